@@ -1,0 +1,142 @@
+"""Converters and validators shared by the model's classes.
+
+Converters make what stands in a model canonical (tuples, trimmed strings, None for an empty optional text) and
+pass on what they do not understand; validators then refuse it, naming the field, the value and the rule.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, NoReturn
+
+import attrs
+
+from newsmodel.errors import InvalidValue
+
+# Trimmed at the edges of every text: space, tab, newline, no-break space.
+EDGE = " \t\n\u00a0"
+_BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNUSUAL = re.compile("[\r\u2028\u2029]")
+
+Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+
+
+def name_of(instance: object, attribute: attrs.Attribute[Any]) -> str:
+    """`Class.field`, as exceptions name it."""
+    return f"{type(instance).__name__}.{attribute.name}"
+
+
+def unify_breaks(value: str) -> str:
+    """CR LF, CR, U+2028 and U+2029 become one newline."""
+    return _BREAKS.sub("\n", value) if _UNUSUAL.search(value) else value
+
+
+def has_surrogate(value: str) -> bool:
+    """Whether a lone surrogate stands in the text: it is no character and no encoding can write it."""
+    return not value.isascii() and _SURROGATE.search(value) is not None
+
+
+def to_line(value: str) -> str:
+    """A required string: breaks unified, trimmed."""
+    return unify_breaks(value).strip(EDGE) if isinstance(value, str) else value
+
+
+def to_optional(value: str | None) -> str | None:
+    """An optional string: breaks unified, trimmed; None when nothing is left."""
+    return (unify_breaks(value).strip(EDGE) or None) if isinstance(value, str) else value
+
+
+def to_lines(value: Iterable[str] | str) -> tuple[str, ...]:
+    """Strings as a tuple; one string counts as one."""
+    if isinstance(value, str):
+        return (to_line(value),)
+    return tuple(to_line(item) for item in to_tuple(value))
+
+
+def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
+    """Any list or iterable as a tuple."""
+    if isinstance(value, tuple):
+        return value
+    return value if isinstance(value, str | bytes) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]
+
+
+def required(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Validator: a string that is not empty."""
+    if not isinstance(value, str) or not value:
+        raise InvalidValue(name_of(instance, attribute), value, "expected text that is not empty")
+    if has_surrogate(value):
+        raise InvalidValue(name_of(instance, attribute), value, "expected no lone surrogates (U+D800 to U+DFFF)")
+
+
+def optional(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Validator: a string or None."""
+    if value is not None:
+        required(instance, attribute, value)
+
+
+def strings(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Validator: a tuple of strings, none empty."""
+    if not isinstance(value, tuple):
+        raise InvalidValue(name_of(instance, attribute), value, "expected a list or tuple of strings")
+    for item in value:
+        required(instance, attribute, item)
+
+
+def of(*kinds: type[Any]) -> Validator:
+    """Validator: one value of these classes."""
+    rule = f"expected {' or '.join(k.__name__ for k in kinds)}"
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, kinds):
+            raise InvalidValue(name_of(instance, attribute), value, rule)
+
+    return check
+
+
+def maybe(*kinds: type[Any]) -> Validator:
+    """Validator: one value of these classes, or None."""
+    rule = f"expected {' or '.join(k.__name__ for k in kinds)} or None"
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None and not isinstance(value, kinds):
+            raise InvalidValue(name_of(instance, attribute), value, rule)
+
+    return check
+
+
+def each(*kinds: type[Any]) -> Validator:
+    """Validator: a tuple whose items are of these classes."""
+    rule = f"expected a list of {' or '.join(k.__name__ for k in kinds)}"
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, tuple):
+            raise InvalidValue(name_of(instance, attribute), value, rule)
+        for item in value:
+            if not isinstance(item, kinds):
+                raise InvalidValue(name_of(instance, attribute), item, rule)
+
+    return check
+
+
+def whole(low: int, high: int | None = None, *, none: bool = True) -> Validator:
+    """Validator: a whole number in a range, or None."""
+    rule = f"expected a whole number from {low}" + (f" to {high}" if high is not None else "")
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is None and none:
+            return
+        if type(value) is not int or value < low or (high is not None and value > high):
+            raise InvalidValue(name_of(instance, attribute), value, rule)
+
+    return check
+
+
+class Choice(enum.StrEnum):
+    """An enum of the model: a constructor accepts its members and their plain strings, nothing else."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        raise InvalidValue(cls.__name__, value, f"expected one of {', '.join(cls)}")
