@@ -1,0 +1,1 @@
+"""Readings of text: single fields, quotes and speakers, organisation facts."""

@@ -1,0 +1,1 @@
+"""Raw copy to Article: decode, envelopes, split, lines, segments, rules, assemble."""
