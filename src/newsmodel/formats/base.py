@@ -1,0 +1,202 @@
+"""What a format is: its names, its writer and reader, and the rows that say what it carries."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import attrs
+
+from newsmodel.diagnostics import Diagnostic, Severity, require
+from newsmodel.errors import InvalidValue
+from newsmodel.model.article import Article
+
+if TYPE_CHECKING:
+    from newsmodel.formats.fidelity import Fidelity, Projected
+
+__all__ = ["Channel", "Exported", "Format", "Loaded", "Stub"]
+
+
+@attrs.frozen(kw_only=True)
+class Channel:
+    """The feed or service that articles are published in, and what to fill in where they are silent.
+
+    Attributes:
+        title: the feed's title.
+        link: the address of the site.
+        id: the feed's own identifier; Atom demands an IRI.
+        self_link: the address the feed itself is served from.
+        language: BCP 47 tag of articles that state none.
+        author: who made what has no byline.
+        provider: who sends articles that name nobody.
+        rights: copyright notice of the feed.
+        fallback_time: aware; the time of articles that state none, where a format demands one.
+        zone: IANA name of the zone that wall clocks are in; without it they are no instants and are left out
+            where a format wants one.
+        link_template: address of an article's page, with `{guid}` and `{slug}` in it, both percent-encoded.
+
+    Raises:
+        InvalidValue: a naive fallback_time, an unknown zone, or a template with other names in braces.
+    """
+
+    title: str = "News"
+    link: str | None = None
+    id: str | None = None
+    self_link: str | None = None
+    language: str | None = None
+    author: str | None = None
+    provider: str | None = None
+    rights: str | None = None
+    fallback_time: dt.datetime | None = None
+    zone: str | None = None
+    link_template: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.fallback_time is not None and self.fallback_time.utcoffset() is None:
+            raise InvalidValue("Channel.fallback_time", self.fallback_time, "expected an aware datetime")
+        if self.zone is not None:
+            try:
+                zoneinfo.ZoneInfo(self.zone)
+            except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+                raise InvalidValue("Channel.zone", self.zone, "expected an IANA zone, such as Europe/Paris") from None
+        if self.link_template is not None:
+            try:
+                self.link_template.format(guid="", slug="")
+            except (LookupError, ValueError):
+                raise InvalidValue(
+                    "Channel.link_template", self.link_template, "expected no names in braces but {guid} and {slug}"
+                ) from None
+
+    def address(self, article: Article) -> str | None:
+        """The address made of the template; None without a template or a guid."""
+        if self.link_template is None or article.guid is None:
+            return None
+        return self.link_template.format(
+            guid=quote(article.guid, safe=""), slug=quote(article.slugline or article.guid, safe="")
+        )
+
+
+@attrs.frozen
+class Exported:
+    """The bytes of a document, and what the format could not carry."""
+
+    data: bytes
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def require(self, severity: Severity = Severity.ERROR) -> Exported:
+        """This export, unless a diagnostic reaches `severity`.
+
+        Raises:
+            DiagnosticsError: holds all diagnostics.
+        """
+        require(self.diagnostics, severity)
+        return self
+
+
+@attrs.frozen(kw_only=True)
+class Stub:
+    """An item that is no text (picture, event, planning): its identifiers, so that packages stay whole."""
+
+    kind: str
+    guid: str | None = None
+    version: int | None = None
+    title: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Loaded:
+    """What a document held.
+
+    Attributes:
+        items: articles and stubs, in the order of the document.
+        groups: of a package: (group id, guids of its members).
+        channel: of a feed.
+        diagnostics: what was not understood.
+    """
+
+    items: tuple[Article | Stub, ...] = ()
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    channel: Channel | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The items that are articles."""
+        return tuple(item for item in self.items if isinstance(item, Article))
+
+
+Writer = Callable[[tuple[Article, ...], Channel], bytes]
+Reader = Callable[[bytes], Loaded]
+
+
+@attrs.frozen(kw_only=True)
+class Format:
+    """A format as a value; equal arguments give equal bytes.
+
+    Attributes:
+        name: as in `--to NAME`.
+        title: its full name and version.
+        media_type: of its documents.
+        suffixes: of its files, with the dot, the usual one first.
+        many: whether one document holds several articles.
+        recognise: whether the first kilobytes of a document look like this format.
+        write: projected articles to bytes; never called with anything the rows would change.
+        read: bytes to items; never raises on bad documents, it gives diagnostics.
+        fidelity: the rows that say what is carried.
+    """
+
+    name: str
+    title: str
+    media_type: str
+    suffixes: tuple[str, ...]
+    many: bool
+    recognise: Callable[[bytes], bool]
+    write: Writer
+    read: Reader
+    fidelity: Fidelity
+
+    def dump(
+        self, articles: Article | Sequence[Article], channel: Channel | None = None, *, now: dt.datetime
+    ) -> Exported:
+        """Write articles; what the format cannot carry is in the diagnostics.
+
+        Args:
+            articles: one, or several where the format holds several.
+            channel: the feed; a default one where None.
+            now: aware; decides what may be public.
+
+        Raises:
+            InvalidValue: a naive `now`; several articles for a format of one.
+        """
+        channel = channel or Channel()
+        projected = self._projected(articles, channel, now)
+        if not self.many and not projected.articles:
+            return Exported(b"", projected.diagnostics)
+        return Exported(self.write(projected.articles, channel), projected.diagnostics)
+
+    def project(
+        self, articles: Article | Sequence[Article], channel: Channel | None = None, *, now: dt.datetime
+    ) -> tuple[Article, ...]:
+        """What `load(dump(...))` gives back, computed from the rows alone."""
+        return self._projected(articles, channel or Channel(), now).articles
+
+    def load(self, data: bytes) -> Loaded:
+        """Read a document.
+
+        Raises:
+            InvalidValue: `data` is not bytes.
+        """
+        if not isinstance(data, bytes):
+            raise InvalidValue("data", type(data).__name__, "expected bytes; open files in binary mode")
+        return self.read(data)
+
+    def _projected(self, articles: Article | Sequence[Article], channel: Channel, now: dt.datetime) -> Projected:
+        given = (articles,) if isinstance(articles, Article) else tuple(articles)
+        if now.utcoffset() is None:
+            raise InvalidValue("now", now, "expected an aware datetime")
+        if not self.many and len(given) != 1:
+            raise InvalidValue("articles", len(given), f"expected one article: {self.name} holds one a document")
+        return self.fidelity.project(given, channel, now)
