@@ -1,0 +1,34 @@
+"""One value per language: the words by which news copy is read.
+
+Names of months and days follow CLDR; a language is added by one file and one line here.
+"""
+
+from __future__ import annotations
+
+from newsmodel.lang.ar import AR
+from newsmodel.lang.de import DE
+from newsmodel.lang.en import EN
+from newsmodel.lang.es import ES
+from newsmodel.lang.fi import FI
+from newsmodel.lang.fr import FR
+from newsmodel.lang.it import IT
+from newsmodel.lang.ja import JA
+from newsmodel.lang.language import Language
+from newsmodel.lang.nl import NL
+from newsmodel.lang.pt import PT
+from newsmodel.lang.ru import RU
+from newsmodel.lang.sv import SV
+from newsmodel.lang.tr import TR
+from newsmodel.lang.zh import ZH
+
+__all__ = ["LANGUAGES", "Language", "language"]
+
+# Order settles a draw: the first language wins where evidence is equal.
+LANGUAGES: tuple[Language, ...] = (EN, RU, DE, FR, ES, IT, PT, NL, SV, FI, TR, ZH, JA, AR)
+
+_BY_TAG = {item.tag: item for item in LANGUAGES}
+
+
+def language(tag: str | None) -> Language:
+    """The value for a BCP 47 tag, by its primary subtag; English for an unknown one and for None."""
+    return _BY_TAG.get((tag or "en").partition("-")[0].lower(), EN)

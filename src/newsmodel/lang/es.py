@@ -1,0 +1,89 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from newsmodel.lang.language import Language
+
+__all__ = ["ES"]
+
+ES = Language(
+    tag="es",
+    name="Spanish",
+    # CLDR 46 `es` (Unicode License v3); "set", "setiembre" are forms of the Americas.
+    months=(
+        ("enero", "ene"),
+        ("febrero", "feb"),
+        ("marzo", "mar"),
+        ("abril", "abr"),
+        ("mayo", "may"),
+        ("junio", "jun"),
+        ("julio", "jul"),
+        ("agosto", "ago"),
+        ("septiembre", "setiembre", "sept", "sep", "set"),
+        ("octubre", "oct"),
+        ("noviembre", "nov"),
+        ("diciembre", "dic"),
+    ),
+    days=(
+        ("lunes", "lun"),
+        ("martes", "mar"),
+        ("miércoles", "mié", "miercoles"),
+        ("jueves", "jue"),
+        ("viernes", "vie"),
+        ("sábado", "sáb", "sabado"),
+        ("domingo", "dom"),
+    ),
+    date_links="de, del",
+    approximate="hacia, cerca, alrededor, principios, mediados, finales, fines, unos",
+    numbers=(
+        "uno 1, una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, "
+        "doce 12, trece 13, catorce 14, quince 15, veinte 20, treinta 30, cuarenta 40, cincuenta 50, cien 100"
+    ),
+    am="a. m., a. m",
+    pm="p. m., p. m",
+    published="publicado, publicado el, publicada el, fecha, fecha de publicación, creado, el",
+    updated="actualizado, actualizado el, última actualización, modificado",
+    local_time="hora local, horas",
+    abbreviations=(
+        "sr, sra, sres, srta, dr, dra, prof, lic, ing, gral, av, avda, etc, ud, uds, ee, uu, núm, pág, art, "
+        "aprox, ene, feb, abr, ago, sept, oct, nov, dic"
+    ),
+    quotation=(
+        ("«", "»"),
+        ("“", "”"),
+        ('"', '"'),
+    ),
+    function_words=(
+        "el, la, de, que, y, en, los, del, se, las, por, un, una, para, con, no, su, al, es, lo, como, más, "
+        "pero, sus, fue, este, ha, esta, entre, cuando, muy, sin, sobre, también, hasta, años, desde, según"
+    ),
+    by=("por",),
+    join="y, e",
+    credits=(
+        ("reporte de", "reporting"),
+        ("reportado por", "reporting"),
+        ("información de", "reporting"),
+        ("reporte adicional de", "additional-reporting"),
+        ("escrito por", "writing"),
+        ("texto de", "writing"),
+        ("editado en español por", "editing"),
+        ("editado por", "editing"),
+        ("edición de", "editing"),
+        ("traducido por", "translation"),
+        ("traducción de", "translation"),
+        ("fotografías de", "photography"),
+        ("fotos de", "photography"),
+        ("foto de", "photography"),
+        ("fotos", "photography"),
+        ("foto", "photography"),
+    ),
+    staff="redacción, corresponsal, enviado especial, enviada especial, agencias, periodista",
+    furniture=(
+        "compartir, imprimir, comentarios, publicidad, suscribirse, iniciar sesión, buscar, menú, inicio, "
+        "leer más, ver más, aviso legal, contacto"
+    ),
+    box_headings="acerca de, acerca del, sobre, quién es, qué es",
+    related=(
+        "lea también, lee también, te puede interesar, noticias relacionadas, más leídas, lo más leído, ver también"
+    ),
+)

@@ -1,0 +1,64 @@
+"""Finnish."""
+
+from __future__ import annotations
+
+from newsmodel.lang.language import Language
+
+__all__ = ["FI"]
+
+FI = Language(
+    tag="fi",
+    name="Finnish",
+    # CLDR 46 `fi` (Unicode License v3): partitive after a day, nominative; inessive added.
+    months=(
+        ("tammikuuta", "tammikuu", "tammikuussa"),
+        ("helmikuuta", "helmikuu", "helmikuussa"),
+        ("maaliskuuta", "maaliskuu", "maaliskuussa"),
+        ("huhtikuuta", "huhtikuu", "huhtikuussa"),
+        ("toukokuuta", "toukokuu", "toukokuussa"),
+        ("kesäkuuta", "kesäkuu", "kesäkuussa"),
+        ("heinäkuuta", "heinäkuu", "heinäkuussa"),
+        ("elokuuta", "elokuu", "elokuussa"),
+        ("syyskuuta", "syyskuu", "syyskuussa"),
+        ("lokakuuta", "lokakuu", "lokakuussa"),
+        ("marraskuuta", "marraskuu", "marraskuussa"),
+        ("joulukuuta", "joulukuu", "joulukuussa"),
+    ),
+    days=(
+        ("maanantaina", "maanantai", "ma"),
+        ("tiistaina", "tiistai", "ti"),
+        ("keskiviikkona", "keskiviikko", "ke"),
+        ("torstaina", "torstai", "to"),
+        ("perjantaina", "perjantai", "pe"),
+        ("lauantaina", "lauantai", "la"),
+        ("sunnuntaina", "sunnuntai", "su"),
+    ),
+    approximate="noin, alussa, lopussa, puolivälissä",
+    numbers=(
+        "yksi 1, kaksi 2, kolme 3, neljä 4, viisi 5, kuusi 6, seitsemän 7, kahdeksan 8, yhdeksän 9, kymmenen 10, "
+        "kaksikymmentä 20"
+    ),
+    am=("ap.",),
+    pm=("ip.",),
+    published="julkaistu, päivämäärä",
+    updated="päivitetty, viimeksi päivitetty",
+    local_time=("paikallista aikaa",),
+    abbreviations="esim, mm, ns, n, klo, prof, tri, ym, jne",
+    quotation=(
+        ("”", "”"),
+        ("»", "»"),
+        ('"', '"'),
+    ),
+    function_words=(
+        "ja, on, ei, että, oli, se, hän, mutta, ovat, myös, kuin, tai, sen, joka, mukaan, kun, vuoden, jo, vain, "
+        "sekä, ole, kanssa, noin, jos, hänen, sanoo, tämä, vuonna"
+    ),
+    join=("ja",),
+    credits=(
+        ("kuva", "photography"),
+        ("teksti", "writing"),
+    ),
+    staff="toimitus, kirjeenvaihtaja, toimittaja",
+    box_headings="tietoa, fakta",
+    related="lue myös, lue lisää, katso myös, luetuimmat",
+)

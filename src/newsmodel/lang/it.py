@@ -1,0 +1,64 @@
+"""Italian."""
+
+from __future__ import annotations
+
+from newsmodel.lang.language import Language
+
+__all__ = ["IT"]
+
+IT = Language(
+    tag="it",
+    name="Italian",
+    # CLDR 46 `it` (Unicode License v3).
+    months=(
+        ("gennaio", "gen"),
+        ("febbraio", "feb"),
+        ("marzo", "mar"),
+        ("aprile", "apr"),
+        ("maggio", "mag"),
+        ("giugno", "giu"),
+        ("luglio", "lug"),
+        ("agosto", "ago"),
+        ("settembre", "set", "sett"),
+        ("ottobre", "ott"),
+        ("novembre", "nov"),
+        ("dicembre", "dic"),
+    ),
+    days=(
+        ("lunedì", "lun"),
+        ("martedì", "mar"),
+        ("mercoledì", "mer"),
+        ("giovedì", "gio"),
+        ("venerdì", "ven"),
+        ("sabato", "sab"),
+        ("domenica", "dom"),
+    ),
+    approximate="circa, verso, inizio, fine, metà",
+    numbers=(
+        "uno 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, "
+        "dodici 12, venti 20, trenta 30"
+    ),
+    published="pubblicato, pubblicato il, data, il",
+    updated="aggiornato, aggiornato il, modificato il, ultimo aggiornamento",
+    local_time=("ora locale",),
+    abbreviations="sig, dott, prof, ing, avv, on, sen, ecc, art, n",
+    quotation=(
+        ("«", "»"),
+        ("“", "”"),
+        ('"', '"'),
+    ),
+    function_words=(
+        "il, di, che, e, la, in, per, un, del, è, della, a, i, non, con, una, si, da, dei, le, al, ha, nel, più, "
+        "gli, sono, delle, dal, alla, anche, come, lo"
+    ),
+    by="di, a cura di",
+    join=("e",),
+    credits=(
+        ("foto di", "photography"),
+        ("traduzione di", "translation"),
+        ("foto", "photography"),
+    ),
+    staff="redazione, corrispondente, inviato, inviata",
+    box_headings="informazioni su, informazioni sulla, chi è, su",
+    related="leggi anche, vedi anche, notizie correlate, i più letti",
+)

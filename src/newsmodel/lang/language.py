@@ -1,0 +1,87 @@
+"""What one language brings to the reading of news copy, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+__all__ = ["Language"]
+
+Words = tuple[str, ...]
+Pairs = tuple[tuple[str, str], ...]
+
+
+def _to_words(value: Iterable[str] | str) -> Words:
+    """Words as a tuple; a string is a list with commas."""
+    return tuple(value.split(", ")) if isinstance(value, str) else tuple(value)
+
+
+def _to_numbers(value: Iterable[tuple[str, int]] | str) -> tuple[tuple[str, int], ...]:
+    """Pairs of word and number; a string is a list such as `one 1, two 2`."""
+    if not isinstance(value, str):
+        return tuple(value)
+    pairs = (item.rpartition(" ") for item in value.split(", "))
+    return tuple((word, int(number)) for word, _, number in pairs)
+
+
+@attrs.frozen(kw_only=True)
+class Language:
+    """The words by which copy in one language is read.
+
+    Words stand in lower case unless case tells; abbreviations stand without their full stop.  Lists of words may be
+    given as one string with commas.
+
+    Attributes:
+        tag: BCP 47.
+        name: in English.
+        months: January first; the forms of each, names after CLDR (Unicode License v3) and the abbreviations of
+            the press.
+        days: Monday first, likewise.
+        date_links: words between the parts of a date: `of`, `de`, `den`.
+        year_words: words after a year: `г`, `года`.
+        approximate: words before a date that is not exact: `about`, `early`, `mid`.
+        numbers: number words and what they mean.
+        am, pm: marks of the two halves of the day.
+        published, updated: words that open a stamp.
+        local_time: words that say a time is that of the place: `local time`, `Ortszeit`.
+        abbreviations: words whose full stop does not end a sentence.
+        sentence_ends: marks that end a sentence.
+        quotation: pairs of opening and closing marks, the usual one first.
+        says, said_before: cue verbs and phrases of attribution, after and before their speaker.
+        function_words: the commonest small words, by which the language is known.
+        by: words that open a byline.
+        join: words that join the last of several names.
+        credits: words of credits and the kind of credit (a `BylineKind` value).
+        staff: words that make a name a collective or a function: `staff`, `correspondent`.
+        furniture: short lines of pages and feeds that are no part of a story.
+        box_headings: words before an organisation's name in the heading of a factbox: `About`.
+        related: headings of link lists.
+    """
+
+    tag: str
+    name: str
+    months: tuple[Words, ...]
+    days: tuple[Words, ...]
+    date_links: Words = attrs.field(default=(), converter=_to_words)
+    year_words: Words = attrs.field(default=(), converter=_to_words)
+    approximate: Words = attrs.field(default=(), converter=_to_words)
+    numbers: tuple[tuple[str, int], ...] = attrs.field(default=(), converter=_to_numbers)
+    am: Words = attrs.field(default=(), converter=_to_words)
+    pm: Words = attrs.field(default=(), converter=_to_words)
+    published: Words = attrs.field(default=(), converter=_to_words)
+    updated: Words = attrs.field(default=(), converter=_to_words)
+    local_time: Words = attrs.field(default=(), converter=_to_words)
+    abbreviations: Words = attrs.field(default=(), converter=_to_words)
+    sentence_ends: str = ".!?…"
+    quotation: Pairs = (("“", "”"),)
+    says: Words = attrs.field(default=(), converter=_to_words)
+    said_before: Words = attrs.field(default=(), converter=_to_words)
+    function_words: Words = attrs.field(default=(), converter=_to_words)
+    by: Words = attrs.field(default=(), converter=_to_words)
+    join: Words = attrs.field(default=(), converter=_to_words)
+    credits: Pairs = ()
+    staff: Words = attrs.field(default=(), converter=_to_words)
+    furniture: Words = attrs.field(default=(), converter=_to_words)
+    box_headings: Words = attrs.field(default=(), converter=_to_words)
+    related: Words = attrs.field(default=(), converter=_to_words)

@@ -1,0 +1,64 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+from newsmodel.lang.language import Language
+
+__all__ = ["NL"]
+
+NL = Language(
+    tag="nl",
+    name="Dutch",
+    # CLDR 46 `nl` (Unicode License v3).
+    months=(
+        ("januari", "jan"),
+        ("februari", "feb"),
+        ("maart", "mrt"),
+        ("april", "apr"),
+        ("mei",),
+        ("juni", "jun"),
+        ("juli", "jul"),
+        ("augustus", "aug"),
+        ("september", "sep", "sept"),
+        ("oktober", "okt"),
+        ("november", "nov"),
+        ("december", "dec"),
+    ),
+    days=(
+        ("maandag", "ma"),
+        ("dinsdag", "di"),
+        ("woensdag", "wo"),
+        ("donderdag", "do"),
+        ("vrijdag", "vr"),
+        ("zaterdag", "za"),
+        ("zondag", "zo"),
+    ),
+    approximate="ongeveer, circa, rond, begin, eind, medio",
+    numbers=(
+        "een 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12, "
+        "twintig 20, dertig 30"
+    ),
+    published="gepubliceerd, gepubliceerd op, datum, geplaatst",
+    updated="bijgewerkt, bijgewerkt op, laatst bijgewerkt, gewijzigd",
+    local_time="uur, plaatselijke tijd, lokale tijd",
+    abbreviations="dhr, mevr, dr, prof, nr, bijv, enz, ca, mln, mld",
+    quotation=(
+        ("‘", "’"),
+        ("“", "”"),
+        ('"', '"'),
+    ),
+    function_words=(
+        "de, het, een, van, en, in, is, dat, op, te, zijn, voor, met, die, niet, aan, er, om, ook, als, dan, "
+        "maar, bij, door, uit, naar, heeft, hij, wordt, nog, ze"
+    ),
+    by=("door",),
+    join=("en",),
+    credits=(
+        ("foto's", "photography"),
+        ("foto", "photography"),
+        ("vertaling", "translation"),
+    ),
+    staff="redactie, correspondent, verslaggever",
+    box_headings="over, over de, over het, wie is",
+    related="lees ook, lees verder, zie ook, meest gelezen, gerelateerd",
+)
