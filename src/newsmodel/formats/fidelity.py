@@ -81,6 +81,11 @@ class Row:
         """Whether nothing is ever changed."""
         return all(p.code is None for p in self.projections)
 
+    def message(self, step: Projection) -> str:
+        """What is reported when one of the projections changes a value."""
+        reason = f" ({self.why})" if self.why else ""
+        return f"{self.path}: {step.label}{reason}"
+
 
 @attrs.frozen
 class Selection:
@@ -89,6 +94,11 @@ class Selection:
     label: str
     keep: Callable[[Article, Context], bool]
     code: Code
+
+    @property
+    def message(self) -> str:
+        """What is reported of an article that is left out."""
+        return f"{self.code.meaning}: {self.label}"
 
 
 @attrs.frozen
@@ -144,6 +154,15 @@ class Fidelity:
                 if row is None or not row.whole:
                     queue.extend(kinds)
 
+    def refusal(self, article: Article, channel: Channel, now: dt.datetime) -> Selection | None:
+        """The selection that leaves the article out; None where the format takes it."""
+        context = Context(article, channel, now, article)
+        return next((s for s in self.selections if not s.keep(article, context)), None)
+
+    def strings(self, article: Article, channel: Channel, now: dt.datetime) -> Article:
+        """The article with its strings as the format writes them, before any field is projected."""
+        return self._strings(article, Context(article, channel, now, article), {}, "")
+
     def project(self, articles: Iterable[Article], channel: Channel, now: dt.datetime) -> Projected:
         """The articles as the format carries them, and one diagnostic a row that changed something."""
         out: list[Article] = []
@@ -151,11 +170,11 @@ class Fidelity:
         given = tuple(articles)
         for number, article in enumerate(given):
             prefix = f"articles[{number}]" if len(given) > 1 else ""
-            context = Context(article, channel, now, article)
-            refused = next((s for s in self.selections if not s.keep(article, context)), None)
+            refused = self.refusal(article, channel, now)
             if refused is not None:
-                said.append(refused.code.at(message=f"{refused.code.meaning}: {refused.label}", path=prefix or None))
+                said.append(refused.code.at(message=refused.message, path=prefix or None))
                 continue
+            context = Context(article, channel, now, article)
             hits: dict[tuple[str, str], Diagnostic] = {}
             projected = self._strings(article, context, hits, prefix)
             out.append(self._object(projected, context, hits, prefix))
@@ -217,10 +236,7 @@ class Fidelity:
     def _report(row: Row, steps: Iterable[Projection], hits: dict[Any, Diagnostic], path: str) -> None:
         for step in steps:
             if step.code is not None and (row.path, step.label) not in hits:
-                reason = f" ({row.why})" if row.why else ""
-                hits[row.path, step.label] = step.code.at(
-                    message=f"{row.path}: {step.label}{reason}", path=path or None
-                )
+                hits[row.path, step.label] = step.code.at(message=row.message(step), path=path or None)
 
 
 def _run(row: Row, value: Any, context: Context) -> tuple[Any, list[Projection]]:
