@@ -1,0 +1,1 @@
+"""Tools for testers: hypothesis strategies for every value of the model (needs the extra `test`)."""
