@@ -1,0 +1,275 @@
+"""Predictions for page dumps, releases, factboxes and quotes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from newsmodel.model.derive import founded, founders, members, observers, partners
+
+import newsmodel
+from newsmodel.extract.quotes import find_quotes
+from newsmodel.model.anchors import Anchor, Passage
+from newsmodel.model.article import Article, block_lines
+from newsmodel.model.blocks import Crosshead, Paragraph
+from newsmodel.model.boxes import MemberRole, OrganisationFactbox, SeatKind
+from newsmodel.model.people import BylineKind
+from newsmodel.model.quotes import Quote, QuoteKind
+from newsmodel.source import LINE_END
+from newsmodel.wire.result import ParseResult, Role
+from tests.bench import reading
+
+_NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
+
+
+def agency(corpus: Path) -> Iterator[dict[str, Any]]:
+    """`agency/raw/*.txt`: page dumps, wire files, records; results of several stories joined."""
+    for path in sorted((corpus / "raw").glob("*.txt")):
+        results = list(newsmodel.parse_all(path.read_bytes()))
+        yield {"id": path.stem, **_page(results)}
+
+
+def _page(results: list[ParseResult]) -> dict[str, Any]:
+    first = results[0].article
+    articles = [result.article for result in results]
+    boxes = [box for article in articles for box in article.factboxes]
+    out: dict[str, Any] = {
+        "headline": reading.headline_as_sent(results[0]),
+        "published": first.published.iso if first.published else None,
+        "dateline": _dateline(first),
+        "bylines": [name for article in articles for name in _credits(article)],
+        "body_paragraphs": [text for article in articles for text in reading.paragraphs_with_dateline(article)],
+        "section_headings": [b.text.text for a in articles for b in a.body if isinstance(b, Crosshead)],
+        "furniture_lines": [line for result in results for line in _furniture(result)],
+        "sidebars": [_sidebar(side) for article in articles for side in article.sidebars],
+        "factboxes": [_box(box) for article in articles for box in article.factboxes if box.blocks],
+        "background": [_background(box) for box in boxes if box.passages],
+        "direct_quotes": [quote for article in articles for quote in _direct_quotes(article)],
+    }
+    if len(results) > 1:
+        out["stories"] = [{"headline": reading.headline_as_sent(result)} for result in results]
+        out["section_headings"] += [a.title for a in articles if a.title]
+    return out
+
+
+def _dateline(article: Article) -> dict[str, Any] | None:
+    line = article.dateline
+    if line is None:
+        return None
+    return {
+        "places": [place.name for place in line.places],
+        "date": line.date.text if line.date else None,
+        "agency": line.agency,
+    }
+
+
+def _credits(article: Article) -> list[str]:
+    writers = [b for b in article.bylines if b.kind in {BylineKind.BYLINE, BylineKind.WRITING}]
+    return [name for byline in writers for name in ([p.name for p in byline.people] or [byline.text])]
+
+
+def _furniture(result: ParseResult) -> list[str]:
+    raw = [result.text_of(s) for s in result.segments if s.role in _NO_BODY_FURNITURE]
+    return [line.strip() for text in raw for line in LINE_END.split(text) if line.strip()]
+
+
+def _sidebar(side: Any) -> dict[str, Any]:
+    items = [line for block in side.blocks for line in block_lines(block)] + [link.title for link in side.links]
+    return {"title": side.title.text if side.title else None, "items": [item for item in items if item]}
+
+
+def _box(box: OrganisationFactbox) -> dict[str, Any]:
+    names = box.names
+    facts = [(m.date, m.anchor) for m in box.milestones] + [(r.date, r.anchor) for r in box.relations]
+    facts += [(event.date, event.anchor) for m in box.memberships for event in m.events]
+    return {
+        "title": box.heading.text if box.heading else None,
+        "organisation": names.full if names else None,
+        "acronym": names.acronyms[0] if names and names.acronyms else None,
+        "members": list(members(box)),
+        "facts": [{"date": d.text, "text": a.words} for d, a in dict.fromkeys(facts) if d and d.text and a],
+        "paragraphs": [line for block in box.blocks for line in block_lines(block)],
+    }
+
+
+def _background(box: OrganisationFactbox) -> dict[str, Any]:
+    return {"organisation": box.names.full if box.names else None, "members": list(members(box))}
+
+
+def _direct_quotes(article: Article) -> list[dict[str, Any]]:
+    return [
+        {"text": piece.words, "speaker": " and ".join(s.name for s in quote.speakers) or None}
+        for quote in article.quotes
+        for piece in quote.pieces
+        if piece.kind is not QuoteKind.INDIRECT and len(piece.words.split()) > 1
+    ]
+
+
+def factbox(corpus: Path) -> Iterator[dict[str, Any]]:
+    """`factbox/raw/*.txt`: the release fields and the factbox fields of each document alike."""
+    for path in sorted((corpus / "raw").glob("*.txt")):
+        results = list(newsmodel.parse_all(path.read_bytes()))
+        yield {"id": path.stem, **_release(results), **_facts(results)}
+
+
+def _release(results: list[ParseResult]) -> dict[str, Any]:
+    article = results[0].article
+    line = article.dateline
+    date = line.date.iso if line and line.date and line.date.year else None
+    body = [text for r in results for text in _physical_body(r.article)]
+    source = [text for r in results for text in reading.texts(r, Role.RIGHTS)]
+    return {
+        "headline": article.title,
+        "subheads": article.standfirst.text.split("\n") if article.standfirst else [],
+        "dateline": {
+            "places": [reading.place_as_printed(p) for p in line.places],
+            "date": date,
+            "wire": line.agency,
+        }
+        if line
+        else None,
+        "body": [{"start": text[:40], "end": text[-40:]} for text in body],
+        "boilerplates": [_boilerplate(box) for r in results for box in r.article.factboxes if box.blocks],
+        "disclaimers": [{"first": t.text[:40], "last": t.text[-40:]} for r in results for t in r.article.disclaimers],
+        "contacts": [contact for r in results for contact in _contacts(r.article)],
+        "tickers": [f"{t.exchange or ''}:{t.symbol}" for r in results for t in _tickers(r.article)],
+        "quotes": [quote for r in results for quote in _release_quotes(r.article)],
+        "furniture_lines": [text for r in results for text in _furniture(r)],
+        "source_line": source[0] if source else None,
+        "embargo_line": next((n.text for r in results for n in r.article.ed_notes if n.kind == "embargo"), None),
+    }
+
+
+def _physical_body(article: Article) -> list[str]:
+    lines = list(reading.physical_blocks(article.body))
+    if article.dateline is not None and lines and isinstance(article.body[0], Paragraph):
+        lines[0] = f"{article.dateline.text} {lines[0]}"
+    return lines
+
+
+def _boilerplate(box: OrganisationFactbox) -> dict[str, Any]:
+    lines = [line for block in box.blocks for line in block_lines(block)]
+    return {
+        "title": box.heading.text if box.heading else None,
+        "organisation": box.names.full if box.names else None,
+        "first": lines[0][:40],
+        "last": lines[-1][-40:],
+        "website": box.website,
+    }
+
+
+def _contacts(article: Article) -> list[dict[str, Any]]:
+    every = [*article.contacts, *(c for box in article.factboxes for c in box.contacts)]
+    return [
+        {
+            "name": c.name,
+            "role": c.role,
+            "organisation": c.organisation,
+            "email": c.emails[0] if c.emails else None,
+            "phone": c.phones[0] if c.phones else None,
+        }
+        for c in every
+    ]
+
+
+def _tickers(article: Article) -> Iterator[Any]:
+    yield from article.tickers
+    for box in article.factboxes:
+        yield from box.tickers
+
+
+def _release_quotes(article: Article) -> list[dict[str, Any]]:
+    return [
+        {
+            "text": piece.words,
+            "speaker": quote.speaker.text if quote.speaker else None,
+            "role": quote.role.text if quote.role else None,
+        }
+        for quote in article.quotes
+        for piece in quote.pieces
+        if piece.kind is not QuoteKind.INDIRECT
+    ]
+
+
+def _facts(results: list[ParseResult]) -> dict[str, Any]:
+    boxes = [box for r in results for box in r.article.factboxes]
+    if not boxes:
+        return {}
+    box = max(boxes, key=lambda b: len(b.memberships) + len(b.milestones) + len(b.offices))
+    date = founded(box)
+    return {
+        "title": box.heading.text if box.heading else None,
+        "organisation": box.names.full if box.names else None,
+        "acronyms": list(box.names.acronyms) if box.names else [],
+        "kind": box.kind.text if box.kind else None,
+        "founded": [{"date": date.iso}] if date else [],
+        "members": list(members(box)),
+        "founders": list(founders(box)),
+        "observers": list(observers(box)),
+        "partners": list(partners(box)),
+        "stated_member_count": box.stated_count.text if box.stated_count else None,
+        "member_events": [
+            {"member": m.member, "event": _event(e.kind), "date": e.date.iso if e.date else None}
+            for m in box.memberships
+            if m.role is not MemberRole.OBSERVER
+            for e in m.events
+        ],
+        "headquarters": next((s.place for s in box.seats if s.kind is SeatKind.HEADQUARTERS), None),
+        "leaders": [{"name": o.person, "post": o.post, "from": o.since.iso if o.since else None} for o in box.offices],
+        "key_dates": [{"date": m.date.iso} for m in box.milestones if m.date]
+        + [{"date": r.date.iso} for r in box.relations if r.date]
+        + [{"date": e.date.iso} for m in box.memberships for e in m.events if e.date],
+        "purpose": [p.text for p in box.purpose],
+    }
+
+
+def _event(kind: str) -> str:
+    return kind.replace("-", " ")
+
+
+def quotes(corpus: Path) -> Iterator[dict[str, Any]]:
+    """`quotes/*.jsonl.gz`: a line of the text is a paragraph; anchors are mapped back to the text."""
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            document = json.loads(line)
+            yield {"doc": document["doc"], "quotes": list(_spans(document["text"]))}
+
+
+def _spans(text: str) -> Iterator[dict[str, Any]]:
+    blocks, starts, at = [], [], 0
+    for raw in text.split("\n"):
+        if raw.strip(" \t\n\u00a0"):
+            blocks.append(Paragraph(raw))
+            starts.append(at + len(raw) - len(raw.lstrip(" \t\n\u00a0")))
+        at += len(raw) + 1
+    for number, quote in enumerate(find_quotes(tuple(blocks)).quotes):
+        yield from _pieces(quote, number, starts)
+
+
+def _pieces(quote: Quote, number: int, starts: list[int]) -> Iterator[dict[str, Any]]:
+    def span(passage: Passage | None) -> tuple[int | None, int | None]:
+        return place(passage.anchor) if passage and passage.anchor else (None, None)
+
+    def place(anchor: Anchor) -> tuple[int, int]:
+        base = starts[anchor.path[0]]
+        return base + anchor.start, base + anchor.end
+
+    speaker, cue = span(quote.speaker), span(quote.cue)
+    for piece in quote.pieces:
+        if piece.anchor is None:
+            continue
+        start, end = place(piece.anchor)
+        yield {
+            "start": start,
+            "end": end,
+            "kind": piece.kind.value,
+            "rel": str(number),
+            "speaker_start": speaker[0],
+            "speaker_end": speaker[1],
+            "cue_start": cue[0],
+            "cue_end": cue[1],
+            "speaker_name": quote.speakers[0].name if quote.speakers else None,
+        }

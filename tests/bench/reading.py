@@ -1,0 +1,86 @@
+"""Shared readings of a ParseResult: what several sets' conventions are made of.
+
+Everything comes from the result: its article, its segments of a named role, its origin.  The text is never read
+again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmodel.model.article import Article, block_lines
+from newsmodel.model.blocks import Block, Crosshead, Paragraph
+from newsmodel.model.places import Dateline, Place
+from newsmodel.wire.result import ParseResult, Role
+
+_UNNAMED = {Role.BLANK, Role.FURNITURE, Role.UNCLASSIFIED, Role.OTHER_STORY}
+
+
+def texts(result: ParseResult, *roles: Role) -> list[str]:
+    """The raw text of the segments of these roles, white space collapsed."""
+    found = (" ".join(result.text_of(s).split()) for s in result.segments if s.role in roles)
+    return [text for text in found if text]
+
+
+def named_text(result: ParseResult) -> list[str]:
+    """Strings of the article and segments of a named role: what the library kept and knows."""
+    roles = {s.role for s in result.segments} - _UNNAMED
+    return [*texts(result, *roles), *article_strings(result.article)]
+
+
+def article_strings(article: Article) -> list[str]:
+    """Every printed string of the article that is no body block."""
+    out: list[str | None] = [article.title, article.standfirst.text if article.standfirst else None]
+    out += [article.slugline, article.version_label, article.dateline.text if article.dateline else None]
+    out += [byline.text for byline in article.bylines] + [note.text for note in article.ed_notes]
+    out += [signal.text for signal in article.signals] + [str(tag) for tag in article.topics]
+    for side in article.sidebars:
+        out += [str(side.title or ""), *(line for b in side.blocks for line in block_lines(b))]
+        out += [link.title for link in side.links]
+    for box in article.factboxes:
+        out += [str(box.heading or ""), *(line for b in box.blocks for line in block_lines(b))]
+    out += [text.text for text in article.disclaimers]
+    return [text for text in out if text]
+
+
+def headline_as_sent(result: ParseResult) -> str | None:
+    """The headline with the status words it was sent with."""
+    lines = [
+        result.text_of(s)
+        for s in result.segments
+        if s.role is Role.HEADLINE or (s.role is Role.STATUS and s.sub_role == "headline")
+    ]
+    return " ".join(" ".join(lines).split()) or None
+
+
+def place_as_printed(place: Place) -> str:
+    """The place with its region."""
+    if place.text:
+        return place.text
+    return f"{place.name}, {place.region}" if place.region else place.name
+
+
+def places(dateline: Dateline | None) -> str | None:
+    """All places of a dateline in one string, as printed."""
+    return "/".join(place_as_printed(p) for p in dateline.places) or None if dateline else None
+
+
+def without_dash(text: str) -> str:
+    """A dateline's text without its closing marks."""
+    return text.rstrip(" -–—_.")
+
+
+def physical_blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Each paragraph, heading, list item, table row and verbatim line by itself."""
+    for block in blocks:
+        for line in block_lines(block):
+            yield from (part.strip() for part in line.split("\n") if part.strip())
+
+
+def paragraphs_with_dateline(article: Article) -> list[str]:
+    """Paragraphs and list items, the dateline in front of the first."""
+    out = [line for b in article.body if not isinstance(b, Crosshead) for line in block_lines(b)]
+    first = article.body[0] if article.body else None
+    if article.dateline is not None and isinstance(first, Paragraph):
+        out[0] = f"{article.dateline.text} {out[0]}"
+    return out

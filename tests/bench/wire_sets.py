@@ -1,0 +1,111 @@
+"""Predictions for the wire sets: plain and framed text, a stream, header-coded messages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import newsmodel
+from newsmodel.wire.result import ParseResult, Role
+from tests.bench import reading
+
+_RECEIVED = dt.date(1987, 6, 30)
+
+
+def reuters(corpus: Path) -> Iterator[dict[str, Any]]:
+    """`wire/*.jsonl.gz`: each story's raw text, received on 30 June 1987."""
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            story = json.loads(line)
+            result = newsmodel.parse(story["raw"], received=_RECEIVED)
+            yield {"id": story["id"], **_wire_fields(result), "other": reading.named_text(result)}
+
+
+def _wire_fields(result: ParseResult) -> dict[str, Any]:
+    article = result.article
+    dateline = article.dateline
+    date = dateline.date.date if dateline and dateline.date else None
+    return {
+        "headline": reading.headline_as_sent(result),
+        "byline": article.bylines[0].text if article.bylines else None,
+        "dateline_text": reading.without_dash(dateline.text) if dateline else None,
+        "dateline_place": reading.places(dateline),
+        "dateline_date": date.isoformat() if date else None,
+        "paragraphs": list(reading.physical_blocks(article.body)),
+        "terminator": " ".join(reading.texts(result, Role.END_MARK)) or None,
+        "notes": [note.text for note in article.ed_notes],
+    }
+
+
+def stream(corpus: Path) -> Iterator[dict[str, Any]]:
+    """One byte stream: a line per story found."""
+    opened = gzip.open if corpus.suffix == ".gz" else open
+    with opened(corpus, "rb") as handle:
+        data = handle.read()
+    assert isinstance(data, bytes)
+    for result in newsmodel.parse_all(data):
+        sent = result.article.transmission
+        yield {
+            "story_number": sent.number if sent else None,
+            "slug": result.article.slugline,
+            "headline": reading.headline_as_sent(result),
+        }
+
+
+def messages(corpus: Path) -> Iterator[dict[str, Any]]:
+    """Each message file, bytes intact."""
+    for path in sorted(corpus.iterdir()):
+        if path.name.endswith((".gold.json", ".stream")) or not path.is_file():
+            continue
+        yield {"id": path.name, **_message_fields(newsmodel.parse(path.read_bytes()))}
+
+
+def _message_fields(result: ParseResult) -> dict[str, Any]:
+    article = result.article
+    dateline = article.dateline
+    sent = article.transmission
+    byline = article.bylines[0] if article.bylines else None
+    person = byline.people[0] if byline and byline.people else None
+    return {
+        "format": sent.envelope if sent else None,
+        "header": _header(result),
+        "trailer": sent.trailer if sent else None,
+        "sent": sent.sent.iso if sent and sent.sent else None,
+        "headline": article.title,
+        "slugline": article.slugline,
+        "version": article.version_label,
+        "byline": byline.text if byline else None,
+        "byline_title": (person.role or person.organisation) if person else None,
+        "notes": [note.text for note in article.ed_notes],
+        "dateline_text": reading.without_dash(dateline.text) if dateline else None,
+        "dateline_place": reading.places(dateline),
+        "dateline_credit": dateline.agency if dateline else None,
+        "output": [*reading.named_text(result), *reading.physical_blocks(article.body)],
+    }
+
+
+def _header(result: ParseResult) -> dict[str, Any]:
+    sent = result.article.transmission
+    if sent is None:
+        return {}
+    return {
+        "service": sent.service,
+        "source": sent.service,
+        "story_number": sent.number,
+        "origin": sent.origin,
+        "selector": sent.selector,
+        "priority": sent.priority,
+        "category": sent.categories[0] if sent.categories else None,
+        "text_format": sent.text_format,
+        "keyword": sent.keywords[0] if sent.keywords else None,
+        "keywords": " ".join(sent.keywords) or None,
+        "version": sent.version_line,
+        "reference": sent.reference,
+        "date": sent.date,
+        "words": sent.words,
+        "optional": sent.optional,
+    }
