@@ -16,6 +16,7 @@ from newsmodel.model.article import Article
 
 if TYPE_CHECKING:
     from newsmodel.formats.fidelity import Fidelity, Projected
+    from newsmodel.wire.result import ParseResult  # the type alone: only text formats import the parser
 
 __all__ = ["Channel", "Exported", "Format", "Loaded", "Stub"]
 
@@ -115,12 +116,14 @@ class Loaded:
         groups: of a package: (group id, guids of its members).
         channel: of a feed.
         diagnostics: what was not understood.
+        results: of raw copy, how each article was parsed, in the order of `items`.
     """
 
     items: tuple[Article | Stub, ...] = ()
     groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
     channel: Channel | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    results: tuple[ParseResult, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, ...]:
