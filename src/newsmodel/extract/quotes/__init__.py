@@ -1,0 +1,8 @@
+"""Quotes: who said what, with what word, and where it stands."""
+
+from __future__ import annotations
+
+from newsmodel.extract.quotes.find import find_quotes, quotes
+from newsmodel.extract.quotes.found import Extracted
+
+__all__ = ["Extracted", "find_quotes", "quotes"]

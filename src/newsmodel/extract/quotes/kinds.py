@@ -1,0 +1,109 @@
+"""What a run between marks is: a whole utterance, a fragment inside a sentence, or no quote at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsmodel.extract.quotes.attribution import Attribution
+from newsmodel.extract.quotes.cues import CUES, Form, Strength
+from newsmodel.extract.quotes.tokens import Kind, Token
+from newsmodel.extract.quotes.words import ADVERBS
+
+__all__ = ["is_quote", "is_whole"]
+
+_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_NAMING = frozenset(
+    [
+        "so-called",
+        "called",
+        "dubbed",
+        "titled",
+        "entitled",
+        "named",
+        "nicknamed",
+        "known",
+        "labeled",
+        "labelled",
+        "termed",
+        "term",
+        "phrase",
+        "word",
+        "words",
+        "headlined",
+        "captioned",
+        "slogan",
+        "title",
+        "song",
+        "album",
+        "book",
+        "film",
+        "movie",
+        "show",
+        "hashtag",
+    ]
+)
+_SMALL = frozenset(
+    ["a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is"]
+)
+
+
+def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
+    """Whether no unquoted word belongs to what is said in the run: then it is direct, else mixed."""
+    return _free_left(tokens, run, a) and _free_right(tokens, run, a)
+
+
+def _free_left(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
+    if run == 0:
+        return True
+    before = tokens[run - 1]
+    if before.kind is Kind.RUN or before.text == ":":
+        return True
+    if a is not None and a.end <= run:
+        return a.end == run or (before.text in ",—–" and a.strength is not Strength.THOUGHT)
+    return before.kind is Kind.PUNCTUATION and run == 1
+
+
+def _free_right(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
+    at = run + 1
+    while at < len(tokens) and tokens[at].kind is Kind.PUNCTUATION:
+        at += 1
+    if at == len(tokens) or tokens[at].kind is Kind.RUN:
+        return True
+    if a is not None and a.start > run:
+        return all(t.low in ADVERBS or t.low == "and" for t in tokens[at : a.start] if t.kind is Kind.WORD)
+    ended = tokens[run].text[-1:] in ",.?!" or tokens[run + 1].text == ","
+    return ended and _resumes(tokens[at])
+
+
+def _resumes(token: Token) -> bool:
+    """`..., and added`, `..., calling it`: the writer's sentence goes on, not what was said."""
+    cue = CUES.get(token.low)
+    return token.low in ("and", "but", "as", "then", "before", "after", "when", "while") or (
+        cue is not None and cue.form in (Form.GERUND, Form.PAST)
+    )
+
+
+def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole: bool) -> bool:
+    """Whether the run is attributed speech, not a scare quote, a title, a nickname or a defined term."""
+    words = _WORD.findall(tokens[run].text)
+    if not words:
+        return False
+    if whole:
+        return a is not None or len(words) > 3
+    if a is None or len(words) < 2:
+        return False
+    return not (_is_title(words) or _named(tokens, run, words))
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    return (
+        len(words) > 1
+        and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in words)
+        and words[0] not in _SMALL
+    )
+
+
+def _named(tokens: Sequence[Token], run: int, words: Sequence[str]) -> bool:
+    before = [t.low for t in tokens[max(0, run - 2) : run]]
+    return len(words) <= 4 and any(word in _NAMING for word in before)

@@ -1,0 +1,306 @@
+"""Noun phrases beside a word of saying: who the subject is, and where its phrase begins and ends.
+
+The phrases are found by the words that cannot belong to them (clause words, punctuation, verbs), not by a parse:
+copy keeps its attributions short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsmodel.extract.quotes.cues import CUES, Form
+from newsmodel.extract.quotes.tokens import Kind, Token
+from newsmodel.extract.quotes.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    HONORIFICS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+
+__all__ = ["after_cue", "before_cue", "leading"]
+
+_FAR = 40  # tokens: a longer subject is a misreading
+_OPENERS = PREPOSITIONS | SUBORDINATORS
+_CLOSING = frozenset((")", "]"))
+_IN_NAME = frozenset(
+    (
+        "of",
+        "for",
+        "from",
+        "de",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "bin",
+        "di",
+        "da",
+        "del",
+        "'s",
+        "&",
+        "and",
+        "the",
+        "at",
+        "-",
+    )
+)
+_WITHIN = frozenset(
+    ("of", "for", "from", "with", "at", "in", "on", "to", "against", "and", "or", "behind", "near", "who", "by")
+)
+
+Range = tuple[int, int]
+
+
+def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
+    """The subject that stands before the verb at index `cue`, as a range of token indices."""
+    at = _over_auxiliaries(tokens, cue - 1)
+    if at < 0:
+        return None
+    if tokens[at].text == "," or tokens[at].text in _CLOSING or tokens[at].text in "—–-":
+        at = _over_insertion(tokens, at)
+    if at < 0:
+        return None
+    if tokens[at].low in RELATIVES or tokens[at].low == "that":
+        return _antecedent(tokens, at)
+    start = _phrase_start(tokens, at)
+    return (start, at + 1) if start <= at else None
+
+
+def _over_auxiliaries(tokens: Sequence[Token], at: int) -> int:
+    """Step left over auxiliaries, adverbs and time words between subject and verb."""
+    while at >= 0:
+        token = tokens[at]
+        if token.low in AUXILIARIES or token.low in ADVERBS or _is_adverb(token):
+            at -= 1
+        elif token.low in DAYS and at > 0:
+            at -= 2 if tokens[at - 1].low in ("on", "late", "early", "last", "this") else 1
+        else:
+            return at
+    return at
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.kind is Kind.WORD and token.low.endswith("ly") and not token.capital and len(token.low) > 4
+
+
+def _over_insertion(tokens: Sequence[Token], at: int) -> int:
+    """Step left over `, a spokesman for the port,` or `(D-Port)` to the end of the subject it belongs to."""
+    closing = tokens[at].text
+    if closing in _CLOSING:
+        opening = _back_to(tokens, at - 1, "([")
+        return opening - 1 if opening > 0 else -1
+    first = _back_to(tokens, at - 1, ",—–")
+    if first <= 0:
+        return at - 1
+    # Several insertions: go left while what precedes the comma still cannot be the subject alone.
+    while first > 1 and _is_insertion(tokens, first - 1):
+        earlier = _back_to(tokens, first - 1, ",—–")
+        if earlier <= 0:
+            break
+        first = earlier
+    at = first - 1
+    return _over_insertion(tokens, at) if tokens[at].text in _CLOSING else at
+
+
+def _is_insertion(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the stretch that ends at `end` begins like an insertion, so that the subject is further left."""
+    first = _back_to(tokens, end, ",—–")
+    if first < 0:
+        return False
+    head = tokens[first + 1]
+    return head.low in RELATIVES or head.low in DETERMINERS or head.text.isdigit()
+
+
+def _back_to(tokens: Sequence[Token], at: int, marks: str) -> int:
+    limit = max(at - _FAR, -1)
+    while at > limit:
+        if tokens[at].kind is Kind.RUN or tokens[at].text in ".;:":
+            return -1
+        if tokens[at].kind is Kind.PUNCTUATION and tokens[at].text in marks:
+            return at
+        at -= 1
+    return -1
+
+
+def _antecedent(tokens: Sequence[Token], relative: int) -> Range | None:
+    """What `who` in `Quill, who said` stands for."""
+    at = relative - 1
+    while at >= 0 and (tokens[at].text == "," or tokens[at].text in _CLOSING):
+        at = _over_insertion(tokens, at) if tokens[at].text in _CLOSING else at - 1
+    if at < 0:
+        return None
+    start = _phrase_start(tokens, at)
+    return (start, at + 1) if start <= at else None
+
+
+def _phrase_start(tokens: Sequence[Token], end: int) -> int:
+    """Leftmost index of the noun phrase that ends at index `end`."""
+    start = end + 1
+    at = end
+    while at >= max(0, end - _FAR):
+        token = tokens[at]
+        if _stops(tokens, at, end):
+            break
+        start = at
+        if token.low in PRONOUNS and (at == 0 or tokens[at - 1].low not in DETERMINERS):
+            break
+        at -= 1
+    while start <= end and (tokens[start].low in CONJUNCTIONS or tokens[start].low in ADVERBS):
+        start += 1
+    return start
+
+
+def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:
+    token = tokens[at]
+    if token.kind is Kind.RUN:
+        return True
+    if token.kind is Kind.PUNCTUATION:
+        return token.text not in "-&/."
+    if token.low in _WITHIN:
+        return not _joins(tokens, at)
+    if token.low in AUXILIARIES or token.low in _OPENERS:
+        return True
+    if token.low in ("that", "but", "nor", "so", "yet"):
+        return at != end or token.low != "that"
+    return _is_verb(tokens, at)
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `of`, `for`, `and` at index `at` goes on with the same noun phrase."""
+    if at == 0 or tokens[at - 1].kind is not Kind.WORD:
+        return False
+    before = tokens[at - 1]
+    if before.low in CUES and not before.capital and _is_verb(tokens, at - 1):
+        return False
+    if tokens[at].low in ("and", "or"):
+        return before.capital or before.low not in DAYS
+    if tokens[at].low in ("with", "at", "in", "on", "to", "who", "by", "from", "near", "behind", "against"):
+        return not before.capital and before.low not in DAYS and before.low not in ADVERBS
+    return True
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the verb of another clause; a word after a determiner or an adjective is a noun."""
+    token = tokens[at]
+    cue = CUES.get(token.low)
+    if cue is None or token.capital:
+        return False
+    if at and (tokens[at - 1].low in DETERMINERS or tokens[at - 1].low in POSSESSIVES or tokens[at - 1].low == "'s"):
+        return False
+    return cue.form in (Form.PAST, Form.PRESENT, Form.GERUND)
+
+
+def after_cue(tokens: Sequence[Token], cue: int) -> Range | None:
+    """The subject that stands after the verb at index `cue` (`said Quill`), as a range of token indices."""
+    start = cue + 1
+    while start < len(tokens) and (tokens[start].low in ADVERBS or _is_adverb(tokens[start])):
+        start += 1
+    if start >= len(tokens) or not _may_begin(tokens[start]):
+        return None
+    end = _phrase_end(tokens, start)
+    return (start, end) if end > start else None
+
+
+def _may_begin(token: Token) -> bool:
+    if token.kind is not Kind.WORD or token.low in DAYS:
+        return False
+    if token.low in _OPENERS or token.low in CONJUNCTIONS or token.low in AUXILIARIES:
+        return False
+    return token.low not in (
+        "him",
+        "her",
+        "them",
+        "me",
+        "us",
+        "reporters",
+        "himself",
+        "herself",
+        "it",
+        "that",
+        "there",
+        "here",
+    )
+
+
+def _phrase_end(tokens: Sequence[Token], start: int) -> int:
+    """Index after the noun phrase that begins at `start`."""
+    if tokens[start].low in PRONOUNS and tokens[start].low not in ("one", "both", "several", "many", "some", "others"):
+        return start + 1
+    at = start
+    while at < min(len(tokens), start + _FAR):
+        token = tokens[at]
+        if token.kind is Kind.RUN or (token.kind is Kind.PUNCTUATION and token.text not in "-&/"):
+            break
+        if at > start and _ends_phrase(tokens, at, start):
+            break
+        at += 1
+    return at
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int, start: int) -> bool:
+    token = tokens[at]
+    if token.low in ("of", "for", "'s", "&"):
+        return False
+    if token.low in ("and", "or"):
+        return not (at + 1 < len(tokens) and tokens[at + 1].capital)
+    if token.low in ("from", "with", "at"):
+        return any(t.capital for t in tokens[start:at])
+    if token.low in _OPENERS or token.low in RELATIVES or token.low in AUXILIARIES or token.low in DAYS:
+        return True
+    return token.low in ADVERBS or _is_adverb(token) or (token.low in PRONOUNS and token.low not in DETERMINERS)
+
+
+def leading(tokens: Sequence[Token], before: int) -> Range | None:
+    """The subject with which a sentence begins, after an opening phrase, up to index `before`."""
+    start = 0
+    while start < before and (
+        tokens[start].low in CONJUNCTIONS or tokens[start].text == "," or tokens[start].low in ADVERBS
+    ):
+        start += 1
+    if (
+        start < before
+        and (tokens[start].low in _OPENERS or tokens[start].low in CUES or tokens[start].low.endswith(("ing", "ed")))
+        and not _named(tokens, start)
+    ):
+        comma = next(
+            (i for i in range(start, before) if tokens[i].text == "," and i + 1 < before and _may_begin(tokens[i + 1])),
+            None,
+        )
+        if comma is None:
+            return None
+        start = comma + 1
+    if start >= before or not _may_begin(tokens[start]):
+        return None
+    end = min(_subject_end(tokens, start), before)
+    return (start, end) if end > start else None
+
+
+def _named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the first word of a sentence is a name although it looks like something else: a capital follows."""
+    return at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at].low not in _OPENERS
+
+
+def _subject_end(tokens: Sequence[Token], start: int) -> int:
+    end = _phrase_end(tokens, start)
+    if tokens[start].low in PRONOUNS:
+        return end
+    if tokens[start].capital and tokens[start].low not in DETERMINERS:
+        at = start
+        while at < end and (
+            tokens[at].capital
+            or tokens[at].low in HONORIFICS
+            or (tokens[at].low in _IN_NAME and at + 1 < end and tokens[at + 1].capital)
+        ):
+            at += 1
+        return max(at, start + 1)
+    return next((i for i in range(start + 1, end) if _is_verb(tokens, i)), end)
