@@ -1,0 +1,1 @@
+"""Controlled vocabularies as values: qcodes, catalogs, news codes, urgency, zones, places, agencies."""
