@@ -31,7 +31,8 @@ def name_of(instance: object, attribute: attrs.Attribute[Any]) -> str:
 
 def unify_breaks(value: str) -> str:
     """CR LF, CR, U+2028 and U+2029 become one newline."""
-    return _BREAKS.sub("\n", value) if _UNUSUAL.search(value) else value
+    unusual = "\r" in value or (not value.isascii() and _UNUSUAL.search(value) is not None)
+    return _BREAKS.sub("\n", value) if unusual else value
 
 
 def has_surrogate(value: str) -> bool:
@@ -85,53 +86,74 @@ def strings(instance: object, attribute: attrs.Attribute[Any], value: object) ->
         required(instance, attribute, item)
 
 
-def of(*kinds: type[Any]) -> Validator:
+class _Kinds:
+    """A validator that checks no more than the field's type says."""
+
+    __slots__ = ("_kinds", "_rule")
+
+    def __init__(self, *kinds: type[Any]) -> None:
+        self._kinds = kinds
+        self._rule = f"expected {' or '.join(k.__name__ for k in kinds)}"
+
+
+class of(_Kinds):  # noqa: N801  it reads as a function where fields are declared
     """Validator: one value of these classes."""
-    rule = f"expected {' or '.join(k.__name__ for k in kinds)}"
 
-    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        if not isinstance(value, kinds):
-            raise InvalidValue(name_of(instance, attribute), value, rule)
+    __slots__ = ()
 
-    return check
+    def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, self._kinds):
+            raise InvalidValue(name_of(instance, attribute), value, self._rule)
 
 
-def maybe(*kinds: type[Any]) -> Validator:
+class maybe(_Kinds):  # noqa: N801
     """Validator: one value of these classes, or None."""
-    rule = f"expected {' or '.join(k.__name__ for k in kinds)} or None"
 
-    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        if value is not None and not isinstance(value, kinds):
-            raise InvalidValue(name_of(instance, attribute), value, rule)
+    __slots__ = ()
 
-    return check
+    def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None and not isinstance(value, self._kinds):
+            raise InvalidValue(name_of(instance, attribute), value, f"{self._rule} or None")
 
 
-def each(*kinds: type[Any]) -> Validator:
+class each(_Kinds):  # noqa: N801
     """Validator: a tuple whose items are of these classes."""
-    rule = f"expected a list of {' or '.join(k.__name__ for k in kinds)}"
 
-    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    __slots__ = ()
+
+    def __init__(self, *kinds: type[Any]) -> None:
+        super().__init__(*kinds)
+        self._rule = self._rule.replace("expected", "expected a list of", 1)
+
+    def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, tuple):
-            raise InvalidValue(name_of(instance, attribute), value, rule)
+            raise InvalidValue(name_of(instance, attribute), value, self._rule)
         for item in value:
-            if not isinstance(item, kinds):
-                raise InvalidValue(name_of(instance, attribute), item, rule)
-
-    return check
+            if not isinstance(item, self._kinds):
+                raise InvalidValue(name_of(instance, attribute), item, self._rule)
 
 
-def whole(low: int, high: int | None = None, *, none: bool = True) -> Validator:
-    """Validator: a whole number in a range, or None."""
-    rule = f"expected a whole number from {low}" + (f" to {high}" if high is not None else "")
+class whole:  # noqa: N801
+    """Validator: a whole number in a range, or None.
 
-    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        if value is None and none:
+    Attributes:
+        low: the least that is accepted.
+        high: the greatest; None for no bound.
+    """
+
+    __slots__ = ("_none", "high", "low")
+
+    def __init__(self, low: int, high: int | None = None, *, none: bool = True) -> None:
+        self.low = low
+        self.high = high
+        self._none = none
+
+    def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is None and self._none:
             return
-        if type(value) is not int or value < low or (high is not None and value > high):
+        if type(value) is not int or value < self.low or (self.high is not None and value > self.high):
+            rule = f"expected a whole number from {self.low}" + (f" to {self.high}" if self.high is not None else "")
             raise InvalidValue(name_of(instance, attribute), value, rule)
-
-    return check
 
 
 class Choice(enum.StrEnum):

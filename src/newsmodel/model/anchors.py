@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsmodel.errors import InvalidValue
-from newsmodel.model._fields import Choice, has_surrogate, of, required, to_line, to_optional, to_tuple, whole
+from newsmodel.model._fields import Choice, has_surrogate, maybe, required, to_line, to_optional, to_tuple, whole
 
 __all__ = ["Anchor", "Part", "Passage"]
 
@@ -67,7 +67,7 @@ class Passage:
     """
 
     text: str = attrs.field(converter=to_line, validator=required)
-    anchor: Anchor | None = attrs.field(default=None, validator=attrs.validators.optional(of(Anchor)))
+    anchor: Anchor | None = attrs.field(default=None, validator=maybe(Anchor))
 
     def __str__(self) -> str:
         return self.text
