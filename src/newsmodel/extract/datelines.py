@@ -32,15 +32,13 @@ _REACH = 160
 _MAX_HEADS = 6
 
 # A hyphen closes only beside a space: those inside names and ranges do not.
-_DASH = re.compile(
-    r"""[ \u00a0]*(?:
-        -{2,3} | \u2014{1,2} | \u2015 | \u2013(?!\d) | _(?!\w)
-        | (?<=[ \u00a0.,)/\d])-(?=[ \u00a0]|\Z) | (?<=[ \u00a0.)/])-(?=\S) | -(?=[ \u00a0])
-    )[ \u00a0]*""",
-    re.VERBOSE,
-)
-# An agency in brackets or slashes: (Reuters), /TASS/.
-_GROUP = re.compile(r"\(([^()\n]{1,60})\)|/([^/\n]{2,60})/")
+_DASH = r"""[ \u00a0]*(?:
+    -{2,3} | \u2014{1,2} | \u2015 | \u2013(?!\d) | _(?!\w)
+    | (?<=[ \u00a0.,)/\d])-(?=[ \u00a0]|\Z) | (?<=[ \u00a0.)/])-(?=\S) | -(?=[ \u00a0])
+)[ \u00a0]*"""
+_DASHED = re.compile(_DASH, re.VERBOSE)
+# A dash, or an agency in brackets or slashes: (Reuters), /TASS/.
+_MARK = re.compile(rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/)|(?P<dash>{_DASH})", re.VERBOSE)
 _LAST_GROUP = re.compile(r"(?:\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/)[ .,:\u00a0]*\Z")
 _AFTER_GROUP = re.compile(r"[.:]?(?:[ \u00a0]+|\Z)")
 _FIRST = re.compile(r"[^\W\d_]|[(/\d]")
@@ -48,6 +46,8 @@ _WORD_START = re.compile(r"(?<!\w)\w")
 # A story goes on with a capital, a figure or an opening mark.
 _STORY = re.compile(r"[^\w\s]*(?:[^\W\d_]|\d)")
 _EDGE = " \u00a0\t,.;:-"
+# The same without the full stop, which may belong to an abbreviation: N.Y.
+_SOFT_EDGE = " \u00a0\t,;:-"
 _MISPRINT = re.compile(r"(?:[^\W\d_]{3,10}\.?[ ]\d{1,3}[^\W_]?|\d{1,3}[^\W_]?[ ][^\W\d_]{3,10}\.?)\Z")
 _REGION_GROUP = re.compile(r"([^()/]+?)[ ]*(?:\(([^()]+)\)|/([^/]+)/)\Z")
 
@@ -117,29 +117,31 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
 def _closers(text: str) -> Iterator[_Closer]:
     """Every place where a dateline may close, in order: dashes, agency groups without a dash, the end of the text."""
     reach = min(len(text), _REACH)
-    at = 1
+    at = 0
     for _ in range(_MAX_HEADS):
-        dash = _DASH.search(text, at, reach)
-        group = _GROUP.search(text, at, dash.start() if dash else reach)
-        if (
-            group is not None
-            and not _DASH.match(text, group.end())
-            and (after := _AFTER_GROUP.match(text, group.end()))
-        ):
-            yield _Closer(group.end() + (after.group().startswith((".", ":"))), after.end(), dash=False)
-        if dash is None:
+        mark = _MARK.search(text, at, reach)
+        if mark is None:
             break
-        if not _date_follows(text, dash.end()):
-            yield _Closer(dash.start(), dash.end(), dash=True)
-        at = max(dash.end(), at + 1)
+        at = max(mark.end(), at + 1)
+        if mark.lastgroup == "group":
+            yield from _after_group(text, mark.end())
+        elif mark.start() and not _date_follows(text, mark.end()):
+            yield _Closer(mark.start(), mark.end(), dash=True)
     if len(text) <= _REACH:
         yield _Closer(len(text), len(text), dash=False)
+
+
+def _after_group(text: str, end: int) -> Iterator[_Closer]:
+    """A group closes by itself before a space, with its full stop or colon; not where a dash is still to come."""
+    after = _AFTER_GROUP.match(text, end)
+    if after is not None and not _MARK.match(text, end):
+        yield _Closer(end + after.group().startswith((".", ":")), after.end(), dash=False)
 
 
 def _date_follows(text: str, at: int) -> bool:
     """Whether the dash at hand stands between place and date: `KANSAS CITY, Mo. - March 13 - `."""
     date = match_date(text, at)
-    return date is not None and (_DASH.match(text, date.end) is not None or text.startswith((" (", " /"), date.end))
+    return date is not None and (_DASHED.match(text, date.end) is not None or text.startswith((" (", " /"), date.end))
 
 
 # ---- reading a head ---------------------------------------------------------------------------------------------
@@ -198,7 +200,7 @@ def _read_undated(body: str, agency: str | None) -> _Head | None:
     last = cut[start:].strip()
     word = last.rstrip(".").casefold()
     if not start or not (word in _DAYS or month_number(word) or _MISPRINT.match(last)):
-        places, bare = _read_places(cut), None
+        places, bare = _read_places(body), None
         if places is None and agency is None:
             places, bare = _places_and_agency(cut)
         return None if places is None else _Head(places, None, agency or bare)
@@ -223,14 +225,20 @@ def _places_and_agency(cut: str) -> tuple[tuple[Place, ...] | None, str | None]:
 def _is_bare_agency(words: str) -> bool:
     """Without brackets an agency is a known name, or one or two capitalised words."""
     parts = words.split()
+    if len(parts) > 3 or any(mark in words for mark in "()/"):
+        return False
     return is_known_agency(words) or (len(parts) <= 2 and all(p[0].isupper() and p.isalpha() for p in parts))
 
 
 def _without_day(before: str) -> str:
     """The places without a weekday that stands before the date."""
-    cut = before.rstrip(_EDGE)
+    cut = before.rstrip(_SOFT_EDGE)
     words = cut.rsplit(None, 1)
-    return words[0] if len(words) == 2 and words[1].casefold() in _DAYS else cut
+    if len(words) < 2 or words[1].casefold() not in _DAYS:
+        return cut
+    # Santo Domingo is no Sunday: a weekday stands after a comma, or in other letters than the place.
+    apart = words[0].endswith(",") or words[0].isupper() != words[1].isupper()
+    return words[0] if apart and gazetteer.city(cut) is None else cut
 
 
 def _unreadable(start: int, end: int, body: str) -> Diagnostic:
@@ -244,13 +252,13 @@ def _unreadable(start: int, end: int, body: str) -> Diagnostic:
 
 def _read_places(segment: str) -> tuple[Place, ...] | None:
     """Places with their regions, in order; empty for nothing, None where a part is no name of a place."""
-    segment = segment.strip(_EDGE)
-    if not segment:
+    segment = segment.strip(_SOFT_EDGE)
+    if not segment.strip(_EDGE):
         return ()
-    group = _REGION_GROUP.match(segment)
+    group = _REGION_GROUP.match(segment.rstrip(_EDGE))
     if group is not None:
         name, region = group[1].strip(_EDGE), (group[2] or group[3]).strip()
-        return (_place(name, region, segment),) if _is_name(name) and _is_region_name(region) else None
+        return (_place(name, region, segment.rstrip(_EDGE)),) if _is_name(name) and _is_region_name(region) else None
     places: list[Place] = []
     for part in _city_parts(segment):
         place = _read_place(part)
@@ -353,9 +361,9 @@ def _believable(head: _Head, text: str, closer: _Closer) -> bool:
 def _dated(head: _Head, *, closed: bool, whole: bool) -> bool:
     if not head.places:
         return closed and head.agency is not None
-    if not (closed or whole):
-        return False
-    return head.clear or _known(head)
+    if closed:
+        return head.clear or _known(head)
+    return whole and _known(head)
 
 
 def _credited(head: _Head, *, dash: bool) -> bool:
@@ -388,9 +396,12 @@ def _large(head: _Head) -> bool:
 
 
 def _story_follows(text: str, at: int, head: _Head) -> bool:
-    """A story begins with a capital or a figure; after a date and a dash a small letter is a misprint."""
+    """A story begins with a word; after a date even a small letter or a figure may be its first."""
     story = _STORY.match(text, at)
-    return story is not None and (head.dated or not text[story.end() - 1].islower())
+    if story is None:
+        return False
+    first = text[story.end() - 1]
+    return head.dated or not (first.islower() or (head.agency is None and first.isdigit()))
 
 
 # ---- the value --------------------------------------------------------------------------------------------------
