@@ -1,0 +1,8 @@
+"""Boxes: organisation factboxes and backgrounders, their headings and their facts."""
+
+from __future__ import annotations
+
+from newsmodel.extract.boxes.headings import heading_name, is_box_heading
+from newsmodel.extract.boxes.read import read_box
+
+__all__ = ["heading_name", "is_box_heading", "read_box"]

@@ -1,0 +1,96 @@
+"""Headings of organisation boxes: `About the Harbour League`, `Über ...`, `О компании ...`."""
+
+from __future__ import annotations
+
+import re
+
+from newsmodel.lang import LANGUAGES
+
+__all__ = ["heading_name", "is_box_heading"]
+
+_LONGEST = 120  # characters: a longer line is a sentence that begins with `About`
+_EXTRA = (
+    "about", "about the", "über", "über die", "über den", "über das", "à propos de", "à propos du", "à propos des",
+    "à propos de la", "à propos de l'", "à propos d'", "a propos de", "acerca de", "acerca del", "sobre",
+    "informazioni su", "informazioni sulla", "informazioni sul", "om", "over", "о компании", "об организации",
+    "about the company", "profile", "backgrounder", "factbox", "fact box", "basic facts about", "key facts about",
+    "facts about", "background", "key facts", "what is", "what is the", "who is",
+)  # fmt: skip
+# Words that introduce a person or the outlet itself, not an organisation of the story.
+_NOT_ORGANISATIONS = re.compile(
+    r"(?:the |this |our )?(?:author|writer|reporter|us|me|this (?:site|article|story|page|report)|the site|contributor|"
+    r"correspondent|cookies?|ads?|autor(?:in|e)?|uns|nous|l'auteur|nosotros|el autor|noi|нас|авторе|over ons)\b",
+    re.IGNORECASE,
+)
+
+
+def _openers() -> tuple[str, ...]:
+    words = {w.casefold() for language in LANGUAGES for w in language.box_headings} | set(_EXTRA)
+    # Two-letter openers (su, om, o) begin too many ordinary lines: those need a colon or quotes, handled nowhere.
+    return tuple(sorted((w for w in words if len(w) > 3 or w in ("о", "об")), key=len, reverse=True))
+
+
+_OPENING = re.compile(
+    r"(?:" + "|".join(re.escape(w).replace("'", "['’]") for w in _openers()) + r")(?:\s*[:—–-]\s*|\s+|(?<=['’]))",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "and",
+        "for",
+        "in",
+        "on",
+        "at",
+        "to",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "et",
+        "der",
+        "die",
+        "das",
+        "und",
+        "für",
+        "y",
+        "del",
+        "los",
+        "и",
+    ]
+)
+_TRAILING = re.compile(r"[\s:.…*_#—–-]+$")
+_LEADING = re.compile(r"^[\s*_#>•▪-]+")
+
+
+def heading_name(text: str) -> str | None:
+    """The name in a box's heading, without its article: `CSTO` of `About the CSTO`; None where it is no heading."""
+    line = _TRAILING.sub("", _LEADING.sub("", text))
+    found = _OPENING.match(line) if 0 < len(line) <= _LONGEST else None
+    if found is None:
+        return None
+    name = re.sub(r"^(?:the|die|der|das|la|le|les|el|il)\s+", "", line[found.end() :], flags=re.IGNORECASE).strip(
+        " \"'“”«»"
+    )
+    if not name or _NOT_ORGANISATIONS.match(name) or not _is_name(name):
+        return None
+    return name
+
+
+def is_box_heading(text: str) -> bool:
+    """Whether a line by itself is the heading of an organisation's box, not `About the author` or `About us`."""
+    return heading_name(text) is not None
+
+
+def _is_name(name: str) -> bool:
+    """A name has a capital or a digit at its front, and is no sentence."""
+    if len(name.split()) > 12 or name.endswith(("?", "!")):
+        return False
+    if sum(word[:1].islower() and word.lower() not in _SMALL for word in name.split()) > 2:
+        return False
+    return name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name.split(maxsplit=1)[0])
