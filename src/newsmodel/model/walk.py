@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from newsmodel.model.anchors import Anchor, Part
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import (
@@ -23,10 +25,15 @@ from newsmodel.model.blocks import (
 )
 from newsmodel.model.text import Text
 
-__all__ = ["Address", "anchor_holds", "block_texts", "blocks_texts", "part_texts", "text_at"]
-
-Address = tuple[Part, tuple[int, ...]]
-"""A part and the path to one text in it."""
+__all__ = [
+    "anchor_holds",
+    "anchored_fields",
+    "anchors_of",
+    "block_texts",
+    "blocks_texts",
+    "part_texts",
+    "text_at",
+]
 
 _Texts = Iterator[tuple[tuple[int, ...], str]]
 
@@ -134,3 +141,34 @@ def anchor_holds(article: Article, anchor: Anchor, owner: int | None = None) -> 
     """Whether the anchor's words really stand where it says."""
     text = text_at(article, anchor, owner)
     return text is not None and text[anchor.start : anchor.end] == anchor.words
+
+
+# ---- the anchors of an article ------------------------------------------------------------------------------
+
+# Fields that hold no anchors; the walk leaves them out.
+_BARE = {"blocks", "heading", "names", "contacts", "speakers", "date", "since", "until"}
+
+
+def anchored_fields(kind: type) -> tuple[str, ...]:
+    """The fields of a model class in which anchors may stand, at any depth; none for what is no such class."""
+    return tuple(f.name for f in attrs.fields(kind) if f.name not in _BARE) if attrs.has(kind) else ()
+
+
+def anchors_of(article: Article) -> Iterator[tuple[int | None, Anchor]]:
+    """Every anchor with the index of the factbox that holds it, None for those of quotes and tickers."""
+    for anchor in _anchors_in((article.quotes, article.tickers)):
+        yield None, anchor
+    for index, box in enumerate(article.factboxes):
+        for anchor in _anchors_in(box):
+            yield index, anchor
+
+
+def _anchors_in(value: object) -> Iterator[Anchor]:
+    if isinstance(value, Anchor):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _anchors_in(item)
+    else:
+        for name in anchored_fields(type(value)):
+            yield from _anchors_in(getattr(value, name))
