@@ -64,13 +64,16 @@ if TYPE_CHECKING:
     from newsmodel.model.people import Byline, BylineKind, Contact, Organisation, Person
     from newsmodel.model.places import Dateline, Place
     from newsmodel.model.quotes import Piece, Quote, QuoteKind, SpeakerFound
+    from newsmodel.model.reanchor import reanchor
     from newsmodel.model.text import Mark, MarkKind, Text
     from newsmodel.model.topics import Label, TopicKind, TopicTag
     from newsmodel.model.transmission import Transmission
     from newsmodel.newsroom.publishing import Document, dump, publish
     from newsmodel.newsroom.reading import read
     from newsmodel.source import Alignment, Edit, Source, Span
-    from newsmodel.wire.result import ParseResult, Role, Segment
+    from newsmodel.wire.parse import iter_parse, parse, parse_all
+    from newsmodel.wire.result import ParseResult
+    from newsmodel.wire.segment import Role, Segment
 
 __all__ = [
     "Alignment",
@@ -160,10 +163,14 @@ __all__ = [
     "derived_guid",
     "dump",
     "formats",
+    "iter_parse",
     "newsroom",
+    "parse",
+    "parse_all",
     "public_at",
     "publish",
     "read",
+    "reanchor",
     "render",
     "testing",
 ]
@@ -183,10 +190,13 @@ _HOMES = {
     "newsmodel.model.people": "Byline BylineKind Contact Organisation Person",
     "newsmodel.model.places": "Dateline Place",
     "newsmodel.model.quotes": "Piece Quote QuoteKind SpeakerFound",
+    "newsmodel.model.reanchor": "reanchor",
     "newsmodel.model.text": "Mark MarkKind Text",
     "newsmodel.model.topics": "Label TopicKind TopicTag",
     "newsmodel.model.transmission": "Transmission",
-    "newsmodel.wire.result": "ParseResult Role Segment",
+    "newsmodel.wire.parse": "iter_parse parse parse_all",
+    "newsmodel.wire.result": "ParseResult",
+    "newsmodel.wire.segment": "Role Segment",
     "newsmodel.formats.base": "Channel Exported Format Loaded Stub",
     "newsmodel.newsroom.publishing": "Document dump publish",
     "newsmodel.newsroom.reading": "read",

@@ -13,7 +13,8 @@ from newsmodel.cli.paint import Paint, painter, printable
 from newsmodel.diagnostics import Diagnostic, Severity, render
 from newsmodel.formats import Loaded
 from newsmodel.model.article import Article
-from newsmodel.wire.result import ParseResult, Role, Segment
+from newsmodel.wire.result import ParseResult
+from newsmodel.wire.segment import Role, Segment
 
 __all__ = ["add_to", "margin_rows", "run"]
 

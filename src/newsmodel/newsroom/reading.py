@@ -6,8 +6,6 @@ import datetime as dt
 import os
 from pathlib import Path
 
-import attrs
-
 from newsmodel.errors import InvalidValue
 from newsmodel.formats import Loaded, registry
 from newsmodel.wire.parse import parse_all
@@ -41,10 +39,7 @@ def read(data: bytes | str | os.PathLike[str], *, received: dt.date | None = Non
 
 
 def _copy(data: bytes | str, received: dt.date | None, name: str | None) -> Loaded:
-    results = tuple(
-        attrs.evolve(result, source=attrs.evolve(result.source, name=name))
-        for result in parse_all(data, received=received)
-    )
+    results = parse_all(data, received=received, name=name)
     return Loaded(
         items=tuple(result.article for result in results),
         diagnostics=tuple(remark for result in results for remark in result.diagnostics),

@@ -1,0 +1,39 @@
+"""The tables that the docs build makes of the library hold every code and every row."""
+
+from __future__ import annotations
+
+import importlib.util
+
+import pytest
+
+from newsmodel import codes, formats
+from newsmodel.cli.exits import Exit
+from tests.docs.pages import ROOT
+
+
+@pytest.fixture(scope="module")
+def tables():
+    pytest.importorskip("sphinx", reason="the documentation tools are not installed; `make docs` installs them")
+    spec = importlib.util.spec_from_file_location("tables", ROOT / "docs" / "_ext" / "tables.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class TestTables:
+    def test_every_code_has_a_heading_and_its_meaning(self, tables):
+        page = "\n".join(tables.diagnostics_page())
+        for code in codes.table().values():
+            assert f"### {code.id} {code.slug}\n" in page
+            assert code.meaning in page
+
+    def test_every_row_of_every_format_is_there(self, tables):
+        page = "\n".join(tables.fidelity_page())
+        for known in formats.all_formats():
+            section = page.split(f"## {known.name}:")[1].split("\n## ")[0]
+            for row in known.fidelity.rows:
+                assert f"`{row.path}`" in section
+
+    def test_every_exit_code_is_there(self, tables):
+        page = "\n".join(tables.exit_codes())
+        assert all(f"| {code.value} | {code.meaning} |" in page for code in Exit)
