@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_agency", "is_known_agency"]
+__all__ = ["is_agency", "is_agency_name", "is_known_agency"]
 
 _NAMES = """
 aa, aap, adn, adnkronos, aei, afp, agenparl, agerpres, agi, agência brasil, agencia brasil, ana, ana-mpa, anadolu,
@@ -33,8 +33,14 @@ _WIRE = re.compile(r"(?:wire|newswire|presswire|\.com|\.net|\.org|\.ru|\.de|news
 _SHAPE = re.compile(r"[^\W\d_][\w.&'’+-]*(?:[ /,-]{1,2}[\w.&'’+-]+){0,4}\Z")
 
 
+def is_agency_name(name: str) -> bool:
+    """Whether a name, or each of several joined ones, is in the list of agencies."""
+    key = " ".join(name.casefold().split())
+    return key in _KNOWN or all(part in _KNOWN for part in _JOINT.split(key))
+
+
 def is_known_agency(name: str) -> bool:
-    """Whether a name, or one of several joined ones, is that of an agency or release wire."""
+    """Whether a name, or one of several joined ones, is in the list of agencies or ends like a wire's."""
     key = " ".join(name.casefold().split())
     if key in _KNOWN or _WIRE.search(key):
         return True

@@ -1,0 +1,146 @@
+"""Bylines and credits: who wrote, reported, edited, translated and photographed.
+
+A byline is a line that begins with `By` or its like and goes on with names.  Credits are clauses, each with a word
+for what was done: `Reporting by ...; Editing by ...`.  Both are read from one line without its wire marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsmodel.extract.dates import find_dates
+from newsmodel.extract.found import Found
+from newsmodel.extract.names import read_people
+from newsmodel.lang import LANGUAGES
+from newsmodel.model.people import Byline, BylineKind
+from newsmodel.vocab.agencies import is_agency_name
+
+__all__ = ["read_byline", "read_credits"]
+
+_MAX_BYLINE = 300
+_MAX_CREDITS = 2_000
+
+
+def _alternatives(words: Iterator[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+_BY = re.compile(
+    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(word for lang in LANGUAGES for word in lang.by)})(?:[ ]?:[ ]?|[ \u00a0]+)(?=\S)",
+    re.IGNORECASE,
+)
+# What ends the names of a byline: a bar, a bullet, a spaced dash, a bracket, a handle.
+_CUT = re.compile(r"[ \u00a0]*[|•·‧/]|[ \u00a0]*[(\[](?![\w.+-]+@)|[ \u00a0](?:@|[-–—][ \u00a0])")
+_EDGE = " \u00a0\t|•·‧^=*_<>-–—;,"
+
+
+def read_byline(line: str, *, bare: bool = False) -> Found[Byline] | None:
+    """The byline that a line begins with: `By Ada Quill and Tom Sett, Wire Writers`; None where there is none.
+
+    `bare` also takes a line of names alone, which only its place on the page makes a byline.  An agency or a
+    collective has a text and no people.  What follows the names (a date, a bar) is left to the caller: see `end`.
+    """
+    by = _BY.match(line)
+    if (by is None and not bare) or len(line) > _MAX_BYLINE:
+        return None
+    start = by.end() if by else len(line) - len(line.lstrip(_EDGE))
+    end = _names_end(line, start)
+    names = line[start:end].strip(_EDGE)
+    if by is None:
+        people = None if names.casefold() in _FURNITURE else read_people(names) or None
+    else:
+        # An agency after the last comma makes it sure that names stand before it.
+        people = read_people(names, single=_is_english(by), loose=is_agency_name(names.rpartition(",")[2].strip()))
+    if people is None:
+        return None
+    begin = by.start("by") if by else start
+    text = line[begin:end].strip(_EDGE)
+    return Found(Byline(text=text, people=people), begin, begin + len(text)) if text else None
+
+
+_FURNITURE = frozenset(word for language in LANGUAGES for word in (*language.furniture, *language.related))
+
+
+def _is_english(by: re.Match[str]) -> bool:
+    return by["by"].casefold() == "by"
+
+
+def _names_end(line: str, start: int) -> int:
+    """Where the names stop: at a cutting mark or a date, else at the end of the line."""
+    cut = _CUT.search(line, start)
+    end = cut.start() if cut else len(line)
+    date = next(find_dates(line, start, end), None)
+    return date.start if date else end
+
+
+# ---- credits ----------------------------------------------------------------------------------------------------
+
+_CREDITS = {phrase: BylineKind(kind) for language in LANGUAGES for phrase, kind in language.credits}
+# Words of several parts need no colon: "Editing by"; single ones do: "Foto: ...".
+_PHRASES = _alternatives(phrase for phrase in _CREDITS if " " in phrase)
+_TERMS = _alternatives(phrase for phrase in _CREDITS if " " not in phrase)
+_PHRASE = rf"(?:(?P<phrase>{_PHRASES})(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)|(?P<term>{_TERMS})[ ]?[:\uff1a][ ]?)(?=\S)"
+_OPENING = re.compile(rf"(?:【[^】\n]{{1,12}}】)?[ \u00a0(\[*_–—-]*{_PHRASE}", re.IGNORECASE)
+_CLAUSE = re.compile(rf"(?:[;.,/|]|[ ](?:and|und|et|y))[ \u00a0]{_PHRASE}", re.IGNORECASE)
+_CONTRIBUTED = re.compile(
+    r"[ ](?:also[ ])?(?:contributed|helped)(?:[ ](?:reporting|research|writing))?[ ](?:to|with)[ ]this[ ](?:report|story|article)"
+    r"(?:[ ]from[ ][^.]{2,60})?\.?[ )\]]*\Z",
+    re.IGNORECASE,
+)
+
+
+def read_credits(line: str) -> Found[tuple[Byline, ...]] | None:
+    """The credits of a line that holds nothing else, one byline a clause; None where it holds anything else.
+
+    `(Reporting by Ada Quill; Editing by Tom Sett)`, `- Editing by: Bo Lind`, `Ada Quill contributed to this report`.
+    """
+    if len(line) > _MAX_CREDITS:
+        return None
+    opening = _OPENING.match(line)
+    bylines = _clauses(line, opening) if opening else _contributors(line)
+    if not bylines:
+        return None
+    start = len(line) - len(line.lstrip())
+    return Found(bylines, start, len(line.rstrip()))
+
+
+def _clauses(line: str, opening: re.Match[str]) -> tuple[Byline, ...]:
+    """A byline for each clause; none at all when one of them is no list of people."""
+    heads = [opening, *_CLAUSE.finditer(line, opening.end())]
+    ends = [head.start() for head in heads[1:]] + [len(line)]
+    bylines = [_credit(line, head, end) for head, end in zip(heads, ends, strict=True)]
+    return tuple(b for b in bylines if b is not None) if None not in bylines else ()
+
+
+def _credit(line: str, head: re.Match[str], end: int) -> Byline | None:
+    people = read_people(line[head.end() : end].strip(_CREDIT_EDGE), single=True)
+    if people is None:
+        return None
+    begin = head.start("phrase") if head["phrase"] else head.start("term")
+    kind = _CREDITS[(head["phrase"] or head["term"]).casefold()]
+    return Byline(text=line[begin:end].strip(_CREDIT_EDGE), people=people, kind=kind)
+
+
+_CREDIT_EDGE = " \u00a0\t()[]*_;,|"
+
+
+def _contributors(line: str) -> tuple[Byline, ...]:
+    """Those who helped: `Wire writers Ada Quill in Oslo and Bo Lind contributed to this report`."""
+    verb = _CONTRIBUTED.search(line) if "this " in line[-110:] else None
+    if verb is None:
+        return ()
+    names = _without_title(line[: verb.start()].strip(_CREDIT_EDGE))
+    people = read_people(names)
+    text = line.strip(_CREDIT_EDGE)
+    return (Byline(text=text, people=people, kind=BylineKind.ADDITIONAL_REPORTING),) if people else ()
+
+
+_TITLE = re.compile(
+    r"(?:[\w.&'’-]+[ ]){0,5}?(?:writers?|reporters?|correspondents?|contributors?|staff|editors?)[ ]", re.IGNORECASE
+)
+
+
+def _without_title(names: str) -> str:
+    title = _TITLE.match(names)
+    return names[title.end() :] if title else names

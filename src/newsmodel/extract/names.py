@@ -1,0 +1,177 @@
+"""Lists of people as credits print them: `Ada Quill, Tom Sett in Oslo and Bo Lind, Wire Writers`.
+
+A name is told by its shape: two to five capitalised words, with initials and the particles of names between.  What
+follows a comma and is no name is the function or the organisation of those before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from newsmodel.extract.dates import month_number
+from newsmodel.lang import LANGUAGES
+from newsmodel.model.people import Person
+from newsmodel.vocab import places as gazetteer
+from newsmodel.vocab.agencies import is_agency_name
+
+__all__ = ["is_name", "is_post", "read_people"]
+
+# Longer lists are none of people.
+_MAX_TEXT = 1_000
+_PARTICLES = frozenset(
+    {
+        "al", "af", "av", "bin", "bint", "ben", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
+        "e", "el", "ibn", "la", "las", "le", "los", "ter", "ten", "van", "vom", "von", "y", "zu", "zum", "zur",
+    }
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’ʼ`-])*\Z")
+_STAFF = sorted({word for language in LANGUAGES for word in language.staff}, key=len, reverse=True)
+_STAFF_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _STAFF))})(?!\w)")
+_DAYS = frozenset(form for language in LANGUAGES for forms in language.days for form in forms if len(form) > 3)
+# Words that begin sentences and headlines, capitalised, and no names.
+_FUNCTION = frozenset(
+    {
+        "a", "all", "an", "any", "as", "at", "der", "die", "das", "ein", "eine", "el", "for", "from", "her", "his", "how",
+        "if", "il", "in", "its", "les", "los", "my", "no", "on", "our", "that", "the", "their", "these", "this", "those",
+        "to", "what", "when", "where", "which", "who", "why", "with", "your", "not", "more", "next", "last",
+    }
+)  # fmt: skip
+_JOINS = sorted({word for language in LANGUAGES for word in language.join if word.isalpha()}, key=len, reverse=True)
+# Names are parted by commas, semicolons, or one joining word.
+_JOIN = re.compile(
+    rf"[ ]?[,;、][ ]?(?:(?:{'|'.join(_JOINS)}|&)[ ])?|[ ](?:{'|'.join(_JOINS)}|&)[ ](?=\S)", re.IGNORECASE
+)
+_HAN_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]{2,4}\Z")
+_HAN_SPACE = re.compile(r"(?<=[\u3400-\u9fff\uac00-\ud7af])[ \u3000]+(?=[\u3400-\u9fff\uac00-\ud7af])")
+_EMAIL = re.compile(r"[<(\[]?(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})(?![\w-])[>)\]]?")
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?\Z")
+# Where they reported from and for whom: "in Oslo", "aus Bonn", "of The Gazette".
+_FROM = re.compile(r"[ ](?:in|at|from|aus|à|en|em|da|w|в)[ ](?=[^\W\d_])|[ ]\(")
+_OF = re.compile(r"[ ](?:of|for)[ ](?=[^\W\d_])")
+_EDGE = " \u00a0\t.,:;|-–—_=^*<>()[]"
+
+
+def is_name(words: str, *, single: bool = False, loose: bool = False) -> bool:
+    """Whether words have the shape of a person's name.
+
+    A single word is one where `single` allows it; `loose` forgives small letters after the first word.
+    """
+    parts = words.split()
+    if len(parts) == 1 and _HAN_NAME.match(words):
+        return True
+    if not (1 if single else 2) <= len(parts) <= 5 or not all(map(_WORD.match, parts)):
+        return False
+    first = parts[0].casefold()
+    if first in _DAYS or first in _FUNCTION or (single and len(parts) == 1 and month_number(first)):
+        return False
+    if not _is_capital(parts[0]) or is_post(words):
+        return False
+    return loose or (_is_capital(parts[-1]) and all(_is_capital(p) or p in _PARTICLES for p in parts))
+
+
+def _is_capital(word: str) -> bool:
+    # Letters without case are as good as capitals; prefixes of names stand before one: al-Amin, d'Arc.
+    return not word[0].islower() or any(c.isupper() for c in word[1:6])
+
+
+def is_post(words: str) -> bool:
+    """Whether words name a function or a collective instead of a person: `Wire Writers`, `our staff`."""
+    return is_agency_name(words) or _STAFF_WORD.search(words.casefold()) is not None
+
+
+@attrs.frozen
+class _Part:
+    """One item of a list, without its e-mail address."""
+
+    text: str
+    email: str | None
+    comma: bool
+    """A comma stands before it."""
+
+
+def _parts(text: str) -> Iterator[_Part]:
+    text = _HAN_SPACE.sub("、", text)
+    at, comma = 0, True
+    for join in _JOIN.finditer(text):
+        yield _part(text[at : join.start()], comma=comma)
+        at, comma = join.end(), not join.group().strip().isalpha()
+    yield _part(text[at:], comma=comma)
+
+
+def _part(text: str, *, comma: bool) -> _Part:
+    email = _EMAIL.search(text)
+    if email is not None:
+        text = f"{text[: email.start()]} {text[email.end() :]}"
+    bare = " ".join(text.split()).strip(_EDGE)
+    # The full stop of a suffix belongs to the name.
+    if _SUFFIX.match(bare) and f"{bare}." in text:
+        bare += "."
+    return _Part(bare, email[1] if email else None, comma)
+
+
+def read_people(text: str, *, single: bool = False, loose: bool = False) -> tuple[Person, ...] | None:
+    """The people of a list, in order; empty for a collective; None where the words are no such list.
+
+    A function or an organisation after a comma goes to every name since the last one: `A and B, Wire Writers`.
+    `single` and `loose` as in `is_name`.
+    """
+    if len(text) > _MAX_TEXT:
+        return None
+    people: list[Person] = []
+    since, collective = 0, False
+    for part in _parts(text):
+        if people and _SUFFIX.match(part.text):
+            people[-1] = attrs.evolve(people[-1], name=f"{people[-1].name}, {part.text}")
+        elif (person := _person(part, single=single, loose=loose)) is not None:
+            people.append(person)
+        elif not part.text or any(c.isdigit() for c in part.text):
+            people = _with_email(people, part.email)
+        elif since < len(people) and part.comma:
+            people[since:] = [_with_post(p, part.text) for p in people[since:]]
+            since = len(people)
+        elif is_post(part.text):
+            collective = True
+        else:
+            return None
+    return tuple(people) if people or collective else None
+
+
+def _person(part: _Part, *, single: bool, loose: bool) -> Person | None:
+    if is_name(part.text, single=single, loose=loose):
+        return Person(part.text, email=part.email)
+    for pattern in (_FROM, _OF):
+        place = pattern.search(part.text)
+        if place is not None and is_name(part.text[: place.start()], single=single):
+            organisation = part.text[place.end() :].strip(_EDGE) if pattern is _OF else None
+            return Person(part.text[: place.start()], email=part.email, organisation=organisation)
+    return _person_and_paper(part)
+
+
+def _person_and_paper(part: _Part) -> Person | None:
+    """`Ada B. Quill Sioux Falls Ledger`: a name, and a newspaper told by the city that it begins with."""
+    words = part.text.split()
+    if not 4 < len(words) <= 9:
+        return None
+    for of_city in (2, 1):
+        for cut in (2, 3, 4):
+            name, paper = " ".join(words[:cut]), words[cut:]
+            initial = len(words[cut - 1].rstrip(".")) == 1
+            if len(paper) > of_city and not initial and is_name(name) and gazetteer.city(" ".join(paper[:of_city])):
+                return Person(name, organisation=" ".join(paper), email=part.email)
+    return None
+
+
+def _with_email(people: list[Person], email: str | None) -> list[Person]:
+    """The address that stands alone belongs to the last name that has none."""
+    if people and email and people[-1].email is None:
+        return [*people[:-1], attrs.evolve(people[-1], email=email)]
+    return people
+
+
+def _with_post(person: Person, words: str) -> Person:
+    if is_agency_name(words) and not _STAFF_WORD.search(words.casefold()):
+        return attrs.evolve(person, organisation=person.organisation or words)
+    return attrs.evolve(person, role=person.role or words)
