@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 import attrs
@@ -63,15 +64,14 @@ def _sort_key(mark: Mark) -> tuple[int, int, str, str]:
 
 def _united(marks: Iterable[Mark]) -> list[Mark]:
     """Marks of equal kind and target that overlap or touch become one."""
-    groups: dict[tuple[str, str | None], list[tuple[int, int]]] = {}
+    groups: dict[tuple[str, str | None], list[Mark]] = {}
     for mark in sorted(marks, key=_sort_key):
         runs = groups.setdefault((mark.kind, mark.target), [])
-        if runs and runs[-1][1] >= mark.start:
-            runs[-1] = (runs[-1][0], max(runs[-1][1], mark.end))
-        else:
-            runs.append((mark.start, mark.end))
-    out = [Mark(a, b, MarkKind(kind), target) for (kind, target), runs in groups.items() for a, b in runs]
-    return sorted(out, key=_sort_key)
+        if not runs or runs[-1].end < mark.start:
+            runs.append(mark)
+        elif runs[-1].end < mark.end:
+            runs[-1] = Mark(runs[-1].start, mark.end, mark.kind, mark.target)
+    return sorted((mark for runs in groups.values() for mark in runs), key=_sort_key)
 
 
 @attrs.frozen(init=False)
@@ -112,27 +112,30 @@ def _canonical(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...
     for mark in marks:
         if mark.end > len(text):
             raise InvalidValue("Text.marks", mark, f"expected end <= {len(text)}, the length of the text")
-    # CR LF shrinks by one character, all other breaks keep their length.
-    shrinks = [m.start() + 1 for m in _CARRIAGE.finditer(text)]
     unified = unify_breaks(text)
-    left = len(unified) - len(unified.lstrip(EDGE))
     out = unified.strip(EDGE)
-
-    def moved(at: int) -> int:
-        return min(max(at - sum(1 for s in shrinks if s < at) - left, 0), len(out))
-
-    placed = [
-        Mark(start, end, mark.kind, mark.target)
-        for mark in marks
-        for start, end in [(moved(mark.start), moved(mark.end))]
-        if start < end
-    ]
-    united = _united(placed)
+    united = _united(marks if out == text else _moved(text, marks, len(unified) - len(unified.lstrip(EDGE)), len(out)))
     links = [mark for mark in united if mark.kind is MarkKind.LINK]
     for before, after in itertools.pairwise(links):
         if after.start < before.end:
             raise InvalidValue("Text.marks", (before, after), "expected links that do not overlap")
     return out, tuple(united)
+
+
+def _moved(text: str, marks: Iterable[Mark], left: int, length: int) -> list[Mark]:
+    """The marks after `left` characters were trimmed before a text that has `length`; none that is empty."""
+    # CR LF shrinks by one character, all other breaks keep their length.
+    shrinks = [m.start() + 1 for m in _CARRIAGE.finditer(text)]
+
+    def moved(at: int) -> int:
+        return min(max(at - bisect_left(shrinks, at) - left, 0), length)
+
+    return [
+        Mark(start, end, mark.kind, mark.target)
+        for mark in marks
+        for start, end in [(moved(mark.start), moved(mark.end))]
+        if start < end
+    ]
 
 
 def to_text(value: Text | str) -> Text:
