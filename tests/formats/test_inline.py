@@ -86,7 +86,7 @@ class TestRuns:
 
     @pytest.mark.laws
     @given(marked())
-    def test_runs_joined_are_the_text(self, text: Text):
+    def test_runs_joined_are_the_text(self, text: Text) -> None:
         assert "".join(run.text for run in runs(text)) == text.text
 
 
@@ -104,7 +104,7 @@ class TestEvents:
 
     @pytest.mark.laws
     @given(marked())
-    def test_a_reader_collects_what_a_writer_wrote(self, text: Text):
+    def test_a_reader_collects_what_a_writer_wrote(self, text: Text) -> None:
         assert replayed(text) == text
 
 
@@ -126,7 +126,7 @@ class TestCollector:
         assert collector.text() == Text("one two", [Mark(0, 7, "link", "https://a.example/")])
 
     @pytest.mark.parametrize("target", [None, "", " \n", "\u2028"])
-    def test_a_link_without_an_address_keeps_its_words(self, target: str | None):
+    def test_a_link_without_an_address_keeps_its_words(self, target: str | None) -> None:
         collector = Collector()
         close = collector.mark("link", target)
         collector.words("words")
