@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import attrs
 
@@ -21,6 +21,7 @@ _BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNUSUAL = re.compile("[\r\u2028\u2029]")
 
+T = TypeVar("T")
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 
@@ -52,9 +53,7 @@ def to_optional(value: str | None) -> str | None:
 
 def to_lines(value: Iterable[str] | str) -> tuple[str, ...]:
     """Strings as a tuple; one string counts as one."""
-    if isinstance(value, str):
-        return (to_line(value),)
-    return tuple(to_line(item) for item in to_tuple(value))
+    return to_many(value, to_line)
 
 
 def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
@@ -62,6 +61,14 @@ def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     if isinstance(value, tuple):
         return value
     return value if isinstance(value, str | bytes) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]
+
+
+def to_many(value: Iterable[T | str] | str, make: Callable[[str], T]) -> tuple[T, ...]:
+    """A list as a tuple in which each string is what is made of it; one string counts as one."""
+    if isinstance(value, str):
+        return (make(value),)
+    items = to_tuple(value)
+    return tuple(make(x) if isinstance(x, str) else x for x in items) if isinstance(items, tuple) else items
 
 
 def required(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -133,17 +140,21 @@ class each(_Kinds):  # noqa: N801
                 raise InvalidValue(name_of(instance, attribute), item, self._rule)
 
 
+# The greatest whole number that every JSON reader can hold (RFC 8259 section 6).
+GREATEST = 2**53 - 1
+
+
 class whole:  # noqa: N801
     """Validator: a whole number in a range, or None.
 
     Attributes:
         low: the least that is accepted.
-        high: the greatest; None for no bound.
+        high: the greatest.
     """
 
     __slots__ = ("_none", "high", "low")
 
-    def __init__(self, low: int, high: int | None = None, *, none: bool = True) -> None:
+    def __init__(self, low: int, high: int = GREATEST, *, none: bool = True) -> None:
         self.low = low
         self.high = high
         self._none = none
@@ -151,9 +162,16 @@ class whole:  # noqa: N801
     def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if value is None and self._none:
             return
-        if type(value) is not int or value < self.low or (self.high is not None and value > self.high):
-            rule = f"expected a whole number from {self.low}" + (f" to {self.high}" if self.high is not None else "")
-            raise InvalidValue(name_of(instance, attribute), value, rule)
+        if type(value) is not int or value < self.low or value > self.high:
+            upto = f" to {self.high}" if self.high < GREATEST else ""
+            raise InvalidValue(name_of(instance, attribute), value, f"expected a whole number from {self.low}{upto}")
+
+
+def steps(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Validator: a tuple of whole numbers from 0."""
+    if not isinstance(value, tuple) or any(type(step) is not int or step < 0 for step in value):
+        rule = "expected whole numbers from 0: block, item, row and cell"
+        raise InvalidValue(name_of(instance, attribute), value, rule)
 
 
 class Choice(enum.StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsmodel.errors import InvalidValue
-from newsmodel.model._fields import Choice, has_surrogate, maybe, required, to_line, to_optional, to_tuple, whole
+from newsmodel.model._fields import Choice, maybe, required, steps, to_line, to_optional, to_tuple, whole
 
 __all__ = ["Anchor", "Part", "Passage"]
 
@@ -24,16 +24,6 @@ class Part(Choice):
     OWN = "own"
 
 
-def _path(instance: object, attribute: attrs.Attribute[tuple[int, ...]], value: object) -> None:
-    if not isinstance(value, tuple) or any(type(step) is not int or step < 0 for step in value):
-        raise InvalidValue("Anchor.path", value, "expected whole numbers from 0: block, item, row and cell")
-
-
-def _words(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
-    if not isinstance(value, str) or not value or has_surrogate(value):
-        raise InvalidValue("Anchor.words", value, "expected the exact words, not empty, no lone surrogates")
-
-
 @attrs.frozen(kw_only=True)
 class Anchor:
     """Where words stand: a part of the article, a path to one Text in it, a range, and the words themselves.
@@ -47,10 +37,10 @@ class Anchor:
     """
 
     part: Part = attrs.field(converter=Part)
-    path: tuple[int, ...] = attrs.field(default=(), converter=to_tuple, validator=_path)
+    path: tuple[int, ...] = attrs.field(default=(), converter=to_tuple, validator=steps)
     start: int = attrs.field(validator=whole(0, none=False))
     end: int = attrs.field(validator=whole(1, none=False))
-    words: str = attrs.field(validator=_words)
+    words: str = attrs.field(validator=required)
 
     def __attrs_post_init__(self) -> None:
         if self.end - self.start != len(self.words):

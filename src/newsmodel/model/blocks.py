@@ -34,7 +34,8 @@ __all__ = [
 ]
 
 
-def _filled(instance: object, attribute: attrs.Attribute[Text], value: object) -> None:
+def filled(instance: object, attribute: attrs.Attribute[Text], value: object) -> None:
+    """Validator: a Text that is not empty."""
     name = f"{type(instance).__name__}.{attribute.name}"
     if not isinstance(value, Text):
         raise InvalidValue(name, value, "expected Text or a string")
@@ -46,7 +47,7 @@ def _all_filled(instance: object, attribute: attrs.Attribute[tuple[Text, ...]], 
     if not isinstance(value, tuple) or not value:
         raise InvalidValue(f"{type(instance).__name__}.{attribute.name}", value, "expected at least one item")
     for item in value:
-        _filled(instance, attribute, item)  # type: ignore[arg-type]
+        filled(instance, attribute, item)  # type: ignore[arg-type]
 
 
 def _verbatim(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
@@ -61,21 +62,21 @@ def _verbatim(instance: object, attribute: attrs.Attribute[str], value: object) 
 class Paragraph:
     """A paragraph of running text."""
 
-    text: Text = attrs.field(converter=to_text, validator=_filled)
+    text: Text = attrs.field(converter=to_text, validator=filled)
 
 
 @attrs.frozen
 class Crosshead:
     """A heading inside a body (US: subhead)."""
 
-    text: Text = attrs.field(converter=to_text, validator=_filled)
+    text: Text = attrs.field(converter=to_text, validator=filled)
 
 
 @attrs.frozen
 class PullQuote:
     """A display repeat of words of the body, as it was printed; its attribution is part of the text."""
 
-    text: Text = attrs.field(converter=to_text, validator=_filled)
+    text: Text = attrs.field(converter=to_text, validator=filled)
 
 
 @attrs.frozen
@@ -92,7 +93,8 @@ class ListBlock:
 
 
 def _to_rows(value: Iterable[Iterable[Text | str]]) -> tuple[tuple[Text, ...], ...]:
-    return tuple(to_texts(row) for row in to_tuple(value))
+    rows = to_tuple(value)
+    return tuple(to_texts(row) for row in rows) if isinstance(rows, tuple) else rows
 
 
 def _rows(instance: object, attribute: attrs.Attribute[tuple[tuple[Text, ...], ...]], value: object) -> None:
@@ -161,7 +163,7 @@ class Unclassified:
         note: why it stands here, or the JSON of a block of unknown type.
     """
 
-    text: Text = attrs.field(converter=to_text, validator=_filled)
+    text: Text = attrs.field(converter=to_text, validator=filled)
     note: str | None = attrs.field(default=None, kw_only=True, converter=to_optional, validator=optional)
 
 
@@ -171,6 +173,5 @@ BLOCKS = (Paragraph, Crosshead, PullQuote, ListBlock, Table, Preformatted, Figur
 
 def to_blocks(value: Iterable[Block | Text | str] | str) -> tuple[Block, ...]:
     """Converter: strings and texts become paragraphs."""
-    if isinstance(value, str | Text):
-        return (Paragraph(value),)
-    return tuple(Paragraph(item) if isinstance(item, str | Text) else item for item in to_tuple(value))
+    items = (value,) if isinstance(value, str | Text) else to_tuple(value)
+    return tuple(Paragraph(x) if isinstance(x, str | Text) else x for x in items) if isinstance(items, tuple) else items
