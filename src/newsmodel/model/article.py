@@ -18,6 +18,7 @@ from newsmodel.model._fields import (
     optional,
     required,
     to_line,
+    to_many,
     to_optional,
     to_tuple,
     whole,
@@ -106,9 +107,7 @@ class AltId:
 
 
 def _to_alt_ids(value: Iterable[AltId | str] | str) -> tuple[AltId, ...]:
-    if isinstance(value, str):
-        return (AltId(value),)
-    return tuple(AltId(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, AltId)
 
 
 @attrs.frozen
@@ -145,9 +144,7 @@ class EdNote:
 
 
 def _to_ed_notes(value: Iterable[EdNote | str] | str) -> tuple[EdNote, ...]:
-    if isinstance(value, str):
-        return (EdNote(value),)
-    return tuple(EdNote(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, EdNote)
 
 
 @attrs.frozen(kw_only=True)
@@ -174,7 +171,7 @@ def _to_extras(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(pairs, key=lambda pair: pair[0]))
 
 
-def _extras(instance: object, attribute: attrs.Attribute[Any], value: tuple[tuple[str, str], ...]) -> None:
+def _extras(_instance: object, _attribute: attrs.Attribute[Any], value: tuple[tuple[str, str], ...]) -> None:
     for path, text in value:
         if not path or has_surrogate(path) or has_surrogate(text):
             raise InvalidValue("Article.extras", (path, text), "expected a path, and no lone surrogates")

@@ -21,11 +21,12 @@ from newsmodel.model._fields import (
     strings,
     to_line,
     to_lines,
+    to_many,
     to_optional,
     to_tuple,
     whole,
 )
-from newsmodel.model.anchors import Anchor, Passage, to_optional_passage, to_passage
+from newsmodel.model.anchors import Anchor, Passage, to_optional_passage
 from newsmodel.model.blocks import BLOCKS, Block, to_blocks
 from newsmodel.model.dates import PartialDate, to_partial_date
 from newsmodel.model.media import Link, to_links
@@ -245,9 +246,7 @@ class StatedFigure:
 
 
 def _to_purpose(value: Iterable[Passage | str] | str) -> tuple[Passage, ...]:
-    if isinstance(value, str):
-        return (Passage(value),)
-    return tuple(to_passage(item) for item in to_tuple(value))
+    return to_many(value, Passage)
 
 
 @attrs.frozen(kw_only=True)

@@ -6,7 +6,18 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsmodel.model._fields import Choice, each, maybe, optional, required, to_line, to_optional, to_tuple, whole
+from newsmodel.model._fields import (
+    Choice,
+    each,
+    maybe,
+    optional,
+    required,
+    to_line,
+    to_many,
+    to_optional,
+    to_tuple,
+    whole,
+)
 from newsmodel.model.text import Text, to_optional_text
 
 __all__ = ["Link", "Media", "MediaKind", "Rendition", "to_links"]
@@ -31,9 +42,7 @@ class Link:
 
 def to_links(value: Iterable[Link | str] | str) -> tuple[Link, ...]:
     """Converter: addresses become links."""
-    if isinstance(value, str):
-        return (Link(value),)
-    return tuple(Link(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, Link)
 
 
 class MediaKind(Choice):

@@ -14,8 +14,8 @@ from newsmodel.model._fields import (
     strings,
     to_line,
     to_lines,
+    to_many,
     to_optional,
-    to_tuple,
 )
 
 __all__ = ["Byline", "BylineKind", "Contact", "Organisation", "Person", "to_bylines", "to_people"]
@@ -53,9 +53,7 @@ class Organisation:
 
 def to_people(value: Iterable[Person | str]) -> tuple[Person, ...]:
     """Converter: names become persons."""
-    if isinstance(value, str):
-        return (Person(value),)
-    return tuple(Person(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, Person)
 
 
 class BylineKind(Choice):
@@ -91,9 +89,7 @@ class Byline:
 
 def to_bylines(value: Iterable[Byline | str] | str) -> tuple[Byline, ...]:
     """Converter: strings become bylines of which no people were read."""
-    if isinstance(value, str):
-        return (Byline(text=value),)
-    return tuple(Byline(text=item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, lambda text: Byline(text=text))
 
 
 @attrs.frozen(kw_only=True)

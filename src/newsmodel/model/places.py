@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
-from newsmodel.model._fields import each, maybe, optional, required, to_line, to_optional, to_tuple
+from newsmodel.model._fields import each, maybe, optional, required, to_line, to_many, to_optional
 from newsmodel.model.dates import PartialDate, to_partial_date
 
 __all__ = ["Dateline", "Place", "to_dateline", "to_places"]
@@ -41,9 +41,7 @@ class Place:
 
 def to_places(value: Iterable[Place | str]) -> tuple[Place, ...]:
     """Converter: strings become places."""
-    if isinstance(value, str):
-        return (Place(value),)
-    return tuple(Place(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, Place)
 
 
 @attrs.frozen(kw_only=True)

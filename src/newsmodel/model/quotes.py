@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
-from newsmodel.model._fields import Choice, each, maybe, required, to_line, to_tuple
+from newsmodel.model._fields import Choice, each, maybe, required, to_line, to_many
 from newsmodel.model.anchors import Anchor, Passage, to_optional_passage
 from newsmodel.model.people import Organisation, Person
 
@@ -60,15 +60,11 @@ class Piece:
 
 
 def _to_pieces(value: Iterable[Piece | str] | str) -> tuple[Piece, ...]:
-    if isinstance(value, str):
-        return (Piece(words=value),)
-    return tuple(Piece(words=item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, lambda text: Piece(words=text))
 
 
 def _to_speakers(value: Iterable[Person | Organisation | str] | str) -> tuple[Person | Organisation, ...]:
-    if isinstance(value, str):
-        return (Person(value),)
-    return tuple(Person(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, Person)
 
 
 @attrs.frozen(kw_only=True)

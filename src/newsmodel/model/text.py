@@ -16,6 +16,7 @@ from newsmodel.model._fields import (
     each,
     has_surrogate,
     optional,
+    to_many,
     to_optional,
     to_tuple,
     unify_breaks,
@@ -149,6 +150,6 @@ def to_optional_text(value: Text | str | None) -> Text | None:
     return None if isinstance(out, Text) and not out.text else out
 
 
-def to_texts(value: Iterable[Text | str]) -> tuple[Text, ...]:
-    """Converter: a list of texts and strings becomes a tuple of texts."""
-    return tuple(to_text(item) for item in to_tuple(value))
+def to_texts(value: Iterable[Text | str] | Text | str) -> tuple[Text, ...]:
+    """Converter: a list of texts and strings becomes a tuple of texts; one of them counts as one."""
+    return to_many((value,) if isinstance(value, Text) else value, Text)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
-from newsmodel.model._fields import Choice, each, optional, required, to_line, to_optional, to_tuple
+from newsmodel.model._fields import Choice, each, optional, required, to_line, to_many, to_optional
 
 __all__ = ["Label", "TopicKind", "TopicTag", "check_language", "to_tags"]
 
@@ -52,9 +52,7 @@ class Label:
 
 
 def _to_labels(value: Iterable[Label | str] | str) -> tuple[Label, ...]:
-    if isinstance(value, str):
-        return (Label(value),)
-    return tuple(Label(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, Label)
 
 
 @attrs.frozen
@@ -96,6 +94,4 @@ class TopicTag:
 
 def to_tags(value: Iterable[TopicTag | str] | str) -> tuple[TopicTag, ...]:
     """Converter: strings become free keywords."""
-    if isinstance(value, str):
-        return (TopicTag(value),)
-    return tuple(TopicTag(item) if isinstance(item, str) else item for item in to_tuple(value))
+    return to_many(value, TopicTag)
