@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsmodel.testing import strategies
-    from newsmodel.testing.formats import channels, check_format
+    from newsmodel.testing.formats import channels, check_format, instants, unexercised
+    from newsmodel.testing.specimens import specimens
     from newsmodel.testing.strategies import (
         alt_ids,
         anchors,
@@ -60,6 +61,7 @@ __all__ = [
     "ed_notes",
     "extras",
     "figures",
+    "instants",
     "lines",
     "links",
     "list_blocks",
@@ -76,6 +78,7 @@ __all__ = [
     "rights",
     "sidebars",
     "signals",
+    "specimens",
     "stamps",
     "strategies",
     "tables",
@@ -83,9 +86,16 @@ __all__ = [
     "tickers",
     "topic_tags",
     "transmissions",
+    "unexercised",
 ]
 
-_HOME_OF = {"channels": "formats", "check_format": "formats"}
+_HOME_OF = {
+    "channels": "formats",
+    "check_format": "formats",
+    "instants": "formats",
+    "specimens": "specimens",
+    "unexercised": "formats",
+}
 """The module of each name that is no strategy."""
 
 
