@@ -1,0 +1,1 @@
+"""NITF 3.6: texts, blocks, media items and whole stories, both directions side by side."""
