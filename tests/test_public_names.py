@@ -17,7 +17,7 @@ def names_for_type_checkers() -> set[str]:
         for node in tree.body
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
     )
-    return {alias.name for statement in block.body for alias in statement.names}
+    return {alias.name for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names}
 
 
 class TestPublicNames:

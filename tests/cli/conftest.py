@@ -38,7 +38,7 @@ def run(capsysbinary, monkeypatch):
         try:
             code = main([str(a) for a in arguments])
         except SystemExit as stop:  # how argparse ends
-            code = stop.code
+            code = int(stop.code or 0)
         out, err = capsysbinary.readouterr()
         return Ran(code, out.decode(), err.decode())
 

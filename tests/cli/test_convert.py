@@ -40,7 +40,7 @@ class TestOutput:
         other.write_text(take.read_text().replace("Ferry", "Barge"))
         out = tmp_path / "g2"
         assert run("convert", take, other, "--to", "newsmlg2", "-o", out, "--now", NOW).code == Exit.OK
-        titles = sorted(formats.get("newsmlg2").load(p.read_bytes()).articles[0].title for p in out.iterdir())
+        titles = sorted(str(formats.get("newsmlg2").load(p.read_bytes()).articles[0].title) for p in out.iterdir())
         assert titles == ["Barge returns to Tromsoe route", "Ferry returns to Tromsoe route"]
 
     def test_the_folder_of_the_output_is_made(self, run, take, tmp_path):

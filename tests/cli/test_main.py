@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 
@@ -47,23 +48,11 @@ class TestMain:
         assert main(["show", str(take)]) == Exit.INTERRUPTED
 
 
-class Terminal:
+class Terminal(io.StringIO):
     """A stream that says it is a terminal."""
-
-    encoding = "utf-8"
-
-    def __init__(self) -> None:
-        self.written = ""
 
     def isatty(self) -> bool:
         return True
-
-    def write(self, text: str) -> int:
-        self.written += text
-        return len(text)
-
-    def flush(self) -> None:
-        pass
 
 
 class TestPaint:
@@ -93,7 +82,7 @@ class TestPaint:
         terminal = Terminal()
         names = [str(n) for n in range(50)]
         assert list(track(names, terminal)) == names
-        assert "reading" in terminal.written
+        assert "reading" in terminal.getvalue()
 
     def test_a_short_run_has_none(self):
         names = ["a", "b"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
@@ -22,3 +24,13 @@ def blocks(page: Path, language: str) -> list[tuple[int, str]]:
 def name(page: Path) -> str:
     """The page's path in the repository."""
     return page.relative_to(ROOT).as_posix()
+
+
+def module_of(path: Path) -> ModuleType:
+    """A Python file outside the package, imported."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

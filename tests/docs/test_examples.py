@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 
 import pytest
 
 from newsmodel import formats, read
-from tests.docs.pages import ROOT
+from tests.docs.pages import ROOT, module_of
 
 EXAMPLES = ROOT / "examples"
 COPY = sorted((EXAMPLES / "copy").iterdir())
 
 
 def script(stem):
-    spec = importlib.util.spec_from_file_location(f"example_{stem}", EXAMPLES / f"{stem}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return module_of(EXAMPLES / f"{stem}.py")
 
 
 class TestDemo:
@@ -27,7 +23,7 @@ class TestDemo:
         out = capsys.readouterr().out
         articles = formats.get("rss").load((tmp_path / "out" / "news.xml").read_bytes()).articles
         assert len(articles) == len(COPY)
-        assert all(article.title in out for article in articles)
+        assert all(str(article.title) in out for article in articles)
         assert "dateline  HELSINKI, May 6. /MERIDIAN PRESS/." in out
         assert f"8 stories are in the feed {tmp_path}" in out
 
@@ -48,7 +44,7 @@ class TestScripts:
         (feed,) = (tmp_path / "rss").iterdir()
         titles = [article.title for article in formats.get("rss").load(feed.read_bytes()).articles]
         assert len(titles) == len(COPY) - 1
-        assert not any("bell" in title for title in titles)
+        assert not any("bell" in str(title) for title in titles)
 
     def test_check_quotes_finds_no_quote_astray(self, capsys):
         assert script("check_quotes").main(EXAMPLES / "copy") == 0

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-
 import pytest
 
 from newsmodel import codes, formats
 from newsmodel.cli.exits import Exit
-from tests.docs.pages import ROOT
+from tests.docs.pages import ROOT, module_of
 
 
 @pytest.fixture(scope="module")
 def tables():
     pytest.importorskip("sphinx", reason="the documentation tools are not installed; `make docs` installs them")
-    spec = importlib.util.spec_from_file_location("tables", ROOT / "docs" / "_ext" / "tables.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return module_of(ROOT / "docs" / "_ext" / "tables.py")
 
 
 class TestTables:

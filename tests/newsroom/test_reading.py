@@ -55,7 +55,7 @@ class TestDocuments:
 class TestMistakes:
     def test_what_is_neither_bytes_nor_text_nor_a_path_is_refused(self):
         with pytest.raises(InvalidValue, match="expected bytes, a string of copy, or a Path"):
-            read(12)
+            read(12)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     def test_a_missing_file_is_an_os_error(self, tmp_path):
         with pytest.raises(FileNotFoundError):
