@@ -32,7 +32,11 @@ def summary(article: Article) -> Iterator[str]:
 
 def quotes(article: Article) -> Iterator[str]:
     """Each quote with its speaker and the word of saying."""
-    return (f"“{quote.text}” — {_speaker(quote)}" for quote in article.quotes)
+    return (f"{_words(quote)} — {_speaker(quote)}" for quote in article.quotes)
+
+
+def _words(quote: Quote) -> str:
+    return " … ".join(f"“{piece.words}”" for piece in quote.pieces)
 
 
 def _speaker(quote: Quote) -> str:

@@ -25,7 +25,6 @@ _STYLES = {
     Role.SIDEBAR_TITLE: "bold",
     Role.FURNITURE: "dim",
     Role.ENVELOPE: "dim",
-    Role.BLANK: "dim",
     Role.OTHER_STORY: "dim",
     Role.FACTBOX: "cyan",
     Role.SIDEBAR: "cyan",
@@ -123,6 +122,8 @@ def _margin(result: ParseResult, paint: Paint) -> Iterator[str]:
 
 
 def _label(segment: Segment) -> str:
+    if segment.role is Role.BLANK:
+        return ""
     return f"{segment.role}/{segment.sub_role}" if segment.sub_role else str(segment.role)
 
 

@@ -37,7 +37,7 @@ class SpeakerFound(Choice):
     PRECEDING = "preceding"
     """The speaker stands in the sentence or paragraph before."""
     LABEL = "label"
-    """`NAME:` in a headline or transcript."""
+    """The name before a colon, in a headline or transcript."""
     DOCUMENT = "document"
     """A statement, post, letter or report."""
     STATED = "stated"
