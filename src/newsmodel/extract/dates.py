@@ -180,7 +180,7 @@ def read_date(text: str, pos: int = 0) -> Found[PartialDate] | None:
 
 # A date begins with figures, or with a word that figures follow.
 _CANDIDATE = re.compile(
-    r"(?<!\w)(?:\d{1,4}(?!\d)|[^\W\d_]{3,14}(?=(?:[ ](?:الأول|الثاني))?\.?,?[ \u00a0\u202f]{0,2}\d))"
+    r"(?<![\w:])(?:\d{1,4}(?!\d)|[^\W\d_]{3,14}(?=(?:[ ](?:الأول|الثاني))?\.?,?[ \u00a0\u202f]{0,2}\d))"
 )
 
 

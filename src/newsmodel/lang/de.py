@@ -42,7 +42,7 @@ DE = Language(
     ),
     published="veröffentlicht, veröffentlicht am, stand, erschienen, erschienen am, datum, erstellt, am",
     updated="aktualisiert, aktualisiert am, zuletzt aktualisiert, geändert",
-    local_time="uhr, ortszeit, uhr ortszeit",
+    local_time="ortszeit, uhr ortszeit",
     abbreviations=(
         "dr, prof, hr, fr, st, nr, str, bzw, z.b, d.h, u.a, ca, usw, mio, mrd, vgl, jan, feb, apr, aug, sept, "
         "okt, nov, dez, abs, art, inkl, gegr, geb, gest"

@@ -43,7 +43,7 @@ ES = Language(
     pm="p. m., p. m",
     published="publicado, publicado el, publicada el, fecha, fecha de publicación, creado, el",
     updated="actualizado, actualizado el, última actualización, modificado",
-    local_time="hora local, horas",
+    local_time=("hora local",),
     abbreviations=(
         "sr, sra, sres, srta, dr, dra, prof, lic, ing, gral, av, avda, etc, ud, uds, ee, uu, núm, pág, art, "
         "aprox, ene, feb, abr, ago, sept, oct, nov, dic"

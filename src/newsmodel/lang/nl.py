@@ -40,7 +40,7 @@ NL = Language(
     ),
     published="gepubliceerd, gepubliceerd op, datum, geplaatst",
     updated="bijgewerkt, bijgewerkt op, laatst bijgewerkt, gewijzigd",
-    local_time="uur, plaatselijke tijd, lokale tijd",
+    local_time="plaatselijke tijd, lokale tijd, uur plaatselijke tijd",
     abbreviations="dhr, mevr, dr, prof, nr, bijv, enz, ca, mln, mld",
     quotation=(
         ("‘", "’"),

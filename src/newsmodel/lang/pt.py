@@ -41,7 +41,7 @@ PT = Language(
     ),
     published="publicado, publicado em, publicada em, data, em",
     updated="atualizado, atualizado em, actualizado em, última atualização",
-    local_time="hora local, horas",
+    local_time=("hora local",),
     abbreviations="sr, sra, dr, dra, prof, av, etc, art, núm",
     quotation=(
         ("“", "”"),
