@@ -164,9 +164,13 @@ def _to_rights(value: Rights | str | None) -> Rights | None:
     return (Rights(notice=value) if to_optional(value) else None) if isinstance(value, str) else value
 
 
+def _is_pair(value: object) -> bool:
+    return isinstance(value, tuple) and len(value) == 2 and all(isinstance(part, str) for part in value)
+
+
 def _to_extras(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     pairs = to_tuple(value)
-    if not all(isinstance(p, tuple) and len(p) == 2 and all(isinstance(s, str) for s in p) for p in pairs):
+    if not isinstance(pairs, tuple) or not all(_is_pair(pair) for pair in pairs):
         raise InvalidValue("Article.extras", value, "expected pairs of (namespaced path, text)")
     return tuple(sorted(pairs, key=lambda pair: pair[0]))
 
