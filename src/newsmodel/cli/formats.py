@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsmodel.cli.arguments import Commands
 from newsmodel.cli.exits import Exit
 from newsmodel.formats import Format, registry
+from newsmodel.formats.fidelity import Row
 
 __all__ = ["add_to", "run"]
 
@@ -46,11 +47,19 @@ def _all(known: Sequence[Format]) -> Iterator[str]:
         [(f.name, f.title, f.media_type, " ".join(f.suffixes), "several" if f.many else "one") for f in known],
     )
     yield ""
-    labels = [{row.path: row.label for row in f.fidelity.rows} for f in known]
-    paths = dict.fromkeys(path for one in labels for path in one)
-    # A format has no row for a field whose owner it drops or carries as a whole.
-    rows = [(path, *(one.get(path, "with its owner") for one in labels)) for path in paths]
+    words = [{row.path: _word(row) for row in f.fidelity.rows} for f in known]
+    paths = dict.fromkeys(path for one in words for path in one)
+    # A format has no row for a field whose owner's row speaks for it.
+    rows = [(path, *(one.get(path, "with its owner") for one in words)) for path in paths]
     yield from table(("field", *(f.name for f in known)), rows)
+    yield ""
+    yield "changed: how, and why, is told by `newsmodel formats FORMAT`"
+
+
+def _word(row: Row) -> str:
+    if row.carried:
+        return "carried"
+    return row.label if row.label == "dropped" else "changed"
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -22,7 +22,8 @@ def painter(stream: TextIO) -> Paint:
         from rich.style import Style  # noqa: PLC0415
     except ImportError:
         return _plain
-    if Console(file=stream).color_system is None:
+    console = Console(file=stream)
+    if console.color_system is None or console.no_color:
         return _plain
     # The terminal's own sixteen colours go with its background, whatever that is.
     return lambda text, style: Style.parse(style).render(text, color_system=ColorSystem.STANDARD)
