@@ -1,4 +1,4 @@
-"""Attributions of one sentence: a word of saying with its subject, and which run each belongs to."""
+"""Attributions of one sentence: a word of saying with its subject."""
 
 from __future__ import annotations
 
@@ -6,12 +6,24 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from newsmodel.extract.quotes.cues import CUES, Cue, Form, Strength
+from newsmodel.extract.quotes.cues import CUES, NOUNS, Cue, Form, Strength
 from newsmodel.extract.quotes.phrases import after_cue, before_cue, leading
 from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsmodel.extract.quotes.words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 
-__all__ = ["Attribution", "Order", "attributions", "best_for"]
+__all__ = ["Attribution", "Order", "attributions"]
+
+
+Range = tuple[int, int]
+_PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 
 class Order(Enum):
@@ -21,6 +33,9 @@ class Order(Enum):
     AFTER = "said S"
     LEADING = "S did, saying"
     LABEL = "S:"
+    CREDIT = '"..." - S'
+    RELATIVE = "S, who said"
+    NOUN = "the remark of S"
     PHRASE = "according to S"
 
 
@@ -45,12 +60,21 @@ class Attribution(NamedTuple):
 
 def attributions(tokens: Sequence[Token]) -> list[Attribution]:
     """Every attribution of a sentence, in order."""
-    return list(_found(tokens))
+    out: list[Attribution] = []
+    for found in _found(tokens):
+        out.append(found if found.order is not Order.LEADING else _with_earlier_subject(tokens, found, out))
+    return out
+
+
+def _with_earlier_subject(tokens: Sequence[Token], found: Attribution, earlier: Sequence[Attribution]) -> Attribution:
+    """`"...," Quill said, adding, "..."`: a saying without a subject has that of the one before, or the sentence's."""
+    before = [a.subject for a in earlier if a.subject is not None and a.order is not Order.PHRASE]
+    return found._replace(subject=before[-1] if before else leading(tokens, found.cue[0]))
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
     for index, token in enumerate(tokens):
-        found = _at_word(tokens, index) if token.kind is Kind.WORD else _label(tokens, index)
+        found = _at_word(tokens, index) if token.kind is Kind.WORD else _at_mark(tokens, index)
         if found is not None:
             yield found
 
@@ -60,7 +84,9 @@ def _at_word(tokens: Sequence[Token], index: int) -> Attribution | None:
     if word == "according" and _low(tokens, index + 1) == "to":
         subject = after_cue(tokens, index + 1)
         return Attribution((index, index + 2), subject, Order.PHRASE, Strength.SPEECH) if subject else None
-    cue = CUES.get(word)
+    if word in NOUNS and (owner := _owner(tokens, index)):
+        return Attribution((index, index + 1), owner, Order.NOUN, Strength.LOOSE)
+    cue = CUES.get(word) or _unlisted(tokens, index)
     return None if cue is None or _is_noun(tokens, index, cue) else _with_subject(tokens, index, cue)
 
 
@@ -73,24 +99,83 @@ def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     before = _low(tokens, at - 1)
     if before in DETERMINERS or before in POSSESSIVES or before == "'s":
         return cue.form is not Form.PAST
-    if tokens[at].capital and at and tokens[at - 1].kind is Kind.WORD:
-        return True
+    if tokens[at].capital and at:
+        return True  # `"...," Read said`: a name
     return cue.form is Form.BASE and before in PREPOSITIONS and before != "to"
 
 
 def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | None:
-    inverted = _inverted(tokens, at)
-    if inverted and (subject := after_cue(tokens, at)):
-        return Attribution((at, at + 1), subject, Order.AFTER, cue.strength)
-    if cue.form is Form.GERUND or (cue.form is Form.BASE and _low(tokens, at - 1) == "to"):
-        return Attribution((at, at + 1), leading(tokens, at), Order.LEADING, cue.strength)
-    subject = before_cue(tokens, at)
-    if subject is None:
-        lead = leading(tokens, at)
-        return Attribution((at, at + 1), lead, Order.LEADING, cue.strength)
-    if cue.form is Form.BASE and not _takes_base(tokens, at, subject):
+    before = None if _is_bare(tokens, at, cue) else before_cue(tokens, at)
+    finite = cue.form in (Form.PAST, Form.PRESENT)
+    if finite and not _begins_clause(tokens, before) and _inverted(tokens, at) and (after := after_cue(tokens, at)):
+        return Attribution((at, at + 1), after, Order.AFTER, cue.strength)
+    if before is None:
+        return Attribution((at, at + 1), None, Order.LEADING, cue.strength)
+    if not _agrees(tokens, at, before, cue):
         return None
-    return Attribution((at, at + 1), subject, Order.BEFORE, cue.strength)
+    order = (
+        Order.RELATIVE
+        if tokens[before[1]].low in RELATIVES
+        or (tokens[before[1]].text == "," and _low(tokens, before[1] + 1) in RELATIVES)
+        else Order.BEFORE
+    )
+    return Attribution((at, at + 1), before, order, cue.strength)
+
+
+def _is_bare(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """A form without a subject of its own beside it: `, adding`, `went on to say`; not `was saying`, `with Quill saying`."""
+    if cue.form is Form.BASE:
+        return _low(tokens, at - 1) == "to"
+    if cue.form is not Form.GERUND or _low(tokens, at - 1) in AUXILIARIES:
+        return False
+    phrase = before_cue(tokens, at)
+    return phrase is None or _low(tokens, phrase[0] - 1) != "with"
+
+
+def _begins_clause(tokens: Sequence[Token], subject: Range | None) -> bool:
+    """Whether the subject stands at the front, so that `Quill, the mayor, told Sett` is not turned round."""
+    if subject is None:
+        return False
+    start = subject[0]
+    if start == 0 or tokens[start - 1].kind is Kind.RUN:
+        return True
+    return tokens[start - 1].text == "," and start > 1 and tokens[start - 2].kind is Kind.RUN
+
+
+def _agrees(tokens: Sequence[Token], at: int, subject: Range, cue: Cue) -> bool:
+    """A bare form needs a helping verb or a plural subject, an -s form a subject that is no verb's object (`sent emails`)."""
+    if cue.form is Form.BASE:
+        return _takes_base(tokens, at, subject)
+    first = tokens[subject[0]]
+    return cue.form is not Form.PRESENT or first.capital or first.low in DETERMINERS | POSSESSIVES | PRONOUNS
+
+
+def _unlisted(tokens: Sequence[Token], at: int) -> Cue | None:
+    """A verb that is no word of saying becomes one between a subject and a run: `"...," he beamed`."""
+    word = tokens[at].low
+    if not word.endswith("ed") or tokens[at].capital or word in ADVERBS or len(word) < 5:
+        return None
+    before, after = at - 1, at + 1
+    if before < 0 or not _beside_run(tokens, before, after):
+        return None
+    return Cue(word, Form.PAST, Strength.LOOSE)
+
+
+def _beside_run(tokens: Sequence[Token], before: int, after: int) -> bool:
+    if tokens[before].kind is Kind.RUN and after < len(tokens) and tokens[after].capital:
+        return tokens[before].text.endswith((",", "?", "!", "…"))
+    who = tokens[before].capital or tokens[before].low in PRONOUNS
+    if not who and tokens[before].low != "and":
+        return False
+    if _text(tokens, after) in (":", ",") and after + 1 < len(tokens) and tokens[after + 1].kind is Kind.RUN:
+        return True
+    return 1 <= before <= 4 and any(
+        t.kind is Kind.RUN and t.text.endswith((",", "?", "!")) for t in tokens[max(0, before - 3) : before]
+    )
+
+
+def _text(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].text if 0 <= index < len(tokens) else ""
 
 
 def _takes_base(tokens: Sequence[Token], at: int, subject: tuple[int, int]) -> bool:
@@ -102,89 +187,72 @@ def _takes_base(tokens: Sequence[Token], at: int, subject: tuple[int, int]) -> b
 
 
 def _inverted(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the subject can follow: the verb stands right after a run, a comma after one, or opens the sentence."""
+    """Whether the subject can follow: the verb stands right after a run or opens the sentence.
+
+    After a comma alone (`..., said Quill.`) the subject must end the clause, else the verb has its subject before
+    it: `Quill, the mayor, said Sett was late`.
+    """
     before = at - 1
     while before >= 0 and (tokens[before].low in ADVERBS or tokens[before].low == "and"):
         before -= 1
-    if before < 0:
+    sure = before < 0 or tokens[before].kind is Kind.RUN or _after_run(tokens, before)
+    if sure and _low(tokens, at - 1) != "and":
         return True
-    if tokens[before].kind is Kind.RUN:
-        return True
-    return tokens[before].text in (",", "-", "—", "–", "--")
+    if not sure and tokens[before].text not in _PAUSES:
+        return False
+    subject = after_cue(tokens, at)
+    return subject is not None and _ends(tokens, subject[1])
 
 
-def _label(tokens: Sequence[Token], colon: int) -> Attribution | None:
-    """`QUILL: "..."` at the start of a sentence."""
-    if (
-        tokens[colon].text != ":"
-        or not 0 < colon <= 6
-        or colon + 1 >= len(tokens)
-        or tokens[colon + 1].kind is not Kind.RUN
-    ):
-        return None
-    if all(t.capital or t.low in ("of", "the", "and", "de", "van", "von") or t.text in "()-." for t in tokens[:colon]):
-        return Attribution((colon, colon + 1), (0, colon), Order.LABEL, Strength.SPEECH)
+def _after_run(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at].text in _PAUSES and tokens[at - 1].kind is Kind.RUN
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].text in (".", ",") or tokens[at].low in ("in", "on", "at", "during", "of")
+
+
+def _owner(tokens: Sequence[Token], at: int) -> Range | None:
+    """Whose remark it is: `her` of `her remark`, `Quill` of `Quill’s remark`."""
+    before = at - 1
+    while before > 0 and tokens[before].kind is Kind.WORD and tokens[before].low not in POSSESSIVES and at - before < 3:
+        if tokens[before].low == "'s":
+            break
+        before -= 1
+    if before >= 0 and tokens[before].low in POSSESSIVES:
+        return before, before + 1
+    if before > 0 and tokens[before].low == "'s" and (phrase := before_cue(tokens, before)):
+        return phrase
     return None
 
 
-# ---- which of them a run belongs to ------------------------------------------------------------------------------
+def _at_mark(tokens: Sequence[Token], at: int) -> Attribution | None:
+    return _label(tokens, at) if tokens[at].text == ":" else _credit(tokens, at)
 
 
-def best_for(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
-    """The attribution of the run at token index `run`; None when none of the sentence's fits."""
-    scored = [(score, -abs(a.start - run), a) for a in found if (score := _score(tokens, run, a)) > 0]
-    return max(scored, key=lambda s: s[:2])[2] if scored else None
+def _credit(tokens: Sequence[Token], dash: int) -> Attribution | None:
+    """`"..." - Ada Quill, harbour master`: a run, a dash, a name to the end."""
+    if tokens[dash].text not in ("-", "–", "—", "―", "--") or dash == 0 or tokens[dash - 1].kind is not Kind.RUN:
+        return None
+    if dash > 1 or dash + 1 >= len(tokens) or not tokens[dash + 1].capital or len(tokens) - dash > 20:
+        return None
+    end = dash + 1
+    while end < len(tokens) and (tokens[end].capital or tokens[end].low in ("de", "van", "von", "al", "bin", "la")):
+        end += 1
+    closed = end == len(tokens) or tokens[end].text in (",", ".", "(")
+    return Attribution((dash, dash + 1), (dash + 1, end), Order.CREDIT, Strength.SPEECH) if closed else None
 
 
-def _score(tokens: Sequence[Token], run: int, a: Attribution) -> int:
-    if a.subject is None:
-        return 0
-    if a.start > run:
-        return _score_right(tokens, run, a)
-    return _score_left(tokens, run, a) if a.end <= run else 0
+def _label(tokens: Sequence[Token], colon: int) -> Attribution | None:
+    """`QUILL: "..."`, `More on the harbour - Ada Quill: "..."`: a name, a colon, a run."""
+    if tokens[colon].text != ":" or colon + 1 >= len(tokens) or tokens[colon + 1].kind is not Kind.RUN:
+        return None
+    start = colon
+    while start > max(0, colon - 8) and _in_label(tokens[start - 1]):
+        start -= 1
+    named = start < colon and (start == 0 or tokens[start - 1].text in ("-", "–", "—", ".", "|"))
+    return Attribution((colon, colon + 1), (start, colon), Order.LABEL, Strength.SPEECH) if named else None
 
 
-def _score_right(tokens: Sequence[Token], run: int, a: Attribution) -> int:
-    between = tokens[run + 1 : a.start]
-    if all((t.kind is Kind.PUNCTUATION and t.text in ",—–-") or t.low in ADVERBS or t.low == "and" for t in between):
-        comma = tokens[run].text[-1:] in ",?!—" or any(t.text == "," for t in between)
-        if a.order is Order.LEADING:
-            return 0
-        return (20 if comma else 12) + a.strength
-    if any(t.kind is Kind.RUN for t in between):
-        return _score_right_of_last(tokens, a) - 1
-    return _score_right_of_last(tokens, a)
-
-
-def _score_right_of_last(tokens: Sequence[Token], a: Attribution) -> int:
-    """`..., Quill said.` at the end of the sentence."""
-    if (
-        a.start
-        and tokens[a.start - 1].text in (",", "—", "–")
-        and a.strength is Strength.SPEECH
-        and a.order in (Order.BEFORE, Order.AFTER, Order.PHRASE)
-    ):
-        return 9 if _ends_sentence(tokens, a.end) else 3
-    if a.order is Order.PHRASE:
-        return 9
-    return 0
-
-
-def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
-    rest = tokens[at:]
-    return (
-        not rest
-        or rest[0].kind is Kind.PUNCTUATION
-        or rest[0].low in PREPOSITIONS
-        or rest[0].low in DAYS
-        or rest[0].low in ADVERBS
-    )
-
-
-def _score_left(tokens: Sequence[Token], run: int, a: Attribution) -> int:
-    between = tokens[a.end : run]
-    if not between:
-        return 13 + a.strength
-    if between[-1].text in (",", ":", "—", "–", "-") and not any(t.kind is Kind.RUN for t in between):
-        return 15 + a.strength if len(between) < 12 else 6 + a.strength
-    return 5 + a.strength
+def _in_label(token: Token) -> bool:
+    return token.capital or token.low in ("of", "the", "and", "de", "van", "von") or token.text in ("(", ")")

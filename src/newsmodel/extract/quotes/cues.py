@@ -9,12 +9,14 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-__all__ = ["CUES", "Cue", "Form", "Strength"]
+__all__ = ["CUES", "NOUNS", "Cue", "Form", "Strength"]
 
 
 class Strength(IntEnum):
     """How surely the verb reports speech."""
 
+    ACTION = 0
+    """smile, begin: speech only right beside the marks."""
     THOUGHT = 1
     """believe, want: reports what is in somebody's mind; introduces fragments only."""
     LOOSE = 2
@@ -51,20 +53,23 @@ blog clarify confirm disclose reveal propose speculate surmise summarize summari
 relate narrate recite reckon marvel enthuse gush deadpan crow fume grumble grouse groan moan sigh bark bellow
 cry holler howl roar rage mumble stammer stutter sputter urge implore demand retweet riff wisecrack crack chime
 ruminate pronounce preach lecture instruct concur sum attest affirm decree estimate forecast pontificate vent
-shriek hiss sing hum
+shriek hiss sing hum beam gloat jeer hail chuckle thunder gasp blurt drawl coo intone gripe vent lash
+heckle tut taunt crow cackle wheeze exult enthuse deadpan expound emphasise
 """
 _LOOSE = """
-call describe accuse put read release issue point cite praise publish criticize criticise refer denounce slam blast
-mock dismiss label brand characterize characterise condemn compare express blame attack hail tout defend deride
-decry demand ridicule rip dub term assail bash berate ridicule rebuke chastise lambaste laud applaud echo invoke
-thank greet introduce send deliver offer outline answer address agree disagree credit portray depict paint cast
-challenge charge question suggest laugh smile shrug grin nod begin start go finish close end open follow shoot
-fire hit lash speak talk sound make give use share signal indicate hint imply show find rule order call bemoan
-rail object press mention name list detail underscore highlight underline rate deem salute welcome commend mourn
-reject refute rebut dispute disavow disparage belittle ridicule trash pan tweak needle taunt threaten invite
-encourage exhort appeal apologize apologise joke liken equate advocate endorse reflect remember reassure
-testify specify stipulate sign caption title headline enter weigh jump interrupt break cut chuckle trumpet
-pray recommend ask weep sob squeal croon
+call describe accuse put read release issue point cite praise publish criticize criticise refer denounce
+slam blast mock dismiss label brand characterize characterise condemn compare express blame attack hail tout
+defend deride decry demand ridicule rip dub term assail bash berate rebuke chastise lambaste laud applaud
+echo invoke thank offer outline answer address agree disagree credit portray depict challenge charge
+question suggest speak talk signal indicate hint imply bemoan rail object press mention detail underscore
+highlight underline deem commend mourn reject refute rebut dispute disavow disparage belittle trash pan
+tweak needle taunt threaten encourage exhort appeal apologize apologise joke liken equate advocate endorse
+reflect remember reassure testify specify stipulate caption title headline trumpet recommend ask reference
+"""
+_ACTION = """
+laugh smile shrug grin nod begin start go finish close end open follow shoot fire hit lash sound make give
+use share show find rule order rate name list sign enter weigh jump interrupt break cut weep sob squeal
+croon pray chuckle cast paint deliver send introduce greet welcome salute invite
 """
 _THOUGHT = """
 believe think feel hope fear know want expect see consider view worry doubt wish dream guess realize realise
@@ -110,7 +115,13 @@ def _forms(lemma: str) -> tuple[str, str, str]:
 
 def _lexicon() -> dict[str, Cue]:
     out: dict[str, Cue] = {}
-    for strength, words in ((Strength.SPEECH, _SPEECH), (Strength.LOOSE, _LOOSE), (Strength.THOUGHT, _THOUGHT)):
+    groups = (
+        (Strength.SPEECH, _SPEECH),
+        (Strength.LOOSE, _LOOSE),
+        (Strength.THOUGHT, _THOUGHT),
+        (Strength.ACTION, _ACTION),
+    )
+    for strength, words in groups:
         for lemma in words.split():
             third, past, gerund = _forms(lemma)
             for word, form in ((past, Form.PAST), (third, Form.PRESENT), (gerund, Form.GERUND), (lemma, Form.BASE)):
@@ -120,3 +131,58 @@ def _lexicon() -> dict[str, Cue]:
 
 CUES = _lexicon()
 """Every form, in lower case."""
+
+NOUNS = frozenset(
+    [
+        "remark",
+        "comment",
+        "claim",
+        "statement",
+        "assertion",
+        "suggestion",
+        "call",
+        "vow",
+        "promise",
+        "warning",
+        "description",
+        "charge",
+        "accusation",
+        "argument",
+        "view",
+        "belief",
+        "declaration",
+        "insistence",
+        "contention",
+        "pledge",
+        "demand",
+        "question",
+        "answer",
+        "response",
+        "message",
+        "tweet",
+        "proposal",
+        "assessment",
+        "observation",
+        "prediction",
+        "conclusion",
+        "complaint",
+        "criticism",
+        "explanation",
+        "admission",
+        "notion",
+        "idea",
+        "opinion",
+        "remarks",
+        "comments",
+        "claims",
+        "statements",
+        "assertions",
+        "suggestions",
+        "calls",
+        "promises",
+        "warnings",
+        "words",
+        "tweets",
+    ]
+)
+"""Nouns of saying, cues after a possessive: `her remark that "..."`."""

@@ -48,13 +48,13 @@ _SMALL = frozenset(
 )
 
 
-def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
+def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, found: Sequence[Attribution] = ()) -> bool:
     """Whether no unquoted word belongs to what is said in the run: then it is direct, else mixed."""
-    return _free_left(tokens, run, a) and _free_right(tokens, run, a)
+    return _free_left(tokens, run, a) and _free_right(tokens, run, a, found)
 
 
 def _free_left(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
-    if run == 0:
+    if run == 0 or (run == 1 and tokens[0].low in ("but", "and", "so", "yet", "or")):
         return True
     before = tokens[run - 1]
     if before.kind is Kind.RUN or before.text == ":":
@@ -64,7 +64,7 @@ def _free_left(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool
     return before.kind is Kind.PUNCTUATION and run == 1
 
 
-def _free_right(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
+def _free_right(tokens: Sequence[Token], run: int, a: Attribution | None, found: Sequence[Attribution]) -> bool:
     at = run + 1
     while at < len(tokens) and tokens[at].kind is Kind.PUNCTUATION:
         at += 1
@@ -73,7 +73,7 @@ def _free_right(tokens: Sequence[Token], run: int, a: Attribution | None) -> boo
     if a is not None and a.start > run:
         return all(t.low in ADVERBS or t.low == "and" for t in tokens[at : a.start] if t.kind is Kind.WORD)
     ended = tokens[run].text[-1:] in ",.?!" or tokens[run + 1].text == ","
-    return ended and _resumes(tokens[at])
+    return ended and (_resumes(tokens[at]) or any(other.start == at for other in found))
 
 
 def _resumes(token: Token) -> bool:
@@ -87,13 +87,19 @@ def _resumes(token: Token) -> bool:
 def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole: bool) -> bool:
     """Whether the run is attributed speech, not a scare quote, a title, a nickname or a defined term."""
     words = _WORD.findall(tokens[run].text)
-    if not words:
+    if not words or _named(tokens, run, words):
         return False
     if whole:
         return a is not None or len(words) > 3
-    if a is None or len(words) < 2:
+    if a is None or len(words) < (2 if a.strength is Strength.SPEECH else 3):
         return False
-    return not (_is_title(words) or _named(tokens, run, words))
+    return not _is_title(words) or _in_title_case(tokens)
+
+
+def _in_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether the whole sentence is a headline with capitals, where capitals mark no title."""
+    words = [t for t in tokens if t.kind is Kind.WORD and t.low not in _SMALL]
+    return len(words) > 3 and sum(t.capital for t in words) > 0.7 * len(words)
 
 
 def _is_title(words: Sequence[str]) -> bool:

@@ -9,17 +9,18 @@ to the end of the paragraph, which is how a quote that goes on in the next parag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-__all__ = ["Pairing", "Run", "may_hold_marks", "pair_marks"]
+__all__ = ["Pairing", "Run", "pair_marks"]
 
 _MARKS = re.compile("``|''|´´|[\"“”„‟«»″「」『』‹›‘’‚'`]")
 _OPENING_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
+_EITHER = frozenset(('"', "''", "″", "´´"))
 _SINGLE = frozenset("‘’‚'`‹›")
+_CORNERS = {"「": "opens", "『": "opens", "」": "closes", "』": "closes"}
 _BEFORE_OPENING = re.compile(r"[\s(\[{—–―/\-:;,>|“„«\"‘=+]")
-_INCHES = frozenset(('"', "''", "″", "'", "’", "”"))
 
 
 class Run(NamedTuple):
@@ -54,6 +55,8 @@ class _Way(Enum):
 
 
 class _Mark(NamedTuple):
+    """A mark; `plural`: it may be the apostrophe of a plural; `inch`: it stands after a figure."""
+
     shape: str
     start: int
     end: int
@@ -66,17 +69,13 @@ class _Mark(NamedTuple):
         return self.shape in _SINGLE
 
 
+_Pairs = list[tuple[_Mark, _Mark]]
 _NOTHING = Pairing((), ())
-
-
-def may_hold_marks(text: str) -> bool:
-    """Whether any character of the text can be a quotation mark."""
-    return _MARKS.search(text) is not None
 
 
 def pair_marks(text: str) -> Pairing:
     """The outermost quoted stretches of one paragraph."""
-    marks = [mark for mark in map(_judge(text), _MARKS.finditer(text)) if mark is not None]
+    marks = [mark for found in _MARKS.finditer(text) if (mark := _judged(text, found)) is not None]
     if not marks:
         return _NOTHING
     pairs, opened, strays = _paired(marks)
@@ -85,6 +84,7 @@ def pair_marks(text: str) -> Pairing:
         end = max(len(text.rstrip()), opened.end)
         runs.append(Run(opened.end, end, opened.start, end, closed=False, single=False))
         strays.append(opened.start)
+    runs.sort(key=lambda run: (run.outer_start, -run.outer_end))
     return Pairing(tuple(_outermost(runs)), tuple(strays))
 
 
@@ -99,33 +99,38 @@ def _run(text: str, first: _Mark, last: _Mark) -> Run:
 
 def _outermost(runs: list[Run]) -> Iterator[Run]:
     reached = -1
-    for run in sorted(runs, key=lambda r: (r.outer_start, -r.outer_end)):
-        if run.outer_start >= reached and run.end > run.start:
-            yield run
-            reached = run.outer_end
+    for at, run in enumerate(runs):
+        if run.outer_start < reached or run.end <= run.start:
+            continue
+        if at + 1 < len(runs) and _frames(run, runs[at + 1]):
+            continue
+        yield run
+        reached = run.outer_end
+
+
+def _frames(run: Run, inner: Run) -> bool:
+    """A display quote with its credit, framed by marks of its own: `"“So,” said Quill."`: the inner pair counts."""
+    return inner.outer_start == run.start and not inner.single and inner.outer_end < run.end
 
 
 # ---- what each mark can be ------------------------------------------------------------------------------------
 
 
-class _judge:  # noqa: N801  used as a function
+def _judged(text: str, found: re.Match[str]) -> _Mark | None:
     """What a mark can be by shape and neighbours; None for an apostrophe, for feet and for inches."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __call__(self, found: re.Match[str]) -> _Mark | None:
-        text, shape, start, end = self.text, found.group(), found.start(), found.end()
-        before = text[start - 1] if start else " "
-        after = text[end] if end < len(text) else " "
-        if shape in _SINGLE:
-            return _judged_single(text, shape, start, end, before, after)
-        if before.isdigit() and shape in _INCHES and after in "-x×'’":
-            return None
-        return _Mark(shape, start, end, _way(shape, before, after), inch=before.isdigit())
+    shape, start, end = found.group(), found.start(), found.end()
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if shape in _SINGLE:
+        return _judged_single(text, shape, start, before, after)
+    if before.isdigit() and after in "-x×'’":
+        return None
+    return _Mark(shape, start, end, _way(shape, before, after), inch=before.isdigit())
 
 
 def _way(shape: str, before: str, after: str) -> _Way:
+    if shape in _CORNERS:
+        return _Way(_CORNERS[shape])
     can_open = not after.isspace() and _BEFORE_OPENING.match(before) is not None
     can_close = not before.isspace() and not after.isalnum()
     if can_open == can_close or (shape == "»" and before.isspace() and not after.isalnum()):
@@ -138,65 +143,62 @@ def _way(shape: str, before: str, after: str) -> _Way:
 def _by_shape(shape: str) -> _Way:
     if shape in _OPENING_ONLY:
         return _Way.OPENS
-    return _Way.EITHER if shape in ('"', "''", "″", "´´") else _Way.CLOSES
+    return _Way.EITHER if shape in _EITHER else _Way.CLOSES
 
 
-def _judged_single(text: str, shape: str, start: int, end: int, before: str, after: str) -> _Mark | None:
+def _judged_single(text: str, shape: str, start: int, before: str, after: str) -> _Mark | None:
     if before.isalnum() and after.isalnum():
         return None
-    if after.isalpha() and shape not in "’›" and _BEFORE_OPENING.match(before):
-        return _Mark(shape, start, end, _Way.OPENS)
+    if after.isalnum() and shape not in "’›" and _BEFORE_OPENING.match(before):
+        return _Mark(shape, start, start + 1, _Way.OPENS)
     if before.isspace() or after.isalnum() or shape in "‹‚`":
         return None
-    following = text[end + 1 : end + 2]
+    following = text[start + 2 : start + 3]
     plural = before == "s" and after == " " and (following.islower() or following.isdigit())
-    return _Mark(shape, start, end, _Way.CLOSES, plural)
+    return _Mark(shape, start, start + 1, _Way.CLOSES, plural)
 
 
 # ---- pairing ----------------------------------------------------------------------------------------------------
 
 
-def _paired(marks: list[_Mark]) -> tuple[list[tuple[_Mark, _Mark]], _Mark | None, list[int]]:
+def _paired(marks: list[_Mark]) -> tuple[_Pairs, _Mark | None, list[int]]:
     """Pairs, the outermost double mark that is never closed, and stray closing marks."""
-    pairs: list[tuple[_Mark, _Mark]] = []
+    pairs: _Pairs = []
     strays: list[int] = []
     stack: list[_Mark] = []
     better = _better_close_follows(marks)
-    for at, mark in enumerate(marks):
-        if mark.way is _Way.OPENS or (mark.way is _Way.EITHER and not _has_double(stack)):
+    doubles = 0
+    for mark, better_follows in zip(marks, better, strict=True):
+        if mark.way is _Way.OPENS or (mark.way is _Way.EITHER and not doubles):
             stack.append(mark)
+            doubles += not mark.single
         elif mark.single:
-            _close_single(mark, stack, pairs, better=better[at])
-        else:
-            _close_double(mark, stack, pairs, strays)
+            _close_single(mark, stack, pairs, better=better_follows)
+        elif doubles:
+            _close_double(mark, stack, pairs)
+            doubles -= 1
+        elif not mark.inch:
+            strays.append(mark.start)
     return pairs, next((m for m in stack if not m.single), None), strays
 
 
-def _has_double(stack: list[_Mark]) -> bool:
-    # A single mark that stays open is an apostrophe ('em) and does not count; few stand open at once.
-    return any(not mark.single for mark in reversed(stack))
-
-
-def _close_single(mark: _Mark, stack: list[_Mark], pairs: list[tuple[_Mark, _Mark]], *, better: bool) -> None:
+def _close_single(mark: _Mark, stack: list[_Mark], pairs: _Pairs, *, better: bool) -> None:
     if stack and stack[-1].single and not (mark.plural and better):
         pairs.append((stack.pop(), mark))
 
 
-def _close_double(mark: _Mark, stack: list[_Mark], pairs: list[tuple[_Mark, _Mark]], strays: list[int]) -> None:
-    while stack and stack[-1].single:
+def _close_double(mark: _Mark, stack: list[_Mark], pairs: _Pairs) -> None:
+    """Any double mark closes any other: mixed pairs (“so", "so”) are common where copy was retyped."""
+    while stack[-1].single:  # an apostrophe that looked like an opening mark: 'em
         stack.pop()
-    if stack:
-        # Any double mark closes any other: mixed pairs (“so", "so”) are common where copy was retyped.
-        pairs.append((stack.pop(), mark))
-    elif not mark.inch:
-        strays.append(mark.start)
+    pairs.append((stack.pop(), mark))
 
 
-def _better_close_follows(marks: Iterable[_Mark]) -> list[bool]:
+def _better_close_follows(marks: list[_Mark]) -> list[bool]:
     """For each mark: whether a closing single mark that is no plural's apostrophe follows before the next opening."""
     out: list[bool] = []
     seen = False
-    for mark in reversed(list(marks)):
+    for mark in reversed(marks):
         out.append(seen)
         if mark.single:
             seen = mark.way is _Way.CLOSES and (not mark.plural or seen)

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS
 
-__all__ = ["Named", "read_phrase"]
+__all__ = ["Named", "is_organisation", "read_phrase", "role_after", "without_titles"]
 
-_NAME = re.compile(
-    r"[A-Z][\w’'-]*\.?(?:(?:[ -])(?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter)[ -])*[A-Z][\w’'-]*\.?)*"
+_WORD = r"[^\W\d_a-z][\w’'-]*"
+NAME = re.compile(
+    rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}{_WORD}\.?){{0,6}}"
 )
+_CUT = re.compile(r"[,(]|(?<=[\w.]) (?:of|for|from|with|at|in|on|who|to) ")
 _TITLES = HONORIFICS | frozenset(
     [
         "president",
@@ -72,17 +74,16 @@ _TITLES = HONORIFICS | frozenset(
         "attorney",
         "congressman",
         "congresswoman",
-        "rep",
-        "sen",
-        "gov",
         "coach",
         "manager",
         "analyst",
         "professor",
         "doctor",
         "republican",
+        "republicans",
         "democrat",
         "democratic",
+        "democrats",
         "first",
         "lady",
         "councilman",
@@ -119,7 +120,106 @@ _TITLES = HONORIFICS | frozenset(
         "navy",
         "fbi",
         "cia",
+        "agent",
+        "officer",
+        "sens",
+        "reps",
+        "gop",
+        "campaign",
+        "white",
+        "supreme",
+        "court",
+        "union",
+        "national",
+        "committee",
+        "board",
+        "member",
+        "vice-president",
+        "majority",
+        "minority",
+        "whip",
+        "pastor",
+        "rabbi",
+        "imam",
+        "superintendent",
+        "administrator",
+        "coordinator",
+        "co-founder",
+        "founder",
+        "ceo",
+        "cfo",
+        "coo",
+        "cto",
+        "author",
+        "writer",
+        "filmmaker",
+        "actor",
+        "actress",
+        "singer",
     ]
+)
+_ORGANISATION = re.compile(
+    r"\b(?:Times|Post|Journal|News|Press|Ministry|Department|Committee|Council|Commission|Party|Institute|University|College|"
+    r"Association|Agency|Administration|Authority|Office|Bureau|Union|League|Foundation|Center|Centre|Group|Inc|Corp|Ltd|LLC|"
+    r"Company|Bank|Court|House|Senate|Congress|Parliament|Government|Police|Army|Service|Society|Fund|Coalition|Alliance|"
+    r"Network|Magazine|Tribune|Herald|Gazette|Observer|Guardian|Telegraph|Weekly|Today|Project|PAC|Airlines|Motors|"
+    r"Technologies|Systems|Holdings|Partners|Campaign|Board|Federation|Organi[sz]ation|Consortium|AG|GmbH|SA|Kremlin|Pentagon)\b"
+)
+_ROLE_AFTER = re.compile(
+    r",\s+(?P<role>(?:(?:an?|the|its|his|her|their|our)\s)?[^,.;:()“”\"]{3,90}?)(?=[,.;“”\"(]|\s(?:who|said|told|says)\b|$)"
+)
+_NO_ROLE = frozenset(
+    [
+        "who",
+        "which",
+        "whom",
+        "and",
+        "but",
+        "or",
+        "adding",
+        "saying",
+        "speaking",
+        "referring",
+        "citing",
+        "noting",
+        "calling",
+        "describing",
+        "telling",
+        "in",
+        "on",
+        "at",
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "during",
+        "with",
+        "by",
+        "from",
+        "to",
+        "of",
+        "for",
+        "not",
+        "according",
+        "he",
+        "she",
+        "they",
+        "it",
+        "his",
+        "her",
+        "i",
+        "we",
+        "that",
+        "then",
+        "also",
+        "pointing",
+        "arguing",
+    ]
+)
+_ROLE_NOUN = re.compile(
+    r"\b(?:\w*(?:er|or|ist|man|woman|person|people|ian|ent|ant|ive|ee|ary|head|chief|member|fellow|expert|official|mayor|coach|judge|"
+    r"aide|lead|chair|partner|minister|general|dean|nurse|student|CEO|CFO|COO|CTO))s?\b"
 )
 
 
@@ -128,7 +228,7 @@ class Named(NamedTuple):
 
     Attributes:
         name: range of the person's name in the phrase; None where it has none.
-        role: range of what stands before the name or of the whole phrase without one; None where there is none.
+        role: range of what stands before the name; None where nothing does.
     """
 
     name: tuple[int, int] | None
@@ -141,7 +241,7 @@ def read_phrase(phrase: str) -> Named:
         return Named(None, None)
     head = _head(phrase)
     if head is None:
-        return Named(None, (0, len(phrase)))
+        return Named(None, None)
     start, end = head
     before = phrase[:start].rstrip(" ,")
     return Named((start, end), (0, len(before)) if before and before.lower() not in DETERMINERS else None)
@@ -149,17 +249,48 @@ def read_phrase(phrase: str) -> Named:
 
 def _head(phrase: str) -> tuple[int, int] | None:
     """The last run of capitals of the phrase's first part, less the titles it begins with."""
-    cut = re.search(r"[,(]| (?:of|for|from|with|at|in|on|who|to) ", phrase)
-    part = phrase[: cut.start()] if cut else phrase
-    found = list(_NAME.finditer(part))
-    if not found or found[-1].end() < len(part.rstrip("’'s .")):
+    cut = _CUT.search(phrase)
+    end = cut.start() if cut else len(phrase)
+    while end and phrase[end - 1] in " ’'":
+        end -= 1
+    found = list(NAME.finditer(phrase, 0, end))
+    last = found[-1] if found else None
+    if last is None or last.end() < end:
         return None
-    start, end = found[-1].span()
-    for word in re.finditer(r"\S+", phrase[start:end]):
-        if word.group().lower().rstrip(".") in _TITLES or word.group().lower() in _TITLES:
-            continue
-        first = word.group().lower()
-        if first in DETERMINERS:
-            continue
-        return start + word.start(), end
+    start = without_titles(phrase, last.start(), last.end())
+    return (start, last.end()) if start is not None else None
+
+
+def without_titles(text: str, start: int, end: int) -> int | None:
+    """Where the name begins after the titles and roles before it; None where nothing else is there."""
+    at = start
+    while at < end:
+        stop = text.find(" ", at, end)
+        stop = end if stop < 0 else stop
+        word = text[at:stop].lower()
+        if (
+            word not in _TITLES
+            and word.rstrip(".") not in _TITLES
+            and word not in DETERMINERS
+            and not word.endswith(("'s", "’s"))
+        ):
+            return at
+        at = stop + 1
     return None
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name is that of an organisation, by its own words."""
+    return _ORGANISATION.search(name) is not None or (name.isupper() and " " not in name and 2 <= len(name) <= 6)
+
+
+def role_after(text: str, at: int) -> tuple[int, int] | None:
+    """The apposition after a name: `Ada Quill, the port’s spokeswoman, said`."""
+    found = _ROLE_AFTER.match(text, at)
+    if found is None:
+        return None
+    role = found["role"].strip()
+    first = role.split(" ", 1)[0].lower()
+    if first in _NO_ROLE or first.isdigit() or not _ROLE_NOUN.search(role) or first.endswith("ing"):
+        return None
+    return found.start("role"), found.start("role") + len(role)

@@ -70,6 +70,8 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
         at = _over_insertion(tokens, at)
     if at < 0:
         return None
+    if tokens[at].low in CONJUNCTIONS:
+        return None
     if tokens[at].low in RELATIVES or tokens[at].low == "that":
         return _antecedent(tokens, at)
     start = _phrase_start(tokens, at)
@@ -262,7 +264,7 @@ def _ends_phrase(tokens: Sequence[Token], at: int, start: int) -> bool:
 
 def leading(tokens: Sequence[Token], before: int) -> Range | None:
     """The subject with which a sentence begins, after an opening phrase, up to index `before`."""
-    start = 0
+    start = _after_time(tokens, before)
     while start < before and (
         tokens[start].low in CONJUNCTIONS or tokens[start].text == "," or tokens[start].low in ADVERBS
     ):
@@ -283,6 +285,12 @@ def leading(tokens: Sequence[Token], before: int) -> Range | None:
         return None
     end = min(_subject_end(tokens, start), before)
     return (start, end) if end > start else None
+
+
+def _after_time(tokens: Sequence[Token], before: int) -> int:
+    """Index after `Hours later,`, `Two days ago,`."""
+    comma = next((i for i in range(1, min(before, 6)) if tokens[i].text == ","), 0)
+    return comma + 1 if comma and tokens[comma - 1].low in ("later", "ago", "earlier", "before", "after") else 0
 
 
 def _named(tokens: Sequence[Token], at: int) -> bool:

@@ -1,0 +1,160 @@
+"""Which attribution of a sentence a run belongs to.
+
+The rules stand in one ordered table; the first that finds an attribution decides.  A sub-editor's reading: what
+stands right beside the marks counts before what stands further off, and the outer saying before the inner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from newsmodel.extract.quotes.attribution import Attribution, Order
+from newsmodel.extract.quotes.cues import Strength
+from newsmodel.extract.quotes.tokens import Kind, Token
+from newsmodel.extract.quotes.words import ADVERBS, CONJUNCTIONS, DAYS, PREPOSITIONS, SUBORDINATORS
+
+__all__ = ["choose"]
+
+_Rule = Callable[[Sequence[Token], int, Sequence[Attribution]], "Attribution | None"]
+_PAUSES = frozenset((",", "—", "–", "―", "-", "--"))
+_RIGHT = frozenset((Order.BEFORE, Order.AFTER, Order.PHRASE, Order.CREDIT))
+_NEAR = 15  # tokens
+_ENDINGS = (",", "?", "!", "—", "–", "-", "…")
+
+
+def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """The attribution of the run at token index `run`; None when none of the sentence's fits."""
+    usable = [a for a in found if a.subject is not None and not a.start < run < a.end]
+    return next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
+
+
+def _led_in(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """`Quill said, "..."`, with nothing between the word of saying and the marks."""
+    if run < 2 or tokens[run - 1].text not in (",", ":"):
+        return None
+    left = [a for a in found if a.end == run - 1 and a.cue[1] == a.end]
+    if left:
+        return _outer(tokens, [a for a in found if a.end <= left[-1].end])
+    return next((a for a in found if a.end == run and a.order is Order.LABEL), None)
+
+
+def _right_beside(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """`"...," Quill said`, `"...," said Quill`."""
+    comma = _pauses(tokens[run]) or _text(tokens, run + 1) in _PAUSES
+    for a in found:
+        if a.start <= run or a.order not in _RIGHT or not _touches(tokens, run, a):
+            continue
+        if a.order is Order.CREDIT or (a.strength is Strength.SPEECH and (comma or ends_clause(tokens, a.end))):
+            return a
+        if comma and a.strength is not Strength.SPEECH and not _spoken_for(tokens, run, found):
+            return a
+    return None
+
+
+def _pauses(token: Token) -> bool:
+    return token.text.rstrip("’'” ").endswith(_ENDINGS)
+
+
+def _touches(tokens: Sequence[Token], run: int, a: Attribution) -> bool:
+    return all(
+        (t.kind is Kind.PUNCTUATION and t.text not in ".;:()") or t.low in ADVERBS or t.low == "and"
+        for t in tokens[run + 1 : a.start]
+    )
+
+
+def _introduced(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """`Quill said, "..."`, `Quill told reporters in Orbe: "..."`."""
+    if run == 0 or tokens[run - 1].text not in (",", ":", "—", "–", "-", "--"):
+        return None
+    near = [a for a in found if a.end <= run and not _has_run(tokens, a.end, run)]
+    if not near:
+        return None
+    if tokens[run - 1].text == ":" or near[-1].strength is Strength.SPEECH:
+        return _outer(tokens, near)
+    return None
+
+
+def _closing(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """Speech that closes the sentence: `The plan was "a muddle" from the start, Quill said.`."""
+    for a in found:
+        if a.start <= run or a.order is Order.LEADING or a.strength is not Strength.SPEECH:
+            continue
+        before = tokens[a.start - 1]
+        paused = before.text in _PAUSES or (before.kind is Kind.RUN and _pauses(before))
+        if (paused or a.order is Order.PHRASE) and ends_clause(tokens, a.end) and not _spoken_for(tokens, run, found):
+            return a
+    return None
+
+
+def _spoken_for(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> bool:
+    """Whether speech before the run claims it: then what closes the sentence is an afterthought."""
+    return any(
+        a.end <= run and a.order is Order.BEFORE and a.strength is Strength.SPEECH and not _has_run(tokens, a.end, run)
+        for a in found
+    )
+
+
+def _before(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """`Quill said that the plan was "a muddle"`, `Quill called it "a muddle"`."""
+    left = [a for a in found if a.end <= run and _reaches(a, run)]
+    return _outer(tokens, left) if left else None
+
+
+def _reaches(a: Attribution, run: int) -> bool:
+    """Whether a saying can speak of a run so far off: `smiled` not at all, loose verbs a little."""
+    if a.strength is Strength.ACTION:
+        return False
+    return a.strength is Strength.SPEECH or run - a.end <= _NEAR
+
+
+_RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before)
+
+
+# ---- nested sayings ------------------------------------------------------------------------------------------------
+
+
+def _outer(tokens: Sequence[Token], left: Sequence[Attribution]) -> Attribution:
+    """The nearest saying before the run, or the one whose content holds it: `Quill said Sett had called it "..."`."""
+    best = left[-1]
+    for a in reversed(left[:-1]):
+        if _holds(tokens, a, best):
+            best = a
+    return best
+
+
+def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> bool:
+    """Whether the inner saying is part of what the outer one reports."""
+    if outer.strength is not Strength.SPEECH or inner.order is Order.LEADING or outer.subject == inner.subject:
+        return False
+    if outer.order not in (Order.BEFORE, Order.LEADING) or outer.end > inner.start:
+        return False
+    between = tokens[outer.end : inner.start]
+    if any(t.text in (";", ":", "—") or (t.kind is Kind.RUN and _pauses(t)) for t in between):
+        return False
+    last = between[-1] if between else None
+    if last is not None and last.low in CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}:
+        return False
+    return not any(t.text == "," for t in between) or any(t.low == "that" for t in between)
+
+
+# ---- small tests -----------------------------------------------------------------------------------------------------
+
+
+def _text(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text if at < len(tokens) else ""
+
+
+def _has_run(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return any(t.kind is Kind.RUN for t in tokens[start:end])
+
+
+def ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause can end at `at`: nothing follows, or a pause, a time, a circumstance."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    if token.kind is not Kind.WORD:
+        return token.kind is Kind.PUNCTUATION
+    return (
+        token.low in PREPOSITIONS or token.low in DAYS or token.low in ADVERBS or token.low in SUBORDINATORS - {"that"}
+    )

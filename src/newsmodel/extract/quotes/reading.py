@@ -1,0 +1,179 @@
+"""Reading paragraph after paragraph: which runs are quotes, and which of them are one quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsmodel import codes
+from newsmodel.diagnostics import Diagnostic
+from newsmodel.extract.quotes.attribution import Attribution, Order, attributions
+from newsmodel.extract.quotes.choice import choose
+from newsmodel.extract.quotes.cues import Strength
+from newsmodel.extract.quotes.kinds import is_quote, is_whole
+from newsmodel.extract.quotes.marks import Pairing, Run, pair_marks
+from newsmodel.extract.quotes.phrases import leading
+from newsmodel.extract.quotes.sites import Site
+from newsmodel.extract.quotes.tokens import Kind, Token, sentences, tokenise
+from newsmodel.model.quotes import QuoteKind, SpeakerFound
+from newsmodel.source import Span
+
+__all__ = ["Draft", "Range", "Reader"]
+
+Range = tuple[int, int]
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A quote while it is read; `cue` and `subject` are ranges in the text of `site`."""
+
+    site: Site
+    pieces: list[tuple[Site, Run, QuoteKind]] = attrs.field(factory=list)
+    subject: Range | None = None
+    cue: Range | None = None
+    found: SpeakerFound | None = None
+
+    def take(self, source: Source, found: SpeakerFound) -> None:
+        """Take subject and cue from where they stand."""
+        self.site, self.subject, self.cue, self.found = source.site, source.subject, source.cue, found
+
+
+@attrs.frozen
+class Source:
+    """Who is speaking and with what word, in the text of a site."""
+
+    site: Site
+    subject: Range | None
+    cue: Range | None = None
+
+
+class Reader:
+    """Reads texts in order; remembers what a later one may go on with."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self.diagnostics: list[Diagnostic] = []
+        self.runs: list[tuple[Run, ...]] = []
+        self._open: Draft | None = None
+        self._before: Site | None = None
+        self._spoke: Draft | None = None
+
+    def read(self, site: Site) -> None:
+        """Read one paragraph, item or headline."""
+        pairing = pair_marks(site.text)
+        self.runs.append(pairing.runs)
+        if pairing.runs:
+            _Paragraph(self, site, pairing).read()
+        else:
+            if self._open is not None and _is_credit(site, pairing):
+                self._open.take(Source(site, (0, len(site.text) - 1)), SpeakerFound.LABEL)
+            self._open = self._spoke = None
+        self._before = site
+
+    def begin(self, site: Site, pairing: Pairing) -> Draft | None:
+        """What the paragraph may go on with; unbalanced marks are reported."""
+        for stray in pairing.strays:
+            self.diagnostics.append(codes.QUOTE_UNCLOSED.at(Span(stray, stray + 1), path=site.name))
+        return self._open if pairing.runs[0].outer_start < 2 else None
+
+    def end(self, pairing: Pairing, latest: Draft | None) -> None:
+        """Remember the paragraph's last quote."""
+        self._open = None if pairing.runs[-1].closed else latest
+        self._spoke = latest
+
+    def before(self) -> Source | None:
+        """Who speaks in the last sentence of the text before, or last spoke there."""
+        if self._before is None:
+            return None
+        spoke = self._spoke
+        text = self._before.text.rstrip()
+        if spoke is not None and not text.endswith(":"):
+            return Source(spoke.site, spoke.subject, spoke.cue) if spoke.subject else None
+        parts = sentences(tokenise(text, pair_marks(text).runs))
+        return speaking(self._before, parts[-1]) if parts else None
+
+
+class _Paragraph:
+    """One text while it is read."""
+
+    def __init__(self, reader: Reader, site: Site, pairing: Pairing) -> None:
+        self.reader = reader
+        self.site = site
+        self.pairing = pairing
+        self.parts = sentences(tokenise(site.text, pairing.runs))
+        self.latest: Draft | None = None
+
+    def read(self) -> None:
+        going_on = self.reader.begin(self.site, self.pairing)
+        for number, tokens in enumerate(self.parts):
+            if any(token.kind is Kind.RUN for token in tokens):
+                self._sentence(number, tokens, going_on if number == 0 else None)
+        self.reader.end(self.pairing, self.latest)
+
+    def _sentence(self, number: int, tokens: list[Token], going_on: Draft | None) -> None:
+        found = attributions(tokens)
+        known: dict[Attribution, Draft] = {}
+        for index, token in enumerate(tokens):
+            if token.kind is not Kind.RUN:
+                continue
+            a = choose(tokens, index, found)
+            whole = is_whole(tokens, index, a, found)
+            if is_quote(tokens, index, a, whole=whole):
+                draft = self._attributed(tokens, a, known, going_on) if a else self._unattributed(number, going_on)
+                draft.pieces.append(
+                    (self.site, self.pairing.runs[token.run], QuoteKind.DIRECT if whole else QuoteKind.MIXED)
+                )
+                self.latest = draft
+
+    def _attributed(
+        self, tokens: list[Token], a: Attribution, known: dict[Attribution, Draft], going_on: Draft | None
+    ) -> Draft:
+        draft = known.get(a)
+        if draft is not None:
+            return draft
+        source = Source(self.site, chars(tokens, a.subject), chars(tokens, a.cue))
+        if going_on is not None and going_on.subject is None:
+            draft = going_on
+        else:
+            draft = Draft(self.site)
+            self.reader.drafts.append(draft)
+        draft.take(source, SpeakerFound.LABEL if a.order is Order.LABEL else SpeakerFound.ATTRIBUTION)
+        known[a] = draft
+        return draft
+
+    def _unattributed(self, number: int, going_on: Draft | None) -> Draft:
+        """A whole run with no attribution of its own: it goes on with a quote, or the sentence before says who speaks."""
+        before = self.latest or going_on
+        if before is not None and (number == 0 or self._holds_run(number - 1)):
+            before.found = SpeakerFound.SPLIT if before.pieces[-1][0] is self.site else SpeakerFound.CONTINUED
+            return before
+        draft = Draft(self.site)
+        source = speaking(self.site, self.parts[number - 1]) if number else self.reader.before()
+        if source is not None:
+            draft.take(source, SpeakerFound.PRECEDING)
+        self.reader.drafts.append(draft)
+        return draft
+
+    def _holds_run(self, number: int) -> bool:
+        return any(token.kind is Kind.RUN for token in self.parts[number])
+
+
+def _is_credit(site: Site, pairing: Pairing) -> bool:
+    """The name under a display quote, inside its closing mark: `"So it is.` / `Ada Quill, harbour master."`."""
+    return len(site.text) < 120 and pairing.strays == (len(site.text) - 1,) and site.text[0].isupper()
+
+
+def speaking(site: Site, tokens: Sequence[Token]) -> Source | None:
+    """Who speaks in a sentence that stands before a quote."""
+    found = [a for a in attributions(tokens) if a.subject is not None]
+    spoken = [a for a in found if a.strength is not Strength.THOUGHT]
+    if spoken:
+        return Source(site, chars(tokens, spoken[-1].subject), chars(tokens, spoken[-1].cue))
+    subject = leading(tokens, len(tokens))
+    return Source(site, chars(tokens, subject)) if subject else None
+
+
+def chars(tokens: Sequence[Token], span: Range | None) -> Range | None:
+    """The characters that a range of tokens covers."""
+    return None if span is None else (tokens[span[0]].start, tokens[span[1] - 1].end)
