@@ -12,6 +12,7 @@ from pathlib import Path
 
 import newsmodel
 from newsmodel import Article, Channel
+from newsmodel.model.derive import members
 from newsmodel.newsroom import Document, publish
 
 COPY = Path(__file__).parent / "copy"
@@ -36,11 +37,12 @@ def found(article: Article) -> Iterator[str]:
         yield f"  published {article.published.iso}"
     for quote in article.quotes:
         names = ", ".join(speaker.name for speaker in quote.speakers) or "speaker not settled"
-        yield f"  quote     “{quote.text}” ({names})"
+        words = " … ".join(f"“{piece.words}”" for piece in quote.pieces)
+        yield f"  quote     {words} ({names})"
     for box in article.factboxes:
         name = box.names.full if box.names and box.names.full else box.heading
-        members = ", ".join(membership.member for membership in box.memberships)
-        yield f"  box       {name}{': ' + members if members else ''}"
+        roster = ", ".join(members(box))
+        yield f"  box       {name}{': ' + roster if roster else ''}"
 
 
 def main(feed: Path) -> Document:

@@ -10,7 +10,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from newsmodel import Article, Channel, read
+from newsmodel import Article, Channel, EdNote, read
 from newsmodel.newsroom import publish, write
 
 COPY = Path(__file__).parent / "copy"
@@ -24,10 +24,18 @@ CHANNEL = Channel(
     link_template="https://news.example/story/{guid}",
 )
 
+SPEECH = Article(
+    guid="urn:example:speech-1",
+    headline="Mayor to announce a second tram line",
+    body=["The mayor will announce a second tram line on Wednesday, according to the text of her speech."],
+    ed_notes=[EdNote("Check against delivery.", kind="embargo")],
+    embargoed=dt.datetime(2021, 9, 8, 0, 1, tzinfo=dt.UTC),
+)
+
 
 def main(folder: Path, now: dt.datetime) -> tuple[Path, ...]:
-    """Write the three formats below `folder`; embargoed stories stay out of what is public at `now`."""
-    articles: list[Article] = []
+    """Write the three formats below `folder`; a feed holds what is public at `now`."""
+    articles: list[Article] = [SPEECH]
     for path in sorted(COPY.iterdir()):
         articles.extend(read(path).articles)
     written: list[Path] = []
@@ -42,4 +50,4 @@ def main(folder: Path, now: dt.datetime) -> tuple[Path, ...]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "out/published"), dt.datetime(2021, 9, 7, tzinfo=dt.UTC))
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "out/published"), now=dt.datetime(2021, 9, 7, tzinfo=dt.UTC))
