@@ -69,7 +69,7 @@ def month_number(word: str) -> int | None:
 _GAP = r"[ \u00a0\u202f]{0,2}"
 _SPACE = r"[ \u00a0\u202f]{1,3}"
 _MONTH = r"(?P<month>[^\W\d_]{3,14}(?:[ ](?:الأول|الثاني))?)"
-_DAY = r"(?P<day>\d{1,2})"
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?P<year>[12]\d{3})(?!\d)"
 _OF = r"(?:(?:of|de|del|do|den)[ ])?"
 _RANGE = r"(?:[ ]?[-–/—][ ]?\d{1,2}(?![\d:]))?"
@@ -85,7 +85,7 @@ _DAY_FIRST = re.compile(
     rf"{_DAY}{_ORDINAL}{_RANGE}(?:{_GAP}|-){_OF}{_MONTH}\.?(?:(?:,?{_SPACE}|-|,)(?:(?:de|del|do|of)[ ])?{_YEAR})?(?!\w)"
 )
 _MONTH_FIRST = re.compile(
-    rf"{_MONTH}(?:\.{_GAP}|{_SPACE}|-)(?:the[ ])?{_DAY}(?:st|nd|rd|th)?(?![\w:]){_RANGE}(?:(?:,{_GAP}|{_SPACE}|-){_YEAR}(?!:))?"
+    rf"{_MONTH}(?:\.{_GAP}|{_SPACE}|-)(?:the[ ])?{_DAY}(?:st|nd|rd|th)?(?![\w:]|[.,]\d){_RANGE}(?:(?:,{_GAP}|{_SPACE}|-){_YEAR}(?!:))?"
 )
 _MONTH_YEAR = re.compile(rf"{_MONTH}\.?,?{_SPACE}(?:(?:of|de|del)[ ])?{_YEAR}(?![\w:])")
 

@@ -57,7 +57,7 @@ _EDGE = " \u00a0\t.,:;|-–—_=^*<>()[]"
 def is_name(words: str, *, single: bool = False, loose: bool = False) -> bool:
     """Whether words have the shape of a person's name.
 
-    A single word is one where `single` allows it; `loose` forgives small letters after the first word.
+    A single word is one where `single` allows it; `loose` forgives small letters.
     """
     parts = words.split()
     if len(parts) == 1 and _HAN_NAME.match(words):
@@ -67,9 +67,10 @@ def is_name(words: str, *, single: bool = False, loose: bool = False) -> bool:
     first = parts[0].casefold()
     if first in _DAYS or first in _FUNCTION or (single and len(parts) == 1 and month_number(first)):
         return False
-    if not _is_capital(parts[0]) or is_post(words):
+    if is_post(words):
         return False
-    return loose or (_is_capital(parts[-1]) and all(_is_capital(p) or p in _PARTICLES for p in parts))
+    ends = _is_capital(parts[0]) and _is_capital(parts[-1])
+    return loose or (ends and all(_is_capital(p) or p in _PARTICLES for p in parts))
 
 
 def _is_capital(word: str) -> bool:
@@ -127,7 +128,7 @@ def read_people(text: str, *, single: bool = False, loose: bool = False) -> tupl
             people[-1] = attrs.evolve(people[-1], name=f"{people[-1].name}, {part.text}")
         elif (person := _person(part, single=single, loose=loose)) is not None:
             people.append(person)
-        elif not part.text or any(c.isdigit() for c in part.text):
+        elif not part.text or (people and any(c.isdigit() for c in part.text)):
             people = _with_email(people, part.email)
         elif since < len(people) and part.comma:
             people[since:] = [_with_post(p, part.text) for p in people[since:]]

@@ -269,9 +269,17 @@ def is_stamp_line(line: str) -> bool:
     rest = "".join(_rest(line, stamps))
     words = _WORDS.findall(rest)
     heavy = [word for word in words if word.casefold() not in _AROUND]
+    # A day without year and time is a stamp only by itself: "Payable March 31" is none.
+    if heavy and not any(_is_full(found.value) for found in stamps):
+        return False
     if len(heavy) > 6 or any(word[0].islower() for word in heavy):
         return False
     return len(rest.strip()) <= max(12, 2 * (len(line) - len(rest))) and not rest.rstrip().endswith(("?", "!"))
+
+
+def _is_full(stamp: Stamp) -> bool:
+    date = stamp.date
+    return stamp.time is not None or (date is not None and date.day is not None and (date.year or 0) >= 1900)
 
 
 def _rest(line: str, stamps: tuple[Found[Stamp], ...]) -> Iterator[str]:
