@@ -78,9 +78,11 @@ def figures(media: int = 0) -> SearchStrategy[Figure]:
 @cache
 def blocks(media: int = 0) -> SearchStrategy[Block]:
     """Blocks of every type, paragraphs most often; figures point at one of so many media items."""
+    pointing = [figures(media)] * 3 if media else []
     return st.one_of(
         _PARAGRAPHS,
         _PARAGRAPHS,
+        *pointing,
         TEXTS.map(Crosshead),
         TEXTS.map(PullQuote),
         _LISTS,

@@ -114,7 +114,7 @@ def _boxes(draw: DrawFn, places: tuple[Spot, ...], media: int) -> OrganisationFa
     texts = draw(_box_texts(places, media))
     known = [*places_of(Part.OWN, texts.get("blocks", ())), *places]
     facts = _facts(known)
-    return OrganisationFactbox(**texts, **{name: draw(facts[name]) for name in draw(subset(tuple(facts), 5))})
+    return OrganisationFactbox(**texts, **{name: draw(facts[name]) for name in draw(subset(tuple(facts), 9))})
 
 
 def organisation_factboxes(places: Iterable[Spot] = (), *, media: int = 0) -> SearchStrategy[OrganisationFactbox]:
