@@ -28,6 +28,22 @@ def named_text(result: ParseResult) -> list[str]:
     return [*texts(result, *roles), *article_strings(result.article)]
 
 
+def other_text(result: ParseResult) -> list[str]:
+    """Segments of a named role that no field of the wire predictions holds.
+
+    The scorer wants each character once: what a field predicts is left out here.
+    """
+    shown = {"headline", "dateline", "bylines[0]", "ed_notes"}
+    return [
+        text
+        for s in result.segments
+        if s.role not in _UNNAMED | {Role.END_MARK}
+        and not ((s.path or "").startswith("body") or (s.path or "").partition("[")[0] in shown or s.path in shown)
+        for text in [" ".join(result.text_of(s).split())]
+        if text
+    ]
+
+
 def article_strings(article: Article) -> list[str]:
     """Every printed string of the article that is no body block."""
     out: list[str | None] = [article.title, article.standfirst.text if article.standfirst else None]

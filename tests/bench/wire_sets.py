@@ -22,7 +22,7 @@ def reuters(corpus: Path) -> Iterator[dict[str, Any]]:
         for line in lines:
             story = json.loads(line)
             result = newsmodel.parse(story["raw"], received=_RECEIVED)
-            yield {"id": story["id"], **_wire_fields(result), "other": reading.named_text(result)}
+            yield {"id": story["id"], **_wire_fields(result), "other": reading.other_text(result)}
 
 
 def _wire_fields(result: ParseResult) -> dict[str, Any]:
