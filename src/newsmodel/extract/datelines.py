@@ -44,7 +44,7 @@ _AFTER_GROUP = re.compile(r"[.:]?(?:[ \u00a0]+|\Z)")
 _FIRST = re.compile(r"[^\W\d_]|[(/\d]")
 _WORD_START = re.compile(r"(?<!\w)\w")
 # A story goes on with a capital, a figure or an opening mark.
-_STORY = re.compile(r"[^\w\s]*(?:[^\W\d_]|\d)")
+_STORY = re.compile(r"(?:[^\w\s]{1,3} ){0,2}[^\w\s]*(?:[^\W\d_]|\d)")
 _EDGE = " \u00a0\t,.;:-"
 # The same without the full stop, which may belong to an abbreviation: N.Y.
 _SOFT_EDGE = " \u00a0\t,;:-"
@@ -378,11 +378,12 @@ def _credited(head: _Head, *, dash: bool) -> bool:
 def _placed(head: _Head, text: str, closer: _Closer) -> bool:
     """A place and a dash alone: the place must be known, or in capitals before a long dash."""
     capitals = all(p.name.isupper() for p in head.places)
-    if any(p.name.casefold() in _LABELS for p in head.places) or text.isupper():
+    long_dash = "-" not in text[closer.end : closer.story].replace("--", "")
+    if any(p.name.casefold() in _LABELS for p in head.places):
         return False
-    if _known(head):
-        return capitals or _large(head)
-    return capitals and "-" not in text[closer.end : closer.story].replace("--", "")
+    if text.isupper() or closer.story >= len(text):
+        return closer.story >= len(text) and long_dash and capitals and _known(head)
+    return (capitals or _large(head)) if _known(head) else capitals and long_dash
 
 
 def _known(head: _Head) -> bool:

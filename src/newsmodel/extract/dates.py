@@ -96,9 +96,9 @@ def _named(match: re.Match[str]) -> DateParts | None:
     if month is None:
         return None
     day, year = groups.get("day"), groups.get("year")
-    return DateParts(
-        match.start(), match.end(), int(year) if year else None, month, int(day) if day is not None else None
-    )
+    # The full stop after a whole name ends the dateline or sentence: "4 ноября."
+    end = match.end() - (year is None and match.group().endswith(".") and len(groups["month"]) > 4)
+    return DateParts(match.start(), end, int(year) if year else None, month, int(day) if day is not None else None)
 
 
 def _figures(match: re.Match[str]) -> DateParts:
