@@ -134,8 +134,8 @@ class TestBoxes:
             '<aside class="factbox">\n<h2>About the League</h2>\n<p>It is a league.</p>\n</aside>'
         )
 
-    def test_a_box_without_blocks_goes(self) -> None:
-        box = OrganisationFactbox(heading="About the League", website="league.example")
+    def test_a_box_without_words_goes(self) -> None:
+        box = OrganisationFactbox(website="league.example")
         assert projected(Article(factboxes=[box])).factboxes == ()
 
 

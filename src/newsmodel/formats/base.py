@@ -13,6 +13,7 @@ import attrs
 from newsmodel.diagnostics import Diagnostic, Severity, require
 from newsmodel.errors import InvalidValue
 from newsmodel.model.article import Article
+from newsmodel.model.topics import check_language
 
 if TYPE_CHECKING:
     from newsmodel.formats.fidelity import Fidelity, Projected
@@ -40,7 +41,8 @@ class Channel:
         link_template: address of an article's page, with `{guid}` and `{slug}` in it, both percent-encoded.
 
     Raises:
-        InvalidValue: a naive fallback_time, an unknown zone, or a template with other names in braces.
+        InvalidValue: a naive fallback_time, an unknown zone, what is no language tag, or a template with other names
+            in braces.
     """
 
     title: str = "News"
@@ -56,6 +58,7 @@ class Channel:
     link_template: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        check_language("Channel.language", self.language)
         if self.fallback_time is not None and self.fallback_time.utcoffset() is None:
             raise InvalidValue("Channel.fallback_time", self.fallback_time, "expected an aware datetime")
         if self.zone is not None:

@@ -28,7 +28,7 @@ from newsmodel.model.people import Byline, BylineKind, Person
 from newsmodel.model.places import Dateline
 from newsmodel.model.text import MarkKind, Text
 
-__all__ = ["Story", "read_story"]
+__all__ = ["Story", "read_story", "read_words"]
 
 _Element = etree._Element  # noqa: SLF001  lxml has no other name for its class
 
@@ -62,6 +62,12 @@ def read_story(markup: str) -> Story:
     reader = _Reader(Story(own=inner is not None))
     reader.container(root if inner is None else inner, reader.story.body, top=True)
     return reader.story
+
+
+def read_words(markup: str) -> str:
+    """The words of a short text in HTML, such as a title, on one line."""
+    root = _root(markup)
+    return "" if root is None else " ".join(_text(root).text.split())
 
 
 def _root(markup: str) -> _Element | None:

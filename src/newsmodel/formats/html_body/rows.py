@@ -117,8 +117,8 @@ HTML_ROWS: tuple[Row, ...] = (
     *carried("Article.disclaimers"),
     row(
         "Article.factboxes",
-        keep("boxes with blocks", lambda box: bool(box.blocks)),
-        why="a background paragraph stands in the body, only the facts read from it go",
+        keep("boxes with a heading or blocks", lambda box: bool(box.heading or box.blocks)),
+        why="a background paragraph stands in the body; only the facts read from it go",
     ),
     *_MEDIA_ROWS,
     *carried("Text.text", "Text.marks", "Mark.start", "Mark.end", "Mark.kind", "Mark.target"),

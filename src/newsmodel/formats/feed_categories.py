@@ -1,0 +1,78 @@
+"""Topics as the categories of feeds: a term, the URI of its scheme, one label.
+
+A qcode is the term after its alias, in the scheme that the alias stands for.  A concept's URI is cut after its
+last slash, hash or colon: what stands before is the scheme.  A keyword is a term without a scheme.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+import attrs
+
+from newsmodel.model.text import Text
+from newsmodel.model.topics import TopicTag
+from newsmodel.vocab.catalog import IPTC_SCHEMES, OWN_SCHEME, scheme_uri
+
+__all__ = ["Category", "as_category", "from_category", "to_category"]
+
+_ALIASES = {uri: alias for alias, uri in IPTC_SCHEMES.items()}
+_ENDS = ("/", "#", ":")
+
+
+@attrs.frozen
+class Category:
+    """RFC 4287, section 4.2.2; in RSS the scheme is the `domain`, and the label goes beside it."""
+
+    term: str
+    scheme: str | None = None
+    label: str | None = None
+
+
+def to_category(tag: TopicTag) -> Category:
+    """What is written of a tag."""
+    label = tag.labels[0].text if tag.labels else None
+    if tag.qcode is not None:
+        alias, _, code = tag.qcode.partition(":")
+        return Category(code, scheme_uri(alias), label)
+    if tag.uri is not None:
+        cut = max(tag.uri.rfind(end) for end in _ENDS) + 1
+        if 0 < cut < len(tag.uri):
+            return Category(tag.uri[cut:], tag.uri[:cut], label)
+    return Category(label or tag.uri or "")
+
+
+def from_category(category: Category) -> TopicTag | None:
+    """What is read from a category; None where its term is empty.
+
+    A scheme of which no URI can be made (it ends in no slash, hash or colon) leaves a keyword.
+    """
+    label = tuple(filter(None, (_trimmed(category.label),)))
+    if not _trimmed(category.term):
+        return TopicTag(label) if label else None
+    if category.scheme is not None:
+        alias = _alias(category.scheme)
+        if alias is not None and not any(c.isspace() for c in category.term):
+            return TopicTag(label, qcode=f"{alias}:{category.term}")
+        if category.scheme.endswith(_ENDS):
+            return TopicTag(label, uri=category.scheme + category.term)
+    return TopicTag(label or (category.term,))
+
+
+def _trimmed(value: str | None) -> str:
+    """As the model trims it; empty for nothing."""
+    return "" if value is None else Text(value).text
+
+
+def _alias(scheme: str) -> str | None:
+    """The alias that stands for a scheme; None for a scheme that no alias stands for."""
+    if scheme in _ALIASES:
+        return _ALIASES[scheme]
+    alias = unquote(scheme.removeprefix(OWN_SCHEME)) if scheme.startswith(OWN_SCHEME) else ""
+    known = bool(alias) and scheme_uri(alias) == scheme and not any(c.isspace() or c == ":" for c in alias)
+    return alias if known else None
+
+
+def as_category(tag: TopicTag) -> TopicTag:
+    """What a category holds of a tag."""
+    return from_category(to_category(tag)) or tag
