@@ -66,9 +66,10 @@ _CLOCK = dt.time(14, 30, 15, 250)
 
 
 def specimens() -> tuple[Article, ...]:
-    """A story with everything, one that is withheld, one that is embargoed, one with nothing, one to be cleaned."""
+    """A story with everything, one that is withheld, one that is embargoed, one with nothing, two to be cleaned."""
     return (
         _full(),
+        _ragged(),
         Article(headline="Withheld", pub_status=PubStatus.WITHHELD),
         Article(headline="Later", guid="urn:example:2", embargoed=dt.datetime(2999, 1, 1, tzinfo=dt.UTC)),
         Article(),
@@ -131,6 +132,43 @@ def _full() -> Article:
         disclaimers=[_MARKED, "No advice."],
         rights=Rights(holder="Ariel", notice="© 2026 Ariel", usage_terms="No archive"),
         extras=[("x:note", " kept "), ("x:note", "twice"), ("/body/0/colour", '"red"')],
+    )
+
+
+def _ragged() -> Article:
+    """Line breaks where standards want one line, and identifiers that are none."""
+    person = Person("Ada\nQuill", role="Staff\nWriter", organisation="Ariel\nNews", email="ada@\nnews.example")
+    box = OrganisationFactbox(
+        heading="The\nLeague",
+        names=Names(full="Harbour\nLeague", acronyms=["H\nL"], former=["Pier\tClub"], other=[Label("Hafen\nbund")]),
+        seats=[Seat(place="Port\nQuill")],
+        relations=[Relation(kind=RelationKind.MEMBER_OF, organisation="Sea\nUnion", date=PartialDate(year=1950))],
+        website="www.news .example",
+        contacts=[Contact()],
+    )
+    return Article(
+        guid="no\naddress",
+        alt_ids=[AltId("47\n11", type="the\ndesk")],
+        version_label="UPDATE\n2",
+        signals=[Signal("UPDATE\n2-"), Signal(qcode="1:no-name"), Signal("KILL", qcode="1:no-name")],
+        provider="Ariel\nNews",
+        slugline="ferry\treturn",
+        headline="Ferry\nreturns",
+        bylines=[Byline(text="By Ada\nQuill", people=[person])],
+        dateline="PORT\nQUILL --",
+        located=[Place("Port\nQuill", region="Quill\nshire", text="PORT\nQUILL")],
+        genres=[TopicTag("inter\nview")],
+        version_created=Stamp.at(dt.datetime(2026, 1, 5, 14, 30, tzinfo=dt.UTC)),
+        embargoed=Stamp(text="after the\nspeech"),
+        ed_notes=[EdNote("Check\nthe name", audience="all\ndesks")],
+        topics=["two\nlines", TopicTag(qcode="1:no-name"), TopicTag("an address", uri="no <address> at all")],
+        sidebars=[
+            Sidebar(title="See\nalso", links=[Link("no\naddress", title="two\nlines", rel="see\nalso", type="a\nb")])
+        ],
+        factboxes=[box, OrganisationFactbox(names=Names())],
+        media=[Media(credit="Photo:\nAriel", alt="two\nlines")],
+        links=[Link("no\naddress", title="two\nlines", rel="see\nalso", type="a\nb")],
+        rights=Rights(holder="Ariel\nNews", notice="©\nAriel", usage_terms="No\narchive"),
     )
 
 
