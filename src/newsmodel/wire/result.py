@@ -2,69 +2,38 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
 
 import attrs
 
 from newsmodel.diagnostics import Diagnostic, Severity, render, require
 from newsmodel.model.article import Article
-from newsmodel.source import Alignment, Source, Span
+from newsmodel.source import Source, Span
+from newsmodel.wire.claims import Claim, origins, segments
+from newsmodel.wire.lines import Lines
+from newsmodel.wire.segment import Role, Segment
 
-__all__ = ["ParseResult", "Role", "Segment"]
-
-
-class Role(enum.StrEnum):
-    """What a segment of the copy is.  Closed; the sub-role of a segment is open."""
-
-    ENVELOPE = "envelope"
-    FURNITURE = "furniture"
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    STAMP = "stamp"
-    STATUS = "status"
-    ED_NOTE = "ed-note"
-    DATELINE = "dateline"
-    PARAGRAPH = "paragraph"
-    CROSSHEAD = "crosshead"
-    PULL_QUOTE = "pull-quote"
-    LIST_ITEM = "list-item"
-    TABLE = "table"
-    PREFORMATTED = "preformatted"
-    FIGURE = "figure"
-    FACTBOX_HEADING = "factbox-heading"
-    FACTBOX = "factbox"
-    SIDEBAR_TITLE = "sidebar-title"
-    SIDEBAR = "sidebar"
-    TOPIC = "topic"
-    CONTACT = "contact"
-    DISCLAIMER = "disclaimer"
-    RIGHTS = "rights"
-    SIGN_OFF = "sign-off"
-    END_MARK = "end-mark"
-    OTHER_STORY = "other-story"
-    BLANK = "blank"
-    UNCLASSIFIED = "unclassified"
+__all__ = ["Findings", "ParseResult", "Role", "Segment"]
 
 
-@attrs.frozen(kw_only=True)
-class Segment:
-    """A stretch of the source with one role; the segments of a result tile its source, in order.
+@attrs.frozen(kw_only=True, eq=False)
+class Findings:
+    """What a ParseResult makes its segments and origins of when they are asked for.
 
     Attributes:
-        span: the characters, line ends and control bytes included; it may begin or end inside a line.
-        role: see `Role`.
-        sub_role: an open word that says more: `menu`, `counter`, `share-bar`, `agate`.
-        path: the place in the article that the segment became, such as `body[3]`; None for none.
-        alignment: how the text of that place was made of the source; None where the segment is no text of it.
+        lines: the lines of the story.
+        claims: what the rules found, in order.
+        paths: the place in the article that each claim became; None for none.
+        before, after: segments around the story's own lines: envelope, other stories.
     """
 
-    span: Span
-    role: Role
-    sub_role: str | None = None
-    path: str | None = None
-    alignment: Alignment | None = None
+    lines: Lines
+    claims: tuple[Claim, ...] = ()
+    paths: tuple[str | None, ...] = ()
+    before: tuple[Segment, ...] = ()
+    after: tuple[Segment, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -73,18 +42,30 @@ class ParseResult:
 
     Attributes:
         article: the reading.
-        segments: tiles of `source.text`, in order.
-        origin: path in the article to the spans it was read from, in order and disjoint: `headline`,
-            `dateline.places[0]`, `body[3]`, `factboxes[0].heading`.
         diagnostics: sorted by position and code.
         source: the copy.
+        findings: internal; what `segments` and `origin` are made of.
     """
 
     article: Article
-    segments: tuple[Segment, ...]
-    origin: Mapping[str, tuple[Span, ...]]
     diagnostics: tuple[Diagnostic, ...]
     source: Source
+    findings: Findings = attrs.field(repr=False, eq=False)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """Tiles of `source.text`, in order."""
+        found = self.findings
+        return (*found.before, *segments(found.lines, found.claims, found.paths), *found.after)
+
+    @cached_property
+    def origin(self) -> Mapping[str, tuple[Span, ...]]:
+        """Path in the article to the spans it was read from, in order and disjoint.
+
+        Paths are such as `headline`, `dateline`, `body[3]`, `factboxes[0].heading`.
+        """
+        found = self.findings
+        return MappingProxyType(origins(found.lines, found.claims, found.paths))
 
     def require(self, severity: Severity = Severity.ERROR) -> ParseResult:
         """This result, unless a diagnostic reaches `severity`.

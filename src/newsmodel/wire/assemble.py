@@ -1,0 +1,254 @@
+"""Claims to the values of an article, through the constructors that users call.
+
+What a constructor refuses becomes a diagnostic here and nowhere else; anything but InvalidValue is a bug of ours and
+stays loud.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+import attrs
+
+from newsmodel import codes
+from newsmodel.diagnostics import Diagnostic
+from newsmodel.errors import InvalidValue
+from newsmodel.extract.found import Found
+from newsmodel.extract.status import Status, read_status
+from newsmodel.model.blocks import Block, Crosshead, ListBlock, Paragraph, PullQuote, Table
+from newsmodel.model.boxes import OrganisationFactbox
+from newsmodel.model.text import Text
+from newsmodel.source import Span
+from newsmodel.wire.claims import Claim
+from newsmodel.wire.lines import Lines, Stretch
+from newsmodel.wire.segment import Role
+
+__all__ = ["Assembly", "assemble"]
+
+T = TypeVar("T")
+
+_BLOCKS: dict[Role, Callable[[str], Block]] = {
+    Role.PARAGRAPH: Paragraph,
+    Role.CROSSHEAD: Crosshead,
+    Role.PULL_QUOTE: PullQuote,
+}
+_STATUS_ROLES = {Role.ED_NOTE, Role.STATUS}
+# Priority marks of flashes and the marks that end a heading (dpa: a space and an equals sign) are no words of it.
+_HEADLINE_MARKS = " *=^"
+
+
+@attrs.frozen
+class Assembly:
+    """The article's values by field, the claims with their paths, and remarks."""
+
+    values: dict[str, Any]
+    claims: tuple[Claim, ...]
+    paths: tuple[str | None, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def assemble(lines: Lines, claims: Sequence[Claim]) -> Assembly:
+    """Build the values that the claims stand for."""
+    assembler = _Assembler(lines)
+    for claim in claims:
+        assembler.take(claim)
+    return assembler.finish()
+
+
+def _block(block: Block | list[Any]) -> Block:
+    """A block; gathered items become a list, gathered rows a table."""
+    if not isinstance(block, list):
+        return block
+    return Table(block) if isinstance(block[0], list) else ListBlock(block)
+
+
+class _Assembler:
+    """Takes the claims of one story in order; `values` grows to the fields of the article."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+        self.claims: list[Claim] = []
+        self.paths: list[str | None] = []
+        self.diagnostics: list[Diagnostic] = []
+        self.values: dict[str, Any] = {}
+        self.body: list[Block | list[Any]] = []
+        self.boxes: list[tuple[Text | None, list[Block]]] = []
+
+    def take(self, claim: Claim) -> None:
+        """Build what the claim became, and note its path."""
+        make = _BLOCKS.get(claim.role)
+        if make is not None:
+            path = self._block(make, claim, self.body, "body")
+        elif claim.role is Role.HEADLINE:
+            path, claim = self._headline(claim)
+        else:
+            handler = _HANDLERS.get(claim.role)
+            path = None if handler is None or claim.stretch is None else handler(self, claim)
+            if path is not None and claim.found is not None and claim.role not in _STATUS_ROLES:
+                claim = self._narrowed(claim, claim.found.value.text)
+        self.claims.append(claim)
+        self.paths.append(path)
+
+    def build(self, make: Callable[[Any], T], value: object, claim: Claim) -> T | None:
+        """The one place where the constructors' refusals become diagnostics."""
+        try:
+            return make(value)
+        except InvalidValue as refused:
+            self.diagnostics.append(codes.REFUSED_VALUE.at(self.span(claim), str(refused)))
+            return None
+
+    def span(self, claim: Claim) -> Span | None:
+        """Where the words of a claim stand."""
+        return None if claim.stretch is None else self.lines.alignment(claim.stretch).span
+
+    def text(self, claim: Claim) -> str:
+        """The words of a claim."""
+        return "" if claim.stretch is None else self.lines.text_of(claim.stretch)
+
+    def remark(self, claim: Claim, found: Found[Any], path: str) -> None:
+        """A reader's remarks, moved from the words to the source."""
+        if not found.diagnostics or claim.stretch is None:
+            return
+        alignment = self.lines.alignment(claim.stretch)
+        for said in found.diagnostics:
+            spans = alignment.spans(said.span.start, said.span.end) if said.span else ()
+            span = Span(spans[0].start, spans[-1].end) if spans else alignment.span
+            self.diagnostics.append(attrs.evolve(said, span=span, path=said.path or path))
+
+    def _block(self, make: Callable[[str], Block], claim: Claim, blocks: list[Any], path: str) -> str | None:
+        block = self.build(make, self.text(claim), claim)
+        if block is None:
+            return None
+        blocks.append(block)
+        return f"{path}[{len(blocks) - 1}]"
+
+    def row(self, claim: Claim) -> str | None:
+        """A cell of a table, whose rows are gathered until the end."""
+        if claim.sub_role == "table":
+            self.body.append([])
+        rows = self.body[-1] if self.body else None
+        if not isinstance(rows, list):
+            return None
+        if claim.sub_role != "cell":
+            rows.append([])
+        rows[-1].append(self.build(Text, self.text(claim), claim))
+        return f"body[{len(self.body) - 1}].rows[{len(rows) - 1}][{len(rows[-1]) - 1}]"
+
+    def item(self, claim: Claim) -> str | None:
+        """An item of a list, gathered until the end."""
+        if claim.sub_role == "list":
+            self.body.append([])
+        items = self.body[-1] if self.body else None
+        if not isinstance(items, list):
+            return None
+        items.append(self.build(Text, self.text(claim), claim))
+        return f"body[{len(self.body) - 1}].items[{len(items) - 1}]"
+
+    def credits(self, claim: Claim) -> str | None:
+        """The credits of a closing line; the line is no text of the article."""
+        if claim.found is not None:
+            self.values.setdefault("bylines", []).extend(claim.found.value)
+        return None
+
+    def one(self, claim: Claim, field: str) -> str | None:
+        """A field of one value, which a reader has made; the first stands."""
+        if claim.found is None or field in self.values:
+            return None
+        self.values[field] = claim.found.value
+        self.remark(claim, claim.found, field)
+        return field
+
+    def many(self, claim: Claim, field: str) -> str | None:
+        """A field of several values."""
+        if claim.found is None:
+            return None
+        values = self.values.setdefault(field, [])
+        values.append(claim.found.value)
+        path = f"{field}[{len(values) - 1}]"
+        self.remark(claim, claim.found, path)
+        return path
+
+    def box_heading(self, claim: Claim) -> str | None:
+        """Opens a box."""
+        self.boxes.append((self.build(Text, self.text(claim), claim), []))
+        return f"factboxes[{len(self.boxes) - 1}].heading"
+
+    def box_block(self, claim: Claim) -> str | None:
+        """A paragraph of the box that was opened last."""
+        if not self.boxes:
+            return None
+        return self._block(Paragraph, claim, self.boxes[-1][1], f"factboxes[{len(self.boxes) - 1}].blocks")
+
+    def _headline(self, claim: Claim) -> tuple[str | None, Claim]:
+        """The headline without its status words, which become signals and the version label."""
+        text = self.text(claim)
+        clean = self._status(claim, read_status(text)).strip(_HEADLINE_MARKS)
+        if not clean or "headline" in self.values:
+            return None, claim
+        headline = self.build(Text, clean, claim)
+        if headline is None:
+            return None, claim
+        self.values["headline"] = headline
+        return "headline", self._narrowed(claim, clean)
+
+    def _status(self, claim: Claim, found: Found[Status]) -> str:
+        """Status words to their fields; what is left is the headline."""
+        status = found.value
+        for field in ("signals", "ed_notes"):
+            values = getattr(status, field)
+            if values:
+                self.values.setdefault(field, []).extend(values)
+        for field in ("version_label", "pub_status", "embargoed"):
+            value = getattr(status, field)
+            if value is not None:
+                self.values.setdefault(field, value)
+        self.remark(claim, found, "headline")
+        return status.headline
+
+    def note(self, claim: Claim) -> str | None:
+        """A line of status words or a note; the note is a text of the article."""
+        if claim.found is None:
+            return None
+        before = len(self.values.get("ed_notes", ()))
+        self._status(claim, claim.found)
+        return f"ed_notes[{before}]" if len(self.values.get("ed_notes", ())) > before else None
+
+    def _narrowed(self, claim: Claim, words: str | None) -> Claim:
+        """The claim with a part of its words as its text."""
+        stretch, text = claim.stretch, self.text(claim)
+        if stretch is None or not words or words == text:
+            return claim
+        start = text.rfind(words)
+        if start < 0:
+            return claim._replace(stretch=None)
+        first, column = self.lines.locate(stretch, start)
+        last, reached = self.lines.locate(stretch, start + len(words) - 1)
+        return claim._replace(stretch=Stretch(first, column, last, reached + 1))
+
+    def finish(self) -> Assembly:
+        """Everything taken, as the fields of an article."""
+        if self.body:
+            self.values["body"] = tuple(map(_block, self.body))
+        if self.boxes:
+            self.values["factboxes"] = tuple(self._factboxes())
+        return Assembly(self.values, tuple(self.claims), tuple(self.paths), tuple(self.diagnostics))
+
+    def _factboxes(self) -> Iterator[OrganisationFactbox]:
+        """The boxes, structure alone."""
+        for heading, blocks in self.boxes:
+            yield OrganisationFactbox(heading=heading, blocks=tuple(blocks))
+
+
+_HANDLERS: dict[Role, Callable[[_Assembler, Claim], str | None]] = {
+    Role.DATELINE: lambda assembler, claim: assembler.one(claim, "dateline"),
+    Role.STAMP: lambda assembler, claim: assembler.one(claim, "published"),
+    Role.BYLINE: lambda assembler, claim: assembler.many(claim, "bylines"),
+    Role.ED_NOTE: _Assembler.note,
+    Role.STATUS: _Assembler.note,
+    Role.SIGN_OFF: _Assembler.credits,
+    Role.TABLE: _Assembler.row,
+    Role.LIST_ITEM: _Assembler.item,
+    Role.FACTBOX_HEADING: _Assembler.box_heading,
+    Role.FACTBOX: _Assembler.box_block,
+}

@@ -1,0 +1,82 @@
+"""What the rules say of a story's lines, and the segments and origins made of it.
+
+A `Claim` is one finding in lines and columns.  Claims are ordered; each reaches to the next, so they tile the story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from newsmodel.extract.found import Found
+from newsmodel.source import Span
+from newsmodel.wire.lines import Lines, Stretch
+from newsmodel.wire.segment import Role, Segment
+
+__all__ = ["Claim", "origins", "segments"]
+
+
+class Claim(NamedTuple):
+    """One finding: what begins at a column of a line, and which words of it become a text of the article.
+
+    Attributes:
+        role, sub_role: as of the segment.
+        line, column: where it begins; it reaches to the next claim.
+        stretch: the words that become a text of the article; None where it is no text.
+        found: the value that a reader of single fields made of these words.
+    """
+
+    role: Role
+    line: int
+    column: int
+    stretch: Stretch | None = None
+    sub_role: str | None = None
+    found: Found[Any] | None = None
+
+
+def segments(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) -> Iterator[Segment]:
+    """The tiles of lines.source[lines.base:lines.stop]; blank lines around a claim are tiles of their own."""
+    begins = [*(lines.offset(claim.line, claim.column) for claim in claims), lines.stop]
+    yield from _plain(lines.source, lines.base, begins[0])
+    for claim, path, (start, end) in zip(claims, paths, pairwise(begins), strict=True):
+        yield from _tile(lines, claim, path, Span(start, end))
+
+
+def _plain(source: str, start: int, end: int) -> Iterator[Segment]:
+    if start < end:
+        role = Role.UNCLASSIFIED if source[start:end].strip() else Role.BLANK
+        yield Segment(span=Span(start, end), role=role)
+
+
+def _tile(lines: Lines, claim: Claim, path: str | None, span: Span) -> Iterator[Segment]:
+    """The claim up to the end of its last line that is not blank, then the blank lines."""
+    if not len(span):
+        return
+    body = span.slice(lines.source)
+    cut = span.start + _filled(body)
+    alignment = None if claim.stretch is None else lines.alignment(claim.stretch)
+    whole = Span(span.start, cut)
+    yield Segment(span=whole, role=claim.role, sub_role=claim.sub_role, path=path, alignment=alignment)
+    yield from _plain(lines.source, cut, span.end)
+
+
+def _filled(body: str) -> int:
+    """Up to and with the end of the last line that is not blank; the whole where all are."""
+    words = len(body.rstrip())
+    if not words:
+        return len(body)
+    ends = [at for at in (body.find("\n", words), body.find("\r", words)) if at >= 0]
+    if not ends:
+        return len(body)
+    return min(ends) + (2 if body.startswith("\r\n", min(ends)) else 1)
+
+
+def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) -> dict[str, tuple[Span, ...]]:
+    """Path to the spans of the source that the words at it were read from."""
+    found: dict[str, tuple[Span, ...]] = {}
+    for claim, path in zip(claims, paths, strict=True):
+        if path is not None and claim.stretch is not None:
+            alignment = lines.alignment(claim.stretch)
+            found[path] = found.get(path, ()) + alignment.spans(0, len(alignment))
+    return found

@@ -1,0 +1,147 @@
+"""Bytes to characters: total and reversible.
+
+A byte order mark decides, then UTF-8; the runs of bytes that are no UTF-8 are read one by one as cp1252, its five
+holes as the C1 controls of the same number.  Nothing is dropped, a byte order mark included, and `encode` gives the
+bytes back.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+import attrs
+
+from newsmodel import codes
+from newsmodel.diagnostics import Diagnostic
+from newsmodel.source import Source, Span
+
+__all__ = ["Decoded", "decode", "encode"]
+
+# PEP 383: the handler gives byte 0xNN as U+DCNN.  UTF-8 itself never yields a surrogate, so these are the bad bytes.
+_ESCAPED = re.compile("[\udc80-\udcff]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Bytes that cp1252 leaves undefined stand for the C1 control of the same number, as browsers read them
+# (WHATWG Encoding, index windows-1252).
+_TO_CP1252 = {
+    0xDC00 + byte: (bytes([byte]).decode("cp1252") if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D} else chr(byte))
+    for byte in range(0x80, 0x100)
+}
+_FROM_CP1252 = {ord(char): escaped for escaped, char in _TO_CP1252.items()}
+_UTF16 = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
+@attrs.frozen
+class Decoded:
+    """The characters of one input and how they came out of its bytes.
+
+    Attributes:
+        text: the characters.
+        data: the bytes; None for text input.
+        encoding: the Python name of the character set; None for text input.
+        fallback: the runs of `text` that were read byte by byte as cp1252.
+    """
+
+    text: str
+    data: bytes | None = None
+    encoding: str | None = None
+    fallback: tuple[Span, ...] = ()
+
+    def source(self, start: int = 0, end: int | None = None, *, name: str | None = None) -> Source:
+        """The part of the input from `start` to `end`, in code points, as the Source of one story."""
+        if end is None or (start == 0 and end == len(self.text)):
+            start_byte = None if self.data is None else 0
+            return Source(text=self.text, data=self.data, encoding=self.encoding, start_byte=start_byte, name=name)
+        if self.data is None:
+            return Source(text=self.text[start:end], start=start, name=name)
+        data = encode(self, start, end)
+        return Source(
+            text=self.text[start:end], data=data, encoding=self.encoding, start=start, start_byte=0, name=name
+        )
+
+
+def decode(data: bytes | str) -> Decoded:
+    """Read bytes as characters; text is taken as it is."""
+    if isinstance(data, str):
+        return Decoded(data)
+    for mark, encoding in _UTF16:
+        if data.startswith(mark):
+            text = _strict(data, encoding)
+            if text is not None:
+                return Decoded(text, data, encoding)
+    text = _strict(data, "utf-8")
+    return Decoded(text, data, "utf-8") if text is not None else _decode_mixed(data)
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _decode_mixed(data: bytes) -> Decoded:
+    escaped = data.decode("utf-8", "surrogateescape")
+    runs = tuple(Span(*match.span()) for match in _ESCAPED.finditer(escaped))
+    # Where no character beyond ASCII is UTF-8, the whole is cp1252; else both occur.
+    pure = _ESCAPED.sub("", escaped).isascii()
+    return Decoded(escaped.translate(_TO_CP1252), data, "cp1252" if pure else "utf-8", runs)
+
+
+def encode(decoded: Decoded, start: int = 0, end: int | None = None) -> bytes:
+    """The bytes of `decoded.text[start:end]`.  Meaningful only for what came from bytes."""
+    stop = len(decoded.text) if end is None else end
+    if not decoded.fallback:
+        return decoded.text[start:stop].encode(decoded.encoding or "utf-8", "surrogatepass")
+    return "".join(_escaped_again(decoded, start, stop)).encode("utf-8", "surrogateescape")
+
+
+def _escaped_again(decoded: Decoded, start: int, stop: int) -> Iterable[str]:
+    """The text with the fallback characters turned back into escaped bytes."""
+    at = start
+    first = max(bisect_left(decoded.fallback, start, key=lambda run: run.start) - 1, 0)
+    for run in decoded.fallback[first:]:
+        if run.start >= stop:
+            break
+        low, high = max(run.start, start), min(run.end, stop)
+        if low < high:
+            yield decoded.text[at:low]
+            yield decoded.text[low:high].translate(_FROM_CP1252)
+            at = high
+    yield decoded.text[at:stop]
+
+
+def remarks(decoded: Decoded, start: int = 0, end: int | None = None) -> tuple[Diagnostic, ...]:
+    """What is to be said about the characters of `decoded.text[start:end]`, with spans counted from `start`."""
+    if decoded.text.isascii():
+        return ()
+    stop = len(decoded.text) if end is None else end
+    return tuple(found for found in _remarks(decoded, start, stop) if found is not None)
+
+
+def _remarks(decoded: Decoded, start: int, stop: int) -> Iterable[Diagnostic | None]:
+    text = decoded.text
+    yield _fallback_remark(decoded, start, stop)
+    mark = text.find("\ufeff", start, stop)
+    if mark >= 0:
+        yield codes.BOM_FOUND.at(Span(mark - start, mark - start + 1))
+    lost = text.find("\ufffd", start, stop)
+    if lost >= 0:
+        yield codes.REPLACEMENT_FOUND.at(Span(lost - start, lost - start + 1))
+    alone = _SURROGATE.search(text, start, stop) if decoded.data is None else None
+    if alone is not None:
+        yield codes.LONE_SURROGATE.at(Span(alone.start() - start, alone.end() - start))
+
+
+def _fallback_remark(decoded: Decoded, start: int, stop: int) -> Diagnostic | None:
+    """One remark a story, at its first bad byte, that counts them all."""
+    low = bisect_left(decoded.fallback, start, key=lambda run: run.end - 1)
+    high = bisect_left(decoded.fallback, stop, key=lambda run: run.start)
+    runs = decoded.fallback[low:high]
+    if not runs:
+        return None
+    count = sum(min(run.end, stop) - max(run.start, start) for run in runs)
+    span = Span(max(runs[0].start - start, 0), min(runs[0].end, stop) - start)
+    noun = "byte that is" if count == 1 else "bytes that are"
+    return codes.BYTES_AS_CP1252.at(span, f"{count} {noun} no UTF-8 read as cp1252", hint="send UTF-8")

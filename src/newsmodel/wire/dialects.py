@@ -1,0 +1,67 @@
+"""Dialects: what an agency's copy has of its own, as values.
+
+Structure and position are read the same for everybody; a dialect adds words.  `parse(data, dialects=DEFAULT +
+(mine,))` reads with the words of all of them, in order.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import attrs
+
+__all__ = ["AGENCIES", "DEFAULT", "GENERIC", "REUTERS", "Dialect", "united"]
+
+
+@attrs.frozen(kw_only=True)
+class Dialect:
+    """The words of one agency or one habit; all folded to lower case.
+
+    Attributes:
+        name: for messages.
+        end_marks: lines that close a story, without the marks around them: `reuter`, `30`.
+        more_marks: lines that say that the story goes on in a later transmission.
+        byline_openers: first words of a credit line.
+        flash_marks: characters that are repeated before an urgent line.
+    """
+
+    name: str
+    end_marks: frozenset[str] = frozenset()
+    more_marks: frozenset[str] = frozenset()
+    byline_openers: frozenset[str] = frozenset()
+    flash_marks: str = ""
+
+
+GENERIC = Dialect(
+    name="generic",
+    end_marks=frozenset({"30", "end", "ends", "enditem", "ends all", "end item", "-30-", "###", "eom", "fin", "ende"}),
+    more_marks=frozenset({"more", "more to come", "more follows", "mf", "interrupted"}),
+    byline_openers=frozenset({"by", "von", "par", "por", "di", "av", "door", "de", "od"}),
+    flash_marks="*",
+)
+
+REUTERS = Dialect(
+    name="reuters",
+    end_marks=frozenset({"reuter", "reuters", "reute", "reuiter", "reutrer", "rtr", "rtrs", "(c) reuters limited"}),
+)
+
+AGENCIES = Dialect(
+    name="agencies",
+    end_marks=frozenset(
+        {"kyodo", "ap", "afp", "upi", "dpa", "aap", "itar-tass", "tass", "xinhua", "efe", "ansa", "pa"}
+    ),
+)
+
+DEFAULT: tuple[Dialect, ...] = (GENERIC, REUTERS, AGENCIES)
+
+
+@lru_cache(maxsize=32)
+def united(dialects: tuple[Dialect, ...]) -> Dialect:
+    """One dialect with the words of all, in order."""
+    return Dialect(
+        name="+".join(d.name for d in dialects),
+        end_marks=frozenset(word for d in dialects for word in d.end_marks),
+        more_marks=frozenset(word for d in dialects for word in d.more_marks),
+        byline_openers=frozenset(word for d in dialects for word in d.byline_openers),
+        flash_marks="".join(dict.fromkeys(mark for d in dialects for mark in d.flash_marks)),
+    )

@@ -1,0 +1,144 @@
+"""Lines to groups: which lines are one paragraph.
+
+Three layouts carry nearly all copy, and one story may mix them: paragraphs set off by an indent with their other
+lines flush left, paragraphs set off by blank lines, and a paragraph a line.  A line continues the one before it
+when nothing sets it off and the line before was full: its first word would not have fitted there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsmodel.wire.lines import Lines
+
+__all__ = ["Group", "Layout", "lay_out"]
+
+# Hard wraps of wires and mail lie between 30 and 100 columns, mostly above 55; a longer line is a whole paragraph.
+_WIDEST_WRAP = 110
+_NARROWEST_WRAP = 28
+_NARROWEST_INDENTED = 45
+_LIKELY_WRAP = 55
+# Space inside a row of a table.
+_COLUMN_GAP = "   "
+# How far short of the width a cut line may fall: the length of a long word.
+_RAGGED = 12
+
+
+class Group(NamedTuple):
+    """Lines that belong together.
+
+    Attributes:
+        first, last: line numbers.
+        indent: columns before the first word; a tab counts 8.
+        gap: blank lines before it.
+    """
+
+    first: int
+    last: int
+    indent: int
+    gap: int
+
+
+class Layout(NamedTuple):
+    """The groups of a story, and how they were set off.
+
+    Attributes:
+        groups: in order.
+        hanging: whether an indent marks a paragraph whose other lines stand flush left.
+        wrap: the width at which lines were cut; 0 where no line was.
+    """
+
+    groups: Sequence[Group]
+    hanging: bool
+    wrap: int
+
+
+def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
+    """Group the lines `first` to `stop`."""
+    stop = len(lines.texts) if stop is None else stop
+    words = lines.words
+    hanging = _hanging(lines, first, stop)
+    wrap = _wrap_width(words, first, stop)
+    groups: list[Group] = []
+    gap, start, indent, last = 0, -1, 0, -1
+    for at in range(first, stop):
+        word = words[at]
+        if not word:
+            gap += 1
+            continue
+        text = lines.texts[at]
+        deep = 0 if text[0] == word[0] else _indent(text)
+        if start >= 0 and not gap and _continues(hanging, wrap, indent, deep, start == last, words[last], word):
+            last = at
+            continue
+        if start >= 0:
+            groups.append(Group(start, last, indent, before))
+        start = last = at
+        indent, before, gap = deep, gap, 0
+    if start >= 0:
+        groups.append(Group(start, last, indent, before))
+    return Layout(groups, hanging, wrap)
+
+
+def _continues(hanging: bool, wrap: int, indent: int, deep: int, first: bool, before: str, word: str) -> bool:
+    """Whether a line at indent `deep` goes on with the group whose first line has `indent`."""
+    if hanging and indent:
+        return not deep
+    if len(word) <= 2 and not word.isalnum() and not deep:
+        return True
+    if deep > indent or (deep != indent and not first) or (deep and wrap < _NARROWEST_INDENTED):
+        return False
+    return indent + len(before) + 1 + len(word.split(None, 1)[0]) > wrap > 0
+
+
+def _indent(text: str) -> int:
+    body = text.lstrip()
+    return len(text[: len(text) - len(body)].expandtabs(8))
+
+
+def _hanging(lines: Lines, first: int, stop: int) -> bool:
+    """Whether flush lines directly follow indented ones: twice, or once after a line that was full."""
+    texts, words = lines.texts, lines.words
+    hung: list[int] = []
+    indented = False
+    for at in range(first, stop):
+        word = words[at]
+        if not word:
+            indented = False
+        elif texts[at][0] == word[0]:
+            if indented:
+                hung.append(at - 1)
+            indented = False
+        else:
+            indented = True
+    if len(hung) != 1:
+        return bool(hung)
+    before, after = texts[hung[0]].rstrip(), words[hung[0] + 1]
+    return len(before) + 1 + len(after.split(None, 1)[0]) > _LIKELY_WRAP
+
+
+def _wrap_width(words: Sequence[str], first: int, stop: int) -> int:
+    """The width that several lines come close to and none much exceeds; 0 where no lines were cut at one."""
+    lengths = sorted([len(word) for word in words[first:stop] if word], reverse=True)
+    # One line that could not be cut, an address or a row of a table, does not unmake the wrap of the others.
+    spare = len(lengths) // 10
+    over = sum(1 for length in lengths[: spare + 1] if length > _WIDEST_WRAP)
+    if over > spare or over == len(lengths) or lengths[over] < _NARROWEST_WRAP:
+        return 0
+    return lengths[over] if _runs_on(words[first:stop], lengths[over]) else 0
+
+
+def _runs_on(words: Sequence[str], wrap: int) -> bool:
+    """Whether lines after full ones go on with small letters, as cut sentences do and rows of tables do not."""
+    cut = small = 0
+    for before, word in pairwise(words):
+        if word and len(before) >= wrap - _RAGGED and _COLUMN_GAP not in before:
+            cut += 1
+            small += word[0].islower()
+    if small * 4 >= cut > 1:
+        return True
+    # Capitals throughout, or a single cut: only a usual width is believed.
+    capitals = cut > 2 and not any(word != word.upper() for word in words)
+    return wrap >= _LIKELY_WRAP and (capitals or small == cut == 1)

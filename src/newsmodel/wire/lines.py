@@ -1,0 +1,153 @@
+"""Lines of one story, and text made of stretches of them.
+
+Line ends are LF, CR LF and CR alone.  The reading works on line numbers and columns; offsets into the source are
+computed where a span is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsmodel.source import LINE_END, Alignment, Span
+
+__all__ = ["Lines", "Stretch"]
+
+# Control characters that are no part of the words: those inside words go without a trace, as DEL in copy of
+# teleprinters; those that stand for space (wire column breaks among them) become one.  ^M as two characters is what
+# some links made of a carriage return; it counts at the end of a line only.
+_INSIDE = r"\x1b\[[0-9;]*[A-Za-z]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff]"
+_NOISE = re.compile(rf"({_INSIDE}|\^M(?=\s*\Z))|([\x0b\x0c\x1c-\x1f\x85])|([\u2028\u2029])|([\ud800-\udfff])")
+_ANY_NOISE = re.compile(rf"{_INSIDE}|[\x0b\x0c\x1c-\x1f\x85\u2028\u2029\ud800-\udfff]|\^M[ \t]*(?:[\r\n]|\Z)")
+_INSTEAD = (None, "", " ", "\n", "\ufffd")
+
+# Source start, source end, what stands instead of the characters; None copies them.
+_Part = tuple[int, int, str | None]
+
+
+class Stretch(NamedTuple):
+    """A run of the copy: from column `start` of line `first` to column `end` of line `last`."""
+
+    first: int
+    start: int
+    last: int
+    end: int
+
+
+class Lines:
+    """The lines of a story: read-only columns, one entry a line.
+
+    Attributes:
+        source: the text of the whole source.
+        base, stop: the part of it that the lines are.
+        texts: each line without its end.
+        words: the same without noise and without space at the edges; empty for a blank line.
+        noisy: whether control noise stands anywhere.
+    """
+
+    def __init__(self, source: str, base: int = 0, stop: int | None = None) -> None:
+        self.source = source
+        self.base = base
+        self.stop = len(source) if stop is None else stop
+        text = source if not base and self.stop == len(source) else source[base : self.stop]
+        self.texts: Sequence[str] = text.split("\n") if "\r" not in text else LINE_END.split(text)
+        self.words = [line.strip() for line in self.texts]
+        # Tabs and no-break spaces are not printable either, so the test is a gate and the pattern decides.
+        plain = "".join(self.words).isprintable() and "^M" not in text
+        self.noisy = not plain and _ANY_NOISE.search(text) is not None
+        if self.noisy:
+            self.words = [_NOISE.sub(_replacement, line).strip() for line in self.texts]
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Offset of each line in the source."""
+        return (self.base, *(match.end() for match in LINE_END.finditer(self.source, self.base, self.stop)))
+
+    def first_noise(self) -> Span | None:
+        """The first control noise, where there is any."""
+        match = _ANY_NOISE.search(self.source, self.base, self.stop)
+        return None if match is None else Span(*match.span())
+
+    def offset(self, line: int, column: int) -> int:
+        """The place in the source of a column; the end of the copy for a line past the last."""
+        return self.starts[line] + column if line < len(self.texts) else self.stop
+
+    def whole(self, first: int, last: int) -> Stretch:
+        """All characters of the lines `first` to `last`."""
+        return Stretch(first, 0, last, len(self.texts[last]))
+
+    def text_of(self, stretch: Stretch) -> str:
+        """The words of a stretch: noise left out, lines joined by a space."""
+        first, start, last, end = stretch
+        if self.noisy:
+            return "".join([self.source[a:b] if text is None else text for a, b, text in self._parts(stretch)])
+        if first == last:
+            return self.texts[first][start:end].strip()
+        parts = [self.texts[first][start:].strip(), *self.words[first + 1 : last], self.texts[last][:end].strip()]
+        return " ".join([part for part in parts if part])
+
+    def alignment(self, stretch: Stretch) -> Alignment:
+        """How `text_of` makes the words of the source."""
+        return Alignment.of(self._parts(stretch))
+
+    def locate(self, stretch: Stretch, offset: int) -> tuple[int, int]:
+        """Line and column of a code point of `text_of(stretch)`; the end of the stretch for its length."""
+        first, start, last, end = stretch
+        if not self.noisy:
+            text = self.texts[first][start : end if first == last else None]
+            column = offset + len(text) - len(text.lstrip())
+            if column < len(text.rstrip()):
+                return first, start + column
+        for edit in self.alignment(stretch).edits:
+            if edit.at + edit.length > offset:
+                place = edit.start + (offset - edit.at if edit.text is None else 0)
+                line = bisect_right(self.starts, place) - 1
+                return line, place - self.starts[line]
+        return last, end
+
+    def _parts(self, stretch: Stretch) -> Iterator[_Part]:
+        reached: int | None = None
+        for line in range(stretch.first, stretch.last + 1):
+            low = stretch.start if line == stretch.first else 0
+            high = stretch.end if line == stretch.last else len(self.texts[line])
+            parts = self._trimmed(list(_line_parts(self.texts[line], low, high, self.starts[line])))
+            if not parts:
+                continue
+            if reached is not None:
+                yield reached, parts[0][0], " "
+            yield from parts
+            reached = parts[-1][1]
+
+    def _trimmed(self, parts: list[_Part]) -> list[_Part]:
+        """Without space at the edges, and without what stands for nothing or for space there."""
+        shown = [self.source[a:b] if text is None else text for a, b, text in parts]
+        filled = [at for at, text in enumerate(shown) if text.strip()]
+        if not filled:
+            return []
+        low, high = filled[0], filled[-1]
+        kept = parts[low : high + 1]
+        a, b, text = kept[0]
+        kept[0] = (a + len(shown[low]) - len(shown[low].lstrip()), b, None) if text is None else kept[0]
+        a, b, text = kept[-1]
+        kept[-1] = (a, b - len(shown[high]) + len(shown[high].rstrip()), None) if text is None else kept[-1]
+        return kept
+
+
+def _replacement(match: re.Match[str]) -> str:
+    return _INSTEAD[match.lastindex or 0] or ""
+
+
+def _line_parts(text: str, low: int, high: int, base: int) -> Iterator[_Part]:
+    """The characters of text[low:high], noise replaced; `base` is where the line starts in the source."""
+    marks = [(match.start(), match.end(), _replacement(match)) for match in _NOISE.finditer(text, low, high)]
+    for (_, at, _), (start, end, instead) in pairwise([(low, low, ""), *marks]):
+        if at < start:
+            yield base + at, base + start, None
+        yield base + start, base + end, instead
+    reached = marks[-1][1] if marks else low
+    if reached < high:
+        yield base + reached, base + high, None

@@ -1,0 +1,189 @@
+"""Raw copy to articles: the front door of the wire room."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from newsmodel import codes
+from newsmodel.diagnostics import Diagnostic, ordered
+from newsmodel.errors import InvalidValue
+from newsmodel.extract.boxes import read_box
+from newsmodel.extract.quotes import find_quotes
+from newsmodel.model.article import Article, GuidOrigin
+from newsmodel.model.guid import guid_of
+from newsmodel.source import Span
+from newsmodel.wire.assemble import Assembly, assemble
+from newsmodel.wire.decode import Decoded, decode, remarks
+from newsmodel.wire.dialects import DEFAULT, Dialect, united
+from newsmodel.wire.lines import Lines
+from newsmodel.wire.read import read_story
+from newsmodel.wire.result import Findings, ParseResult
+from newsmodel.wire.segment import Role, Segment
+from newsmodel.wire.split import Story, split
+
+__all__ = ["ALL", "iter_parse", "parse", "parse_all"]
+
+QUOTES, BOXES = "quotes", "boxes"
+ALL: tuple[str, ...] = (QUOTES, BOXES)
+
+
+def parse(
+    data: bytes | str,
+    *,
+    received: dt.date | None = None,
+    dialects: tuple[Dialect, ...] = DEFAULT,
+    extract: Iterable[str] = ALL,
+    name: str | None = None,
+) -> ParseResult:
+    """Read one story from raw copy.
+
+    Of several stories the first is read and the rest become segments of role other-story, with a warning.
+
+    Args:
+        data: any bytes or text.
+        received: the day of receipt, which places days that the copy prints without a year.
+        dialects: what agencies' copy has of its own.
+        extract: which readings of the text to add: `quotes`, `boxes`; () for the structure alone.
+        name: of the file, for messages.
+
+    Raises:
+        InvalidValue: an argument has no meaning; never because of the copy.
+    """
+    options = _options(data, received, dialects, extract)
+    decoded = decode(data)
+    stories = split(decoded, name=name)
+    first = next(stories)
+    following = next(stories, None)
+    if following is None:
+        return _parse_story(decoded, first, options)
+    return _with_others(_parse_story(decoded, first, options), decoded, first, name)
+
+
+def parse_all(
+    data: bytes | str,
+    *,
+    received: dt.date | None = None,
+    dialects: tuple[Dialect, ...] = DEFAULT,
+    extract: Iterable[str] = ALL,
+    name: str | None = None,
+) -> tuple[ParseResult, ...]:
+    """Read every story of the input; their sources tile it.  Arguments as for `parse`."""
+    return tuple(iter_parse(data, received=received, dialects=dialects, extract=extract, name=name))
+
+
+def iter_parse(
+    data: bytes | str,
+    *,
+    received: dt.date | None = None,
+    dialects: tuple[Dialect, ...] = DEFAULT,
+    extract: Iterable[str] = ALL,
+    name: str | None = None,
+) -> Iterator[ParseResult]:
+    """As `parse_all`, a story at a time."""
+    options = _options(data, received, dialects, extract)
+    decoded = decode(data)
+    return (_parse_story(decoded, story, options) for story in split(decoded, name=name))
+
+
+@attrs.frozen
+class _Options:
+    """The caller's arguments, checked."""
+
+    received: dt.date | None
+    dialect: Dialect
+    extract: tuple[str, ...]
+
+
+def _options(
+    data: bytes | str, received: dt.date | None, dialects: tuple[Dialect, ...], extract: Iterable[str]
+) -> _Options:
+    if not isinstance(data, bytes | str):
+        raise InvalidValue("parse.data", data, "expected bytes or str")
+    if received is not None and not isinstance(received, dt.date):
+        raise InvalidValue("parse.received", received, "expected a date or None")
+    wanted = tuple(extract)
+    for item in wanted:
+        if item not in ALL:
+            raise InvalidValue("parse.extract", item, f"expected some of {', '.join(ALL)}")
+    day = received.date() if isinstance(received, dt.datetime) else received
+    return _Options(day, united(tuple(dialects)), wanted)
+
+
+def _parse_story(decoded: Decoded, story: Story, options: _Options) -> ParseResult:
+    text = story.source.text
+    body_start, body_end = (
+        (0, len(text)) if story.message is None else (story.message.body_start, story.message.body_end)
+    )
+    lines = Lines(text, body_start, body_end)
+    assembly = assemble(lines, read_story(lines, options.dialect, options.received))
+    values = assembly.values
+    said = [*remarks(decoded, story.start, story.end), *assembly.diagnostics, *_noise(lines)]
+    if story.frame is not None and story.message is not None:
+        header = story.frame.read(text, story.message)
+        values["transmission"] = header.transmission
+        values["slugline"] = header.slugline
+        said += header.diagnostics
+    _identify(values)
+    said += _extract(values, options)
+    return ParseResult(
+        article=Article(**values),
+        diagnostics=ordered(said) if said else (),
+        source=story.source,
+        findings=_findings(lines, assembly, text),
+    )
+
+
+def _findings(lines: Lines, assembly: Assembly, text: str) -> Findings:
+    """The frame's parts are segments around the story's own."""
+    before = (_envelope(0, lines.base, "header"),) if lines.base else ()
+    after = (_envelope(lines.stop, len(text), "trailer"),) if lines.stop < len(text) else ()
+    return Findings(lines=lines, claims=assembly.claims, paths=assembly.paths, before=before, after=after)
+
+
+def _envelope(start: int, end: int, sub_role: str) -> Segment:
+    return Segment(span=Span(start, end), role=Role.ENVELOPE, sub_role=sub_role)
+
+
+def _noise(lines: Lines) -> tuple[Diagnostic, ...]:
+    if not lines.noisy:
+        return ()
+    at = lines.first_noise()
+    return (codes.CONTROL_NOISE.at(at),) if at is not None else ()
+
+
+def _identify(values: dict[str, Any]) -> None:
+    """Provider and guid, from what the copy prints."""
+    dateline, published, headline = values.get("dateline"), values.get("published"), values.get("headline")
+    provider = dateline.agency if dateline is not None else None
+    date = dateline.date if dateline is not None else None
+    if date is None and published is not None:
+        date = published.date
+    values["provider"] = provider
+    name = values.get("slugline") or (headline.text if headline is not None else None)
+    values["guid"] = guid_of(provider, name, date, values.get("body", ()))
+    values["guid_origin"] = GuidOrigin.DERIVED
+
+
+def _extract(values: dict[str, Any], options: _Options) -> tuple[Diagnostic, ...]:
+    """Readings of the text, added to the values."""
+    if BOXES in options.extract and "factboxes" in values:
+        values["factboxes"] = tuple(read_box(box.heading, box.blocks) for box in values["factboxes"])
+    if QUOTES not in options.extract or "body" not in values:
+        return ()
+    extracted = find_quotes(values["body"], headline=values.get("headline"), standfirst=values.get("standfirst"))
+    values["quotes"] = extracted.quotes
+    return extracted.diagnostics
+
+
+def _with_others(result: ParseResult, decoded: Decoded, first: Story, name: str | None) -> ParseResult:
+    """The result of the first story, over the whole input."""
+    source = decoded.source(name=name)
+    rest = Span(first.end, len(decoded.text))
+    other = Segment(span=rest, role=Role.OTHER_STORY)
+    findings = attrs.evolve(result.findings, after=(*result.findings.after, other))
+    said = ordered([*result.diagnostics, codes.SEVERAL_STORIES.at(rest)])
+    return attrs.evolve(result, source=source, diagnostics=said, findings=findings)

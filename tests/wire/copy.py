@@ -1,0 +1,59 @@
+"""Text and bytes for laws of the wire room: what copy is made of, in any order."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+_PARTS = (
+    "HARBOUR LEAGUE MEETS",
+    "Ferry returns after storm, harbour master says",
+    "    NORTHPORT, March 3 - The ferry is back, the harbour master said on\nMonday.",
+    "PORT ELLIS, Maine, Oct. 12, 2021 (Bluewire) -- Four boats sailed.",
+    "MERIDIA, April 2. /Vestnik/. ",
+    "By Ada Quill, Bluewire",
+    "    By Tom Sett and Ada Quill",
+    "April 2, 2014, 21:43 UTC+3 MERIDIA",
+    "(Adds comment from mayor)",
+    "****** BANK CUTS RATE TO 3 PCT",
+    "UPDATE 2-Ferry returns",
+    "About the Harbour League",
+    '"We will sail again," the harbour master said.',
+    "“We will sail again,” he added.",
+    " Reuter",
+    "-30-",
+    "(MORE)",
+    " Boats   12.5   13.1\n Nets     7.0    6.5",
+    "1 pages in this article",
+    "\x01\x02",
+    "\x05\x05\x05F\n\x16\x16\x01f0123\x1ftests\nr f BC-FERRY-RETURNS   03-03 0042\n\x02\n",
+    "\x03\n",
+    "\x1b[B",
+    "to\x7f\x7fday",
+    "REUTER^M",
+    "\ufeff",
+    "\u2028",
+    "\x85",
+    "\x0c",
+    "\ud800",
+    "\u00a0",
+    "\n",
+    "\r\n",
+    "\r",
+    "\n\n",
+    " ",
+    "\t",
+    "    ",
+    "x" * 200,
+    "word " * 40,
+)
+
+copy = st.lists(st.sampled_from(_PARTS) | st.text(max_size=12), max_size=14).map("".join)
+"""Shuffled pieces of copy, with and without line ends between them."""
+
+raw = st.one_of(
+    st.binary(max_size=200),
+    copy.map(lambda text: text.encode("utf-8", "replace")),
+    copy.map(lambda text: text.encode("utf-8", "replace") + b"\xe9\x81\xff na\xefve"),
+    copy.map(lambda text: text.encode("utf-16", "replace")),
+)
+"""Bytes: any, UTF-8, UTF-8 with cp1252 in it, UTF-16."""
