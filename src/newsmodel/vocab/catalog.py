@@ -6,9 +6,15 @@ A qcode is an alias and a code; the alias stands for a scheme, whose URI a catal
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from urllib.parse import quote
 
-__all__ = ["IPTC_CATALOG", "IPTC_SCHEMES", "OWN_SCHEME", "is_alias", "scheme_uri"]
+import attrs
+
+from newsmodel.vocab.qcode import split
+
+__all__ = ["IPTC", "IPTC_CATALOG", "IPTC_SCHEMES", "OWN_SCHEME", "Catalog", "is_alias", "scheme_uri"]
 
 IPTC_CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 
@@ -180,3 +186,48 @@ IPTC_SCHEMES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "wikidata": "http://www.wikidata.org/entity/",
 }
+
+
+def _frozen(value: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(value))
+
+
+@attrs.frozen
+class Catalog:
+    """Schemes by alias, as a document states them: `Catalog({"ex": "http://example.org/codes/"})`.
+
+    `IPTC` holds the IPTC's own.  Two catalogs add up; the second one wins.
+    """
+
+    schemes: Mapping[str, str] = attrs.field(converter=_frozen)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.schemes.items()))
+
+    def __add__(self, other: Catalog) -> Catalog:
+        return Catalog({**self.schemes, **other.schemes})
+
+    def uri(self, qcode: str) -> str | None:
+        """The concept's URI: the scheme's, and the code after it; None for an unknown alias.
+
+        Raises:
+            InvalidValue: no qcode.
+        """
+        parts = split(qcode)
+        scheme = self.schemes.get(parts.alias)
+        return None if scheme is None else scheme + parts.code
+
+    def qcode(self, uri: str) -> str | None:
+        """The qcode of a concept's URI, by the longest scheme that begins it; None where none does."""
+        fits = [
+            (len(scheme), alias) for alias, scheme in self.schemes.items() if uri.startswith(scheme) and uri != scheme
+        ]
+        if not fits:
+            return None
+        length, alias = max(fits)
+        code = uri[length:].lstrip("/")
+        return f"{alias}:{code}" if code else None
+
+
+IPTC = Catalog(IPTC_SCHEMES)
+"""The catalog of the IPTC G2 standards, version 41."""
