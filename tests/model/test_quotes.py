@@ -1,3 +1,5 @@
+# What constructors refuse is of the wrong type on purpose.
+# pyright: reportArgumentType=false
 from __future__ import annotations
 
 import pytest

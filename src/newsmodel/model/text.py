@@ -97,10 +97,14 @@ class Text:
             raise InvalidValue("Text.text", text, "expected no lone surrogates (U+D800 to U+DFFF)")
         marks = to_tuple(marks)
         if not marks:
-            self.__attrs_init__(unify_breaks(text).strip(EDGE), ())
+            self._set(unify_breaks(text).strip(EDGE), ())
             return
         each(Mark)(self, attrs.fields(Text).marks, marks)
-        self.__attrs_init__(*_canonical(text, marks))
+        self._set(*_canonical(text, marks))
+
+    def _set(self, text: str, marks: tuple[Mark, ...]) -> None:
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "marks", marks)
 
     def __str__(self) -> str:
         return self.text
