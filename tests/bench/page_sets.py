@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from newsmodel.model.derive import founded, founders, members, observers, partners
-
 import newsmodel
 from newsmodel.extract.quotes import find_quotes
 from newsmodel.model.anchors import Anchor, Passage
 from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import Crosshead, Paragraph
 from newsmodel.model.boxes import MemberRole, OrganisationFactbox, SeatKind
+from newsmodel.model.derive import founded, founders, members, observers, partners
 from newsmodel.model.people import BylineKind
 from newsmodel.model.quotes import Quote, QuoteKind
 from newsmodel.source import LINE_END

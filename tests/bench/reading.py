@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmodel.model.article import Article, block_lines
-from newsmodel.model.blocks import Block, Crosshead, Paragraph
+from newsmodel.model.blocks import Block, Crosshead, Figure, Paragraph, PullQuote
 from newsmodel.model.places import Dateline, Place
 from newsmodel.wire.result import ParseResult, Role
 
+_BESIDE = (Crosshead, PullQuote, Figure)
 _UNNAMED = {Role.BLANK, Role.FURNITURE, Role.UNCLASSIFIED, Role.OTHER_STORY}
 
 
@@ -95,7 +96,7 @@ def physical_blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 def paragraphs_with_dateline(article: Article) -> list[str]:
     """Paragraphs and list items, the dateline in front of the first."""
-    out = [line for b in article.body if not isinstance(b, Crosshead) for line in block_lines(b)]
+    out = [line for b in article.body if not isinstance(b, _BESIDE) for line in block_lines(b)]
     first = article.body[0] if article.body else None
     if article.dateline is not None and isinstance(first, Paragraph):
         out[0] = f"{article.dateline.text} {out[0]}"

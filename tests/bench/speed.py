@@ -30,6 +30,7 @@ import newsmodel
 from newsmodel.formats import registry
 from newsmodel.formats.base import Channel
 from newsmodel.model.article import Article, block_lines
+from newsmodel.wire.parse import ALL
 from tests.shared import SHARED
 
 Case = Callable[[], object]
@@ -107,7 +108,7 @@ def p2(rounds: int) -> None:
     """Parse with quotes / bare pass."""
     dense = texts()["quote-dense"]
     show("P2", "parse with quotes / bare pass, quote-dense", parse_pass(dense, ("quotes",)), bare_pass(dense), rounds)
-    show("P2", "parse, all / bare pass, quote-dense", parse_pass(dense, newsmodel.ALL), bare_pass(dense), rounds)
+    show("P2", "parse, all / bare pass, quote-dense", parse_pass(dense, ALL), bare_pass(dense), rounds)
 
 
 def p3(rounds: int) -> None:
