@@ -15,7 +15,8 @@ __all__ = ["LanguageGuess", "detect"]
 # The first characters tell; reading more would only cost.
 _REACH = 6_000
 _MIN_WORDS = 8
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Words, without the parts of addresses: www.example.com.
+_WORD = re.compile(r"(?<![\w.@/#-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@/]|\.\w)")
 _HAN_RANGES = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
@@ -100,7 +101,7 @@ def _by_words(head: str) -> LanguageGuess | None:
             scores[tag] = scores.get(tag, 0.0) + weight
     ranked = sorted(scores, key=lambda tag: -scores[tag])
     # Running text has a small word in eight words or so; headers and tables around it have none.
-    if not ranked or scores[ranked[0]] * 40 < len(words):
+    if not ranked or scores[ranked[0]] * 30 < len(words) or scores[ranked[0]] < 2:
         return None
     best, second = scores[ranked[0]], scores[ranked[1]] if len(ranked) > 1 else 0.0
     return LanguageGuess(ranked[0], round((best - second) / best, 3))
