@@ -86,8 +86,8 @@ class Diagnostic:
 
 
 def _key(d: Diagnostic) -> tuple[int, int, str, str, str]:
-    span = (d.span.start, d.span.end) if d.span else (-1, -1)
-    return (*span, d.code, d.path or "", d.message)
+    start, end = (d.span.start, d.span.end) if d.span else (-1, -1)
+    return start, end, d.code, d.path or "", d.message
 
 
 def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
