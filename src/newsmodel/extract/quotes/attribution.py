@@ -12,6 +12,7 @@ from newsmodel.extract.quotes.tokens import Kind, Token
 from newsmodel.extract.quotes.words import (
     ADVERBS,
     AUXILIARIES,
+    CONJUNCTIONS,
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -19,11 +20,15 @@ from newsmodel.extract.quotes.words import (
     RELATIVES,
 )
 
-__all__ = ["Attribution", "Order", "attributions"]
+__all__ = ["Attribution", "Order", "attributions", "outermost"]
 
 
 Range = tuple[int, int]
 _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
+
+
+_TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
+_PLURAL = frozenset(["they", "i", "we", "you", "both", "many", "others", "some", "who", "two", "three", "men", "women", "people", "children", "police"])
 
 
 class Order(Enum):
@@ -58,6 +63,9 @@ class Attribution(NamedTuple):
         return max(self.cue[1], self.subject[1]) if self.subject else self.cue[1]
 
 
+_OWN = frozenset((Order.BEFORE, Order.AFTER, Order.LEADING))
+
+
 def attributions(tokens: Sequence[Token]) -> list[Attribution]:
     """Every attribution of a sentence, in order."""
     out: list[Attribution] = []
@@ -67,9 +75,36 @@ def attributions(tokens: Sequence[Token]) -> list[Attribution]:
 
 
 def _with_earlier_subject(tokens: Sequence[Token], found: Attribution, earlier: Sequence[Attribution]) -> Attribution:
-    """`"...," Quill said, adding, "..."`: a saying without a subject has that of the one before, or the sentence's."""
-    before = [a.subject for a in earlier if a.subject is not None and a.order is not Order.PHRASE]
-    return found._replace(subject=before[-1] if before else leading(tokens, found.cue[0]))
+    """`"...," Quill said, adding, "..."`: a saying without a subject has that of the outer one before, or the sentence's."""
+    before = [a for a in earlier if a.order in _OWN and a.subject is not None and a.strength is not Strength.ACTION]
+    subject = outermost(tokens, before).subject if before else leading(tokens, found.cue[0])
+    return found._replace(subject=subject)
+
+
+def outermost(tokens: Sequence[Token], left: Sequence[Attribution]) -> Attribution:
+    """The last of several sayings, or the one whose content holds it: `Quill said Sett had called it "..."`."""
+    best = left[-1]
+    for a in reversed(left[:-1]):
+        if _holds(tokens, a, best):
+            best = a
+    return best
+
+
+def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> bool:
+    """Whether the inner saying is part of what the outer one reports."""
+    if outer.strength is not Strength.SPEECH or inner.order is Order.LEADING or outer.subject == inner.subject:
+        return False
+    if outer.order not in (Order.BEFORE, Order.LEADING) or outer.end > inner.start:
+        return False
+    between = tokens[outer.end : inner.start]
+    if any(
+        t.text in (";", ":", "—") or (t.kind is Kind.RUN and t.text.endswith((",", ".", "?", "!"))) for t in between
+    ):
+        return False
+    last = between[-1] if between else None
+    if last is not None and last.low in _TURNS:
+        return False
+    return not any(t.text == "," for t in between) or any(t.low == "that" for t in between)
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
@@ -99,9 +134,17 @@ def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     before = _low(tokens, at - 1)
     if before in DETERMINERS or before in POSSESSIVES or before == "'s":
         return cue.form is not Form.PAST
-    if tokens[at].capital and at:
-        return True  # `"...," Read said`: a name
+    if tokens[at].capital and at and not _capital_verb(tokens, at, cue):
+        return True
     return cue.form is Form.BASE and before in PREPOSITIONS and before != "to"
+
+
+def _capital_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """`Quill Says` in a headline, `Tweeted`; not the name in `"...," Read said`."""
+    before = tokens[at - 1]
+    if cue.form not in (Form.PAST, Form.PRESENT) or cue.strength is Strength.ACTION or before.kind is Kind.RUN:
+        return False
+    return before.text == "," or (before.capital and cue.strength is Strength.SPEECH)
 
 
 def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | None:
@@ -113,13 +156,19 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
         return Attribution((at, at + 1), None, Order.LEADING, cue.strength)
     if not _agrees(tokens, at, before, cue):
         return None
-    order = (
-        Order.RELATIVE
-        if tokens[before[1]].low in RELATIVES
-        or (tokens[before[1]].text == "," and _low(tokens, before[1] + 1) in RELATIVES)
-        else Order.BEFORE
-    )
-    return Attribution((at, at + 1), before, order, cue.strength)
+    order = Order.RELATIVE if _is_relative(tokens, before[1]) else Order.BEFORE
+    return Attribution((at, at + 1), before, order, _strength(tokens, at, cue))
+
+
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].low in RELATIVES or (tokens[at].text == "," and _low(tokens, at + 1) in RELATIVES)
+
+
+def _strength(tokens: Sequence[Token], at: int, cue: Cue) -> Strength:
+    """`found that`, `made clear that` report like `said that`."""
+    if cue.strength is Strength.ACTION and any(t.low == "that" for t in tokens[at + 1 : at + 4]):
+        return Strength.LOOSE
+    return cue.strength
 
 
 def _is_bare(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
@@ -178,12 +227,14 @@ def _text(tokens: Sequence[Token], index: int) -> str:
     return tokens[index].text if 0 <= index < len(tokens) else ""
 
 
-def _takes_base(tokens: Sequence[Token], at: int, subject: tuple[int, int]) -> bool:
-    """A bare form needs a helping verb or a plural subject."""
+def _takes_base(tokens: Sequence[Token], at: int, subject: Range) -> bool:
+    """A bare form needs a helping verb, a plural subject, or a run beside it."""
     if any(t.low in AUXILIARIES for t in tokens[subject[1] : at]):
         return True
     last = tokens[subject[1] - 1].low
-    return last in ("they", "i", "we", "you", "both", "many", "others", "some", "who") or last.endswith("s")
+    if last in _PLURAL or last.endswith("s") or any(t.low == "and" for t in tokens[subject[0] : subject[1]]):
+        return True
+    return tokens[subject[0] - 1].kind is Kind.RUN if subject[0] else False
 
 
 def _inverted(tokens: Sequence[Token], at: int) -> bool:
@@ -244,14 +295,17 @@ def _credit(tokens: Sequence[Token], dash: int) -> Attribution | None:
 
 
 def _label(tokens: Sequence[Token], colon: int) -> Attribution | None:
-    """`QUILL: "..."`, `More on the harbour - Ada Quill: "..."`: a name, a colon, a run."""
-    if tokens[colon].text != ":" or colon + 1 >= len(tokens) or tokens[colon + 1].kind is not Kind.RUN:
-        return None
+    """`QUILL: "..."`, `More from Quill: "..."`, `Quill: Harbour plan "a muddle"`: a name, a colon."""
     start = colon
     while start > max(0, colon - 8) and _in_label(tokens[start - 1]):
         start -= 1
-    named = start < colon and (start == 0 or tokens[start - 1].text in ("-", "–", "—", ".", "|"))
-    return Attribution((colon, colon + 1), (start, colon), Order.LABEL, Strength.SPEECH) if named else None
+    if start == colon or colon + 1 >= len(tokens):
+        return None
+    at_front = start == 0 or tokens[start - 1].text in ("-", "–", "—", ".", "|") or tokens[start - 1].low == "from"
+    if not at_front or (tokens[colon + 1].kind is not Kind.RUN and (start or colon > 4)):
+        return None
+    direct = tokens[colon + 1].kind is Kind.RUN
+    return Attribution((colon, colon + 1), (start, colon), Order.LABEL, Strength.SPEECH if direct else Strength.LOOSE)
 
 
 def _in_label(token: Token) -> bool:

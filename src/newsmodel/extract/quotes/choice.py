@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from newsmodel.extract.quotes.attribution import Attribution, Order
+from newsmodel.extract.quotes.attribution import Attribution, Order, outermost
 from newsmodel.extract.quotes.cues import Strength
 from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import ADVERBS, CONJUNCTIONS, DAYS, PREPOSITIONS, SUBORDINATORS
+from newsmodel.extract.quotes.words import ADVERBS, DAYS, PREPOSITIONS, SUBORDINATORS
 
 __all__ = ["choose"]
 
@@ -34,7 +34,7 @@ def _led_in(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> 
         return None
     left = [a for a in found if a.end == run - 1 and a.cue[1] == a.end]
     if left:
-        return _outer(tokens, [a for a in found if a.end <= left[-1].end])
+        return outermost(tokens, [a for a in found if a.end <= left[-1].end])
     return next((a for a in found if a.end == run and a.order is Order.LABEL), None)
 
 
@@ -70,7 +70,7 @@ def _introduced(tokens: Sequence[Token], run: int, found: Sequence[Attribution])
     if not near:
         return None
     if tokens[run - 1].text == ":" or near[-1].strength is Strength.SPEECH:
-        return _outer(tokens, near)
+        return outermost(tokens, near)
     return None
 
 
@@ -97,7 +97,7 @@ def _spoken_for(tokens: Sequence[Token], run: int, found: Sequence[Attribution])
 def _before(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
     """`Quill said that the plan was "a muddle"`, `Quill called it "a muddle"`."""
     left = [a for a in found if a.end <= run and _reaches(a, run)]
-    return _outer(tokens, left) if left else None
+    return outermost(tokens, left) if left else None
 
 
 def _reaches(a: Attribution, run: int) -> bool:
@@ -108,33 +108,6 @@ def _reaches(a: Attribution, run: int) -> bool:
 
 
 _RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before)
-
-
-# ---- nested sayings ------------------------------------------------------------------------------------------------
-
-
-def _outer(tokens: Sequence[Token], left: Sequence[Attribution]) -> Attribution:
-    """The nearest saying before the run, or the one whose content holds it: `Quill said Sett had called it "..."`."""
-    best = left[-1]
-    for a in reversed(left[:-1]):
-        if _holds(tokens, a, best):
-            best = a
-    return best
-
-
-def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner saying is part of what the outer one reports."""
-    if outer.strength is not Strength.SPEECH or inner.order is Order.LEADING or outer.subject == inner.subject:
-        return False
-    if outer.order not in (Order.BEFORE, Order.LEADING) or outer.end > inner.start:
-        return False
-    between = tokens[outer.end : inner.start]
-    if any(t.text in (";", ":", "—") or (t.kind is Kind.RUN and _pauses(t)) for t in between):
-        return False
-    last = between[-1] if between else None
-    if last is not None and last.low in CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}:
-        return False
-    return not any(t.text == "," for t in between) or any(t.low == "that" for t in between)
 
 
 # ---- small tests -----------------------------------------------------------------------------------------------------

@@ -54,7 +54,7 @@ relate narrate recite reckon marvel enthuse gush deadpan crow fume grumble grous
 cry holler howl roar rage mumble stammer stutter sputter urge implore demand retweet riff wisecrack crack chime
 ruminate pronounce preach lecture instruct concur sum attest affirm decree estimate forecast pontificate vent
 shriek hiss sing hum beam gloat jeer hail chuckle thunder gasp blurt drawl coo intone gripe vent lash
-heckle tut taunt crow cackle wheeze exult enthuse deadpan expound emphasise
+confide mouth ponder retort demur snarl rasp blare chirp heckle tut taunt crow cackle wheeze exult enthuse deadpan expound emphasise
 """
 _LOOSE = """
 call describe accuse put read release issue point cite praise publish criticize criticise refer denounce

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsmodel.extract.quotes.attribution import Attribution
+from newsmodel.extract.quotes.attribution import Attribution, Order
 from newsmodel.extract.quotes.cues import CUES, Form, Strength
 from newsmodel.extract.quotes.tokens import Kind, Token
 from newsmodel.extract.quotes.words import ADVERBS
@@ -84,11 +84,16 @@ def _resumes(token: Token) -> bool:
     )
 
 
-def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole: bool) -> bool:
-    """Whether the run is attributed speech, not a scare quote, a title, a nickname or a defined term."""
+def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole: bool, going_on: bool = False) -> bool:
+    """Whether the run is attributed speech, not a scare quote, a title, a nickname or a defined term.
+
+    `going_on`: the sentence before is a quote, which this one may go on with.
+    """
     words = _WORD.findall(tokens[run].text)
-    if not words or _named(tokens, run, words):
+    if not words or _named(tokens, run, words, a):
         return False
+    if a is None and run == 0 and going_on:
+        return whole or len(words) > 4
     if whole:
         return a is not None or len(words) > 3
     if a is None or len(words) < (2 if a.strength is Strength.SPEECH else 3):
@@ -110,6 +115,10 @@ def _is_title(words: Sequence[str]) -> bool:
     )
 
 
-def _named(tokens: Sequence[Token], run: int, words: Sequence[str]) -> bool:
-    before = [t.low for t in tokens[max(0, run - 2) : run]]
-    return len(words) <= 4 and any(word in _NAMING for word in before)
+def _named(tokens: Sequence[Token], run: int, words: Sequence[str], a: Attribution | None) -> bool:
+    """`a body called "..."`, `so-called "..."`; but `Quill called it "..."` is her word."""
+    before = [t for t in tokens[max(0, run - 2) : run] if t.text in _NAMING]
+    if not before or len(words) > 5:
+        return False
+    by_somebody = a is not None and a.order is Order.BEFORE and tokens[a.cue[0]] in before
+    return not by_somebody or _is_title(words)

@@ -24,7 +24,7 @@ from newsmodel.extract.quotes.words import (
     SUBORDINATORS,
 )
 
-__all__ = ["after_cue", "before_cue", "leading"]
+__all__ = ["after_cue", "before_cue", "leading", "may_begin"]
 
 _FAR = 40  # tokens: a longer subject is a misreading
 _OPENERS = PREPOSITIONS | SUBORDINATORS
@@ -58,6 +58,8 @@ _WITHIN = frozenset(
     ("of", "for", "from", "with", "at", "in", "on", "to", "against", "and", "or", "behind", "near", "who", "by")
 )
 
+_OBJECTS = frozenset(("him", "them", "me", "us", "reporters", "himself", "herself", "it", "that", "there", "here"))
+
 Range = tuple[int, int]
 
 
@@ -67,6 +69,8 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     if at < 0:
         return None
     if tokens[at].text == "," or tokens[at].text in _CLOSING or tokens[at].text in "—–-":
+        if phrase := _after_run(tokens, at):
+            return phrase
         at = _over_insertion(tokens, at)
     if at < 0:
         return None
@@ -76,6 +80,21 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
         return _antecedent(tokens, at)
     start = _phrase_start(tokens, at)
     return (start, at + 1) if start <= at else None
+
+
+def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
+    """The subject right after a run whatever is inserted behind it: `"...," Quill, 30, of Orbe, who was there, said`."""
+    at = end
+    while at > max(0, end - _FAR) and tokens[at].kind is not Kind.RUN:
+        if tokens[at].text in (";", ":"):
+            return None
+        at -= 1
+    start = at + 1
+    while start < end and tokens[start].kind is Kind.PUNCTUATION:
+        start += 1
+    if tokens[at].kind is not Kind.RUN or start >= end or not may_begin(tokens[start]):
+        return None
+    return start, _phrase_end(tokens, start)
 
 
 def _over_auxiliaries(tokens: Sequence[Token], at: int) -> int:
@@ -126,7 +145,7 @@ def _is_insertion(tokens: Sequence[Token], end: int) -> bool:
 def _back_to(tokens: Sequence[Token], at: int, marks: str) -> int:
     limit = max(at - _FAR, -1)
     while at > limit:
-        if tokens[at].kind is Kind.RUN or tokens[at].text in ".;:":
+        if tokens[at].kind is Kind.RUN or (tokens[at].text in ".;:" and marks != "(["):
             return -1
         if tokens[at].kind is Kind.PUNCTUATION and tokens[at].text in marks:
             return at
@@ -207,31 +226,19 @@ def after_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     start = cue + 1
     while start < len(tokens) and (tokens[start].low in ADVERBS or _is_adverb(tokens[start])):
         start += 1
-    if start >= len(tokens) or not _may_begin(tokens[start]):
+    if start >= len(tokens) or not may_begin(tokens[start]):
         return None
     end = _phrase_end(tokens, start)
     return (start, end) if end > start else None
 
 
-def _may_begin(token: Token) -> bool:
+def may_begin(token: Token) -> bool:
+    """Whether a noun phrase can begin with the word."""
     if token.kind is not Kind.WORD or token.low in DAYS:
         return False
     if token.low in _OPENERS or token.low in CONJUNCTIONS or token.low in AUXILIARIES:
         return False
-    return token.low not in (
-        "him",
-        "her",
-        "them",
-        "me",
-        "us",
-        "reporters",
-        "himself",
-        "herself",
-        "it",
-        "that",
-        "there",
-        "here",
-    )
+    return token.low not in _OBJECTS
 
 
 def _phrase_end(tokens: Sequence[Token], start: int) -> int:
@@ -275,13 +282,13 @@ def leading(tokens: Sequence[Token], before: int) -> Range | None:
         and not _named(tokens, start)
     ):
         comma = next(
-            (i for i in range(start, before) if tokens[i].text == "," and i + 1 < before and _may_begin(tokens[i + 1])),
+            (i for i in range(start, before) if tokens[i].text == "," and i + 1 < before and may_begin(tokens[i + 1])),
             None,
         )
         if comma is None:
             return None
         start = comma + 1
-    if start >= before or not _may_begin(tokens[start]):
+    if start >= before or not may_begin(tokens[start]):
         return None
     end = min(_subject_end(tokens, start), before)
     return (start, end) if end > start else None

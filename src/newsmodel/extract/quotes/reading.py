@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
-from newsmodel.extract.quotes.attribution import Attribution, Order, attributions
+from newsmodel.extract.quotes.attribution import Attribution, Order, attributions, outermost
 from newsmodel.extract.quotes.choice import choose
 from newsmodel.extract.quotes.cues import Strength
 from newsmodel.extract.quotes.kinds import is_quote, is_whole
@@ -22,6 +23,7 @@ from newsmodel.source import Span
 __all__ = ["Draft", "Range", "Reader"]
 
 Range = tuple[int, int]
+_CREDIT = re.compile(r"[-–—―]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
 
 
 @attrs.define(eq=False)
@@ -66,6 +68,8 @@ class Reader:
         if pairing.runs:
             _Paragraph(self, site, pairing).read()
         else:
+            if self._open is None and (credited := _credit(site)) is not None and self._lone():
+                self.drafts[-1].take(Source(site, credited), SpeakerFound.LABEL)
             if self._open is not None and _is_credit(site, pairing):
                 self._open.take(Source(site, (0, len(site.text) - 1)), SpeakerFound.LABEL)
             self._open = self._spoke = None
@@ -81,6 +85,13 @@ class Reader:
         """Remember the paragraph's last quote."""
         self._open = None if pairing.runs[-1].closed else latest
         self._spoke = latest
+
+    def _lone(self) -> bool:
+        """Whether the text before is nothing but a run whose speaker nothing in it names."""
+        if self._before is None or self._spoke is None or self._spoke.found not in (None, SpeakerFound.PRECEDING):
+            return False
+        _, run, _ = self._spoke.pieces[-1]
+        return run.outer_start == 0 and run.outer_end >= len(self._before.text) - 1
 
     def before(self) -> Source | None:
         """Who speaks in the last sentence of the text before, or last spoke there."""
@@ -119,7 +130,7 @@ class _Paragraph:
                 continue
             a = choose(tokens, index, found)
             whole = is_whole(tokens, index, a, found)
-            if is_quote(tokens, index, a, whole=whole):
+            if is_quote(tokens, index, a, whole=whole, going_on=self._goes_on(number, going_on)):
                 draft = self._attributed(tokens, a, known, going_on) if a else self._unattributed(number, going_on)
                 draft.pieces.append(
                     (self.site, self.pairing.runs[token.run], QuoteKind.DIRECT if whole else QuoteKind.MIXED)
@@ -155,8 +166,19 @@ class _Paragraph:
         self.reader.drafts.append(draft)
         return draft
 
+    def _goes_on(self, number: int, going_on: Draft | None) -> bool:
+        if number == 0:
+            return going_on is not None
+        return self.latest is not None and self._holds_run(number - 1)
+
     def _holds_run(self, number: int) -> bool:
         return any(token.kind is Kind.RUN for token in self.parts[number])
+
+
+def _credit(site: Site) -> Range | None:
+    """The name in a line of its own under a quote: `- Ada Quill, harbour master`."""
+    found = _CREDIT.match(site.text) if len(site.text) < 150 else None
+    return found.span("name") if found else None
 
 
 def _is_credit(site: Site, pairing: Pairing) -> bool:
@@ -169,7 +191,8 @@ def speaking(site: Site, tokens: Sequence[Token]) -> Source | None:
     found = [a for a in attributions(tokens) if a.subject is not None]
     spoken = [a for a in found if a.strength is not Strength.THOUGHT]
     if spoken:
-        return Source(site, chars(tokens, spoken[-1].subject), chars(tokens, spoken[-1].cue))
+        a = spoken[-1] if tokens[-1].text == ":" else outermost(tokens, spoken)
+        return Source(site, chars(tokens, a.subject), chars(tokens, a.cue))
     subject = leading(tokens, len(tokens))
     return Source(site, chars(tokens, subject)) if subject else None
 
