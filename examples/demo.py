@@ -20,7 +20,6 @@ CHANNEL = Channel(
     title="Invented news",
     link="https://news.example/",
     id="urn:example:invented-news",
-    language="en",
     provider="Invented News Service",
     link_template="https://news.example/story/{guid}",
     fallback_time=dt.datetime(2024, 1, 1, tzinfo=dt.UTC),

@@ -18,7 +18,6 @@ CHANNEL = Channel(
     title="Harbour and bell news",
     link="https://news.example/",
     id="urn:example:harbour-and-bell",
-    language="en",
     provider="Invented News Service",
     fallback_time=dt.datetime(2024, 1, 1, tzinfo=dt.UTC),
     link_template="https://news.example/story/{guid}",

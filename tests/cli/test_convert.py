@@ -159,7 +159,9 @@ class TestMistakes:
         assert ran.code == Exit.FILE
         assert "Not a directory" in ran.err or "File exists" in ran.err
 
-    def test_no_article_at_all(self, run):
-        ran = run("convert", "-", "--to", "rss", "--now", NOW, stdin=b'{"type": "unknown"}')
-        assert ran.code in {Exit.OK, Exit.COPY}
-        assert "Traceback" not in ran.err
+    def test_no_article_at_all(self, run, tmp_path):
+        ran = run("convert", "-", "--to", "rss", "--now", NOW, "-o", tmp_path / "news.xml", stdin=b"\n\n")
+        assert ran.code == Exit.COPY
+        assert "<stdin>: L202 warning: no story was found" in ran.err
+        assert "0 articles from 1 file and nothing written" in ran.err
+        assert not (tmp_path / "news.xml").exists()

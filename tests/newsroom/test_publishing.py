@@ -34,6 +34,11 @@ class TestPublish:
         names = [d.name for d in publish(same, "newsmlg2", CHANNEL, now=NOW)]
         assert names == [f"ferry-returns{suffix}", f"ferry-returns-2{suffix}", f"ferry-returns-3{suffix}"]
 
+    def test_a_long_name_ends_with_a_whole_word(self):
+        (document,) = publish([story(1, headline="Harbour " * 20)], "newsmlg2", CHANNEL, now=NOW)
+        stem = document.name.removesuffix(formats.get("newsmlg2").suffixes[0])
+        assert set(stem.split("-")) == {"harbour"}
+
     @pytest.mark.parametrize("headline", ["../../etc/passwd", "a/b\\c", "..", "\x00", "CON:", "Ж" * 500])
     def test_a_name_is_never_a_path(self, headline):
         (document,) = publish([story(1, headline=headline)], "newsmlg2", CHANNEL, now=NOW)

@@ -39,6 +39,13 @@ class TestRawCopy:
     def test_a_lone_surrogate_in_a_string_is_ugly_copy_and_no_mistake(self):
         assert read("Ferry \ud800 returns\n").results[0].diagnostics
 
+    @pytest.mark.parametrize("nothing", [b"", b"\r\n\n", b"\x00\x16"])
+    def test_copy_without_a_word_is_parsed_and_gives_no_article(self, nothing):
+        loaded = read(nothing)
+        assert loaded.articles == ()
+        assert loaded.results[0].source.data == nothing
+        assert "L202" in {d.code for d in loaded.diagnostics}
+
 
 class TestDocuments:
     def test_a_document_of_a_known_format_is_loaded_by_that_format(self):

@@ -13,7 +13,7 @@ from newsmodel.errors import InvalidValue
 from newsmodel.formats import Channel, Loaded
 from newsmodel.newsroom import read
 
-__all__ = ["STANDARD", "Commands", "add_received", "aware_time", "day", "read_input", "refused"]
+__all__ = ["STANDARD", "Commands", "add_received", "aware_time", "day", "read_input", "refused", "shown"]
 
 Commands = Any
 """What `add_subparsers` gives; argparse keeps the class to itself."""
@@ -61,6 +61,11 @@ def add_received(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def shown(name: str) -> str:
+    """The name of an input for messages."""
+    return "<stdin>" if name == STANDARD else name
+
+
 def read_input(name: str, received: dt.date | None) -> Loaded:
     """The document of that file, or of standard input.
 
@@ -68,5 +73,5 @@ def read_input(name: str, received: dt.date | None) -> Loaded:
         OSError: it cannot be read.
     """
     if name == STANDARD:
-        return read(sys.stdin.buffer.read(), received=received, name="<stdin>")
+        return read(sys.stdin.buffer.read(), received=received, name=shown(name))
     return read(Path(name), received=received, name=name)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from newsmodel.cli.arguments import STANDARD, Commands, add_received, aware_time, read_input, refused
+from newsmodel.cli.arguments import STANDARD, Commands, add_received, aware_time, read_input, refused, shown
 from newsmodel.cli.exits import Exit, UsageError
 from newsmodel.cli.paint import track
 from newsmodel.diagnostics import Diagnostic, Severity, render
@@ -74,7 +74,7 @@ def add_to(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> Exit:
     """Read, publish, write, report."""
     # The one place of the library that reads the clock.
-    now: dt.datetime = arguments.now or dt.datetime.now(dt.UTC)
+    now: dt.datetime = arguments.now or dt.datetime.now(dt.UTC).replace(microsecond=0)
     target = registry.get(arguments.to)
     _check_output(arguments.output, target)
     inputs, unreadable = _read_all(arguments.files, arguments.received)
@@ -108,7 +108,7 @@ def _read_all(names: Sequence[str], received: dt.date | None) -> tuple[dict[str,
         try:
             inputs[name] = read_input(name, received)
         except OSError as error:
-            print(f"newsmodel convert: {name}: {error.strerror}", file=sys.stderr)
+            print(f"newsmodel convert: {shown(name)}: {error.strerror}", file=sys.stderr)
             unreadable = True
     return inputs, unreadable
 
@@ -142,10 +142,10 @@ def _remarks(inputs: Iterable[Loaded]) -> Iterator[Diagnostic]:
 def _copy_report(inputs: dict[str, Loaded], level: int) -> Iterator[str]:
     """Remarks on the input, with lines and markers where it is raw copy."""
     for name, loaded in inputs.items():
-        for result in loaded.results:
-            yield from (render(d, result.source) for d in result.diagnostics if d.severity >= level)
-        if not loaded.results:
-            yield from (f"{name}: {d}" for d in loaded.diagnostics if d.severity >= level)
+        placed = [(d, result.source) for result in loaded.results for d in result.diagnostics]
+        yield from (render(d, source) for d, source in placed if d.severity >= level)
+        said = {d for d, _ in placed}
+        yield from (f"{shown(name)}: {d}" for d in loaded.diagnostics if d not in said and d.severity >= level)
 
 
 def _export_report(documents: Sequence[Document], target: Format, level: int) -> Iterator[str]:
@@ -164,9 +164,9 @@ def _summary(articles: int, files: int, places: Sequence[str], remarks: Iterable
         for severity, word in ((Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.INFO, "note"))
         if counts[severity]
     )
-    where = places[0] if len(places) == 1 else f"{len(places)} files"
+    where = f"to {places[0]}" if len(places) == 1 else f"to {len(places)} files" if places else "and nothing written"
     head = f"{articles} article{'' if articles == 1 else 's'} from {files} file{'' if files == 1 else 's'}"
-    return f"{head} to {where}; {said or 'nothing to remark'}"
+    return f"{head} {where}; {said or 'nothing to remark'}"
 
 
 def _exit(*, unreadable: bool, found: bool, remarks: Iterable[Diagnostic]) -> Exit:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from newsmodel.cli import describe
-from newsmodel.cli.arguments import STANDARD, Commands, add_received, read_input
+from newsmodel.cli.arguments import Commands, add_received, read_input, shown
 from newsmodel.cli.exits import Exit
 from newsmodel.cli.paint import Paint, painter, printable
 from newsmodel.diagnostics import Diagnostic, Severity, render
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> Exit:
             out = Exit.FILE
             continue
         if len(arguments.files) > 1:
-            print(paint(f"== {'<stdin>' if name == STANDARD else name}", "bold"))
+            print(paint(f"== {shown(name)}", "bold"))
         for line in _lines(loaded, paint):
             print(line)
         if out is Exit.OK and any(d.severity is Severity.ERROR for d in loaded.diagnostics):

@@ -119,7 +119,7 @@ class Loaded:
         groups: of a package: (group id, guids of its members).
         channel: of a feed.
         diagnostics: what was not understood.
-        results: of raw copy, how each article was parsed, in the order of `items`.
+        results: of raw copy, how it was parsed, in the order of `items`.
     """
 
     items: tuple[Article | Stub, ...] = ()

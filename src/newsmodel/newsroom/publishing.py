@@ -108,7 +108,10 @@ def _stem(articles: tuple[Article, ...], channel: Channel | None) -> str:
     else:
         words = channel.title if channel else "news"
     folded = unicodedata.normalize("NFC", words).casefold()
-    return _NOT_IN_NAMES.sub("-", folded)[:_NAME_LENGTH].strip("-.") or "story"
+    name = _NOT_IN_NAMES.sub("-", folded).strip("-.")
+    if len(name) > _NAME_LENGTH:
+        name = name[:_NAME_LENGTH].rpartition("-")[0] or name[:_NAME_LENGTH]
+    return name.strip("-.") or "story"
 
 
 def _unique(stems: Iterable[str]) -> list[str]:

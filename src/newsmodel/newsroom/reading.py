@@ -6,8 +6,10 @@ import datetime as dt
 import os
 from pathlib import Path
 
+from newsmodel import codes
 from newsmodel.errors import InvalidValue
 from newsmodel.formats import Loaded, registry
+from newsmodel.model.article import Article
 from newsmodel.wire.parse import parse_all
 
 __all__ = ["read"]
@@ -22,7 +24,8 @@ def read(data: bytes | str | os.PathLike[str], *, received: dt.date | None = Non
         name: a file name for messages; a `Path` has its own.
 
     Returns:
-        What it held.  For raw copy, `results` are its parse results, from which the articles come.
+        What it held.  For raw copy, `results` are its parse results, from which the articles come; a result
+        without a word of story gives none.
 
     Raises:
         InvalidValue: `data` is none of the three.
@@ -40,8 +43,15 @@ def read(data: bytes | str | os.PathLike[str], *, received: dt.date | None = Non
 
 def _copy(data: bytes | str, received: dt.date | None, name: str | None) -> Loaded:
     results = parse_all(data, received=received, name=name)
+    articles = tuple(result.article for result in results if _has_words(result.article))
+    remarks = tuple(remark for result in results for remark in result.diagnostics)
     return Loaded(
-        items=tuple(result.article for result in results),
-        diagnostics=tuple(remark for result in results for remark in result.diagnostics),
+        items=articles,
+        diagnostics=remarks if articles else (*remarks, codes.NO_STORY.at()),
         results=results,
     )
+
+
+def _has_words(article: Article) -> bool:
+    """Whether a story was told at all: an empty file is parsed, and is no article."""
+    return bool(article.headline or article.body or article.sidebars or article.factboxes)
