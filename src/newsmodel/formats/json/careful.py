@@ -6,6 +6,7 @@ cannot be read becomes `Unclassified` and holds its JSON, so that no index into 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,7 +17,7 @@ from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
 from newsmodel.formats.json.shapes import Field, Shape, fields_of
-from newsmodel.formats.json.tags import CLASSES, TAG_KEY, TAGS
+from newsmodel.formats.json.tags import CLASSES, PATTERNS, TAG_KEY, TAGS
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import BLOCKS, Figure, Unclassified
 from newsmodel.model.text import Text
@@ -212,10 +213,13 @@ def _choice(kind: Any, value: Any, at: str) -> Any:
 
 
 def _moment(kind: Any, value: Any, at: str) -> Any:
+    refused = Refused(at, f"is {_shown(value)}: expected an ISO 8601 {kind.__name__}")
+    if not re.fullmatch(PATTERNS[kind], _leaf(str, value, at), re.ASCII):
+        raise refused
     try:
         return kind.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise Refused(at, f"is {_shown(value)}: expected an ISO 8601 {kind.__name__}") from None
+    except ValueError:
+        raise refused from None
 
 
 def _leaf(kind: type, value: Any, at: str) -> Any:

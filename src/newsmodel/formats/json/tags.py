@@ -5,6 +5,8 @@ A reader of another language needs no more than this page and the JSON Schema.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from newsmodel.model.blocks import (
     Crosshead,
     Figure,
@@ -17,7 +19,7 @@ from newsmodel.model.blocks import (
 )
 from newsmodel.model.people import Organisation, Person
 
-__all__ = ["CLASSES", "TAGS", "TAG_KEY", "VERSION"]
+__all__ = ["CLASSES", "PATTERNS", "TAGS", "TAG_KEY", "VERSION"]
 
 VERSION = 1
 """Counts the changes that an old reader would misread; a new optional field is none."""
@@ -39,3 +41,11 @@ TAGS: dict[type, str] = {
 }
 
 CLASSES: dict[str, type] = {tag: cls for cls, tag in TAGS.items()}
+
+_CLOCK = r"\d\d:\d\d(:\d\d(\.\d{1,6})?)?"
+
+# ISO 8601 in the one form that is written; a wall clock has no offset, an instant has one.
+PATTERNS: dict[type, str] = {
+    dt.time: _CLOCK,
+    dt.datetime: rf"\d{{4}}-\d\d-\d\dT{_CLOCK}(Z|[+-]\d\d:\d\d(:\d\d(\.\d{{6}})?)?)",
+}
