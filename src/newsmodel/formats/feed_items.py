@@ -10,6 +10,7 @@ from newsmodel.formats.feed_categories import Category, from_category
 from newsmodel.formats.feedgen_bridge import DC_NS, DCTERMS_NS, LANG, XMP_RIGHTS_NS, Element, child
 from newsmodel.formats.html_body import Story, read_story
 from newsmodel.model.article import AltId, Article, GuidOrigin, Rights
+from newsmodel.model.blocks import Paragraph
 from newsmodel.model.dates import Stamp
 from newsmodel.model.guid import DERIVED_PREFIX
 from newsmodel.model.media import Link
@@ -154,7 +155,7 @@ def article_of(
 def _standfirst(summary: str | None) -> Text | None:
     """The words of a summary, which may be HTML."""
     blocks = read_story(summary).body if summary is not None else ()
-    return next((block.text for block in blocks if hasattr(block, "text") and isinstance(block.text, Text)), None)
+    return next((block.text for block in blocks if isinstance(block, Paragraph)), None)
 
 
 def _of_story(story: Story) -> dict[str, Any]:

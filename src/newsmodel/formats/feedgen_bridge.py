@@ -68,7 +68,7 @@ class _Extension:
 
 def generator(channel: Channel, language: str | None, build: Build) -> Any:
     """A feed generator, which feedgen leaves untyped; `build` gets the root when feedgen's own elements are in."""
-    feed = FeedGenerator()
+    feed: Any = FeedGenerator()
     feed.register_extension("newsmodel", _Extension, _Extension)
     feed.newsmodel.build = build
     feed.generator("newsmodel")
