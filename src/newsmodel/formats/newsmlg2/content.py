@@ -6,7 +6,7 @@ body's are read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -20,7 +20,7 @@ from newsmodel.formats.newsmlg2.concepts import (
     write_tag,
     write_topic,
 )
-from newsmodel.formats.newsmlg2.tools import Draft, Element, Naming, Writing, local, own, q
+from newsmodel.formats.newsmlg2.tools import Draft, Element, Naming, Writing, by_name, local, own, q
 from newsmodel.formats.nitf.media import whole
 from newsmodel.model.article import AltId, Article
 from newsmodel.model.people import Byline, BylineKind, Person
@@ -208,19 +208,21 @@ def _give_people(draft: Draft) -> None:
             bylines[at] = Byline(text=bylines[at].text, people=[*bylines[at].people, person], kind=bylines[at].kind)
 
 
-_READERS: Mapping[str, Callable[[Element, Draft], None]] = {
-    "urgency": _read_urgency,
-    "located": _read_located,
-    "creator": _read_person,
-    "contributor": _read_person,
-    "altId": _read_alt_id,
-    "language": _read_language,
-    "genre": _read_genre,
-    "subject": _read_topic,
-    "keyword": _read_topic,
-    "slugline": _read_slugline,
-    "headline": _read_headline,
-    "dateline": _read_dateline,
-    "by": _read_by,
-    "description": _read_description,
-}
+_READERS = by_name(
+    {
+        "urgency": _read_urgency,
+        "located": _read_located,
+        "creator": _read_person,
+        "contributor": _read_person,
+        "altId": _read_alt_id,
+        "language": _read_language,
+        "genre": _read_genre,
+        "subject": _read_topic,
+        "keyword": _read_topic,
+        "slugline": _read_slugline,
+        "headline": _read_headline,
+        "dateline": _read_dateline,
+        "by": _read_by,
+        "description": _read_description,
+    }
+)

@@ -6,8 +6,6 @@ Qcodes whose alias the IPTC's catalog lacks are served by a catalog inside the i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from lxml import etree
 
 from newsmodel import codes
@@ -17,7 +15,7 @@ from newsmodel.formats.base import Channel, Loaded, Stub
 from newsmodel.formats.newsmlg2.content import read_content_meta, write_content_meta
 from newsmodel.formats.newsmlg2.item import ITEM_READERS, write_item_meta, write_published, write_rights
 from newsmodel.formats.newsmlg2.organisations import is_organisation, read_organisation, write_organisations
-from newsmodel.formats.newsmlg2.tools import NAR, XML_LANG, XML_SPACE, Draft, Element, Writing, local, q
+from newsmodel.formats.newsmlg2.tools import NAR, XML_LANG, XML_SPACE, Draft, Element, Writing, by_name, local, q
 from newsmodel.formats.nitf.media import whole
 from newsmodel.formats.nitf.story import Story, read_story, write_story
 from newsmodel.formats.nitf.text import NITF, OWN, Reading
@@ -215,22 +213,26 @@ def _read_inline_data(element: Element, draft: Draft) -> None:
         draft.unread(element, f"body of type {element.get('contenttype')}")
 
 
-_CONTENT: Mapping[str, Callable[[Element, Draft], None]] = {
-    "inlineXML": _read_inline_xml,
-    "inlineData": _read_inline_data,
-}
+_CONTENT = by_name(
+    {
+        "inlineXML": _read_inline_xml,
+        "inlineData": _read_inline_data,
+    }
+)
 
 
 def _nothing(_: Element, __: Draft) -> None:
     """Catalogs are known, and references into the body are followed by their literals."""
 
 
-_READERS: Mapping[str, Callable[[Element, Draft], None]] = {
-    "catalogRef": _nothing,
-    "catalog": _nothing,
-    **ITEM_READERS,
-    "contentMeta": read_content_meta,
-    "assert": _read_assert,
-    "inlineRef": _nothing,
-    "contentSet": _read_content_set,
-}
+_READERS = by_name(
+    {
+        "catalogRef": _nothing,
+        "catalog": _nothing,
+        **ITEM_READERS,
+        "contentMeta": read_content_meta,
+        "assert": _read_assert,
+        "inlineRef": _nothing,
+        "contentSet": _read_content_set,
+    }
+)

@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsmodel.formats.iri import is_iri
 from newsmodel.formats.newsmlg2.concepts import children, name_of, write_name
-from newsmodel.formats.newsmlg2.tools import Draft, Element, Naming, Writing, local, own, q
+from newsmodel.formats.newsmlg2.tools import Draft, Element, Naming, Reader, Writing, by_name, local, own, q
 from newsmodel.formats.nitf.media import whole
 from newsmodel.formats.xsd import stamp
 from newsmodel.model.article import Article, EdNote, EdNoteKind, PubStatus, Rights, Signal
@@ -197,18 +197,20 @@ def _read_own(element: Element, draft: Draft) -> None:
         draft.unread(element)
 
 
-_META: Mapping[str, Callable[[Element, Draft], None]] = {
-    "itemClass": _read_class,
-    "provider": _read_provider,
-    "versionCreated": _reader_of_time("version_created"),
-    "firstCreated": _reader_of_time("first_created"),
-    "embargoed": _read_embargo,
-    "pubStatus": _read_status,
-    "edNote": _read_ed_note,
-    "signal": _read_signal,
-    "link": _read_link,
-    "itemMetaExtProperty": _read_own,
-}
+_META = by_name(
+    {
+        "itemClass": _read_class,
+        "provider": _read_provider,
+        "versionCreated": _reader_of_time("version_created"),
+        "firstCreated": _reader_of_time("first_created"),
+        "embargoed": _read_embargo,
+        "pubStatus": _read_status,
+        "edNote": _read_ed_note,
+        "signal": _read_signal,
+        "link": _read_link,
+        "itemMetaExtProperty": _read_own,
+    }
+)
 
 # ---- outside itemMeta ---------------------------------------------------------------------------------------------
 
@@ -253,7 +255,7 @@ def _lines(element: Element, name: str, draft: Draft) -> str | None:
     return "\n".join(filter(None, (draft.string(child) for child in children(element, name)))) or None
 
 
-ITEM_READERS: Mapping[str, Callable[[Element, Draft], None]] = {
+ITEM_READERS: Mapping[str, Reader] = {
     "pubHistory": _read_published,
     "rightsInfo": _read_rights,
     "itemMeta": read_item_meta,

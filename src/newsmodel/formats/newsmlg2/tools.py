@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -22,8 +23,11 @@ __all__ = [
     "Draft",
     "Element",
     "Naming",
+    "Reader",
+    "Readers",
     "Writing",
     "alias_of",
+    "by_name",
     "local",
     "own",
     "q",
@@ -154,9 +158,9 @@ class Draft:
         if value is not None:
             self.values.setdefault(field, value)
 
-    def read(self, element: Element, readers: Mapping[str, Callable[[Element, Draft], None]]) -> None:
+    def read(self, element: Element, readers: Readers) -> None:
         """Let the reader of the element's name read it; what it holds without meaning is reported, not raised."""
-        reader = readers.get(local(element))
+        reader = readers.get(element.tag)
         if reader is None:
             self.unread(element)
             return
@@ -172,7 +176,19 @@ class Draft:
 
     def string(self, element: Element | None) -> str | None:
         """The words of an element; None for none."""
-        return None if element is None else string(element, exact=self.exact)
+        if element is None:
+            return None
+        # The rule in our own documents, and quick.
+        return element.text or None if self.exact and len(element) == 0 else string(element, exact=self.exact)
+
+
+Reader = Callable[[Element, Draft], None]
+Readers = Mapping[Any, Reader]
+
+
+def by_name(readers: Mapping[str, Reader]) -> Readers:
+    """Readers by the qualified names of their elements."""
+    return MappingProxyType({q(name): reader for name, reader in readers.items()})
 
 
 def string(element: Element, *, exact: bool) -> str | None:

@@ -21,7 +21,7 @@ from newsmodel.formats.nitf.media import (
     whole,
     write_captions,
 )
-from newsmodel.formats.nitf.text import OWN, Element, Reading, local, q, read_text, write_text
+from newsmodel.formats.nitf.text import OWN, Element, Reading, by_name, local, q, read_text, write_text
 from newsmodel.model.blocks import (
     Block,
     Crosshead,
@@ -36,7 +36,7 @@ from newsmodel.model.blocks import (
 from newsmodel.model.media import Media
 from newsmodel.model.text import Text
 
-__all__ = ["read_block", "read_blocks", "write_blocks"]
+__all__ = ["read_blocks", "write_blocks"]
 
 _sub = etree.SubElement
 _P = q("p")
@@ -56,30 +56,35 @@ def write_blocks(parent: Element, blocks: Iterable[Block], media: Sequence[Media
             _WRITERS[type(block)](parent, block)
 
 
-def read_blocks(parent: Element, reading: Reading) -> tuple[Block, ...]:
-    """The blocks in a `body.content` or `block`; those of inner `block` elements stand in their place."""
-    return tuple(block for child in parent for block in read_block(child, reading))
+def read_blocks(elements: Iterable[Element], reading: Reading) -> tuple[Block, ...]:
+    """The blocks that elements stand for; those inside a `block` stand in its place.
+
+    An element of an unknown kind is unclassified copy.
+    """
+    out: list[Block] = []
+    for element in elements:
+        reader = _READERS.get(element.tag, _read_unknown)
+        if reader is None:
+            out.extend(read_blocks(element, reading))
+            continue
+        block = reader(element, reading)
+        if block is not None:
+            out.append(block)
+    return tuple(out)
 
 
-def read_block(element: Element, reading: Reading) -> Iterator[Block]:
-    """The blocks that one element stands for; an element of another kind is unclassified copy."""
-    reader = _READERS.get(local(element))
-    if reader is not None:
-        yield from reader(element, reading)
-        return
+def _read_unknown(element: Element, reading: Reading) -> Block | None:
     text = read_text(element, reading)
-    if text:
-        yield Unclassified(text, note=f"element {local(element)}")
+    return Unclassified(text, note=f"element {local(element)}") if text else None
 
 
-def _read_p(element: Element, reading: Reading) -> Iterator[Block]:
+def _read_p(element: Element, reading: Reading) -> Block | None:
     text = read_text(element, reading)
-    if not text:
-        return
+    if not text.text:
+        return None
     if element.get("class") == "unclassified":
-        yield Unclassified(text, note=element.get(_NOTE))
-    else:
-        yield Paragraph(text)
+        return Unclassified(text, note=element.get(_NOTE))
+    return Paragraph(text)
 
 
 def _write_unclassified(parent: Element, block: Unclassified) -> None:
@@ -93,10 +98,9 @@ def _write_crosshead(parent: Element, block: Crosshead) -> None:
     write_text(_sub(parent, q("hl2")), block.text)
 
 
-def _read_crosshead(element: Element, reading: Reading) -> Iterator[Block]:
+def _read_crosshead(element: Element, reading: Reading) -> Block | None:
     text = read_text(element, reading)
-    if text:
-        yield Crosshead(text)
+    return Crosshead(text) if text else None
 
 
 def _write_pull_quote(parent: Element, block: PullQuote) -> None:
@@ -104,11 +108,10 @@ def _write_pull_quote(parent: Element, block: PullQuote) -> None:
     write_text(_sub(_sub(bq, q("block")), _P), block.text)
 
 
-def _read_bq(element: Element, reading: Reading) -> Iterator[Block]:
+def _read_bq(element: Element, reading: Reading) -> Block | None:
     # Ours holds one paragraph; in others each paragraph and the credit are lines of the quote.
     text = read_text(element, reading)
-    if text:
-        yield PullQuote(text)
+    return PullQuote(text) if text else None
 
 
 def _write_list(parent: Element, block: ListBlock) -> None:
@@ -117,20 +120,18 @@ def _write_list(parent: Element, block: ListBlock) -> None:
         write_text(_sub(items, q("li")), item)
 
 
-def _read_list(element: Element, reading: Reading) -> Iterator[Block]:
+def _read_list(element: Element, reading: Reading) -> Block | None:
     items = [text for child in element for text in (read_text(child, reading),) if text]
-    if items:
-        yield ListBlock(items, ordered=local(element) == "ol")
+    return ListBlock(items, ordered=local(element) == "ol") if items else None
 
 
 def _write_preformatted(parent: Element, block: Preformatted) -> None:
     _sub(parent, q("pre")).text = block.text
 
 
-def _read_preformatted(element: Element, _: Reading) -> Iterator[Block]:
+def _read_preformatted(element: Element, _: Reading) -> Block | None:
     text = "".join(element.itertext())
-    if text.strip():
-        yield Preformatted(text)
+    return Preformatted(text) if text.strip() else None
 
 
 # ---- tables -------------------------------------------------------------------------------------------------------
@@ -154,7 +155,7 @@ def _write_rows(part: Element, rows: Iterable[tuple[Text, ...]], cell: str) -> N
             write_text(_sub(out, cell), text)
 
 
-def _read_table(element: Element, reading: Reading) -> Iterator[Block]:
+def _read_table(element: Element, reading: Reading) -> Block | None:
     caption: Text | None = None
     head: list[list[Text]] = []
     rows: list[list[Text]] = []
@@ -166,8 +167,7 @@ def _read_table(element: Element, reading: Reading) -> Iterator[Block]:
             (head if name == "thead" else rows).extend(_read_rows(child, reading))
         elif name == "tr":
             rows.extend(_read_rows([child], reading))
-    if head or rows:
-        yield Table([*head, *rows], header_rows=len(head), caption=caption)
+    return Table([*head, *rows], header_rows=len(head), caption=caption) if head or rows else None
 
 
 def _read_rows(part: Iterable[Element], reading: Reading) -> Iterator[list[Text]]:
@@ -190,7 +190,7 @@ def _write_figure(parent: Element, block: Figure, media: Sequence[Media]) -> Non
     write_captions(figure, block.caption, block.credit)
 
 
-def _read_figure(element: Element, reading: Reading) -> Iterator[Block]:
+def _read_figure(element: Element, reading: Reading) -> Block | None:
     if element.get("class") == "figure":
         number = whole(metadata(element, "media"))
         index = number if number is not None and number < len(reading.media) else None
@@ -198,19 +198,21 @@ def _read_figure(element: Element, reading: Reading) -> Iterator[Block]:
         index = len(reading.media)
         reading.media.append(read_media(element, reading))
     caption, credit = read_captions(element, reading)
-    if index is not None or caption is not None or credit is not None:
-        yield Figure(media=index, caption=caption, credit=credit)
+    if index is None and caption is None and credit is None:
+        return None
+    return Figure(media=index, caption=caption, credit=credit)
 
 
 # ---- what stands for other blocks ---------------------------------------------------------------------------------
 
 
-def _nothing(_: Element, __: Reading) -> Iterable[Block]:
-    return ()
+def _nothing(_: Element, __: Reading) -> None:
+    """Rules and columns have no words."""
 
 
 _Writer = Callable[[Element, Any], None]
-_Reader = Callable[[Element, Reading], Iterable[Block]]
+# None for an element whose children are blocks themselves.
+_Reader = Callable[[Element, Reading], Block | None] | None
 
 _WRITERS: Mapping[type, _Writer] = MappingProxyType(
     {
@@ -223,7 +225,7 @@ _WRITERS: Mapping[type, _Writer] = MappingProxyType(
     }
 )
 
-_READERS: Mapping[str, _Reader] = MappingProxyType(
+_READERS: Mapping[Any, _Reader] = by_name(
     {
         "p": _read_p,
         "hl2": _read_crosshead,
@@ -234,11 +236,11 @@ _READERS: Mapping[str, _Reader] = MappingProxyType(
         "table": _read_table,
         "pre": _read_preformatted,
         "media": _read_figure,
-        "block": read_blocks,
-        "nitf-table": read_blocks,
-        "note": read_blocks,
-        "fn": read_blocks,
-        "body.content": read_blocks,
+        "block": None,
+        "nitf-table": None,
+        "note": None,
+        "fn": None,
+        "body.content": None,
         "nitf-table-metadata": _nothing,
         "hr": _nothing,
     }

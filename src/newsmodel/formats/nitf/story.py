@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import attrs
 from lxml import etree
 
-from newsmodel.formats.nitf.blocks import read_block, write_blocks
+from newsmodel.formats.nitf.blocks import read_blocks, write_blocks
 from newsmodel.formats.nitf.media import read_media, write_media
 from newsmodel.formats.nitf.text import (
     OWN,
@@ -89,7 +89,7 @@ def read_story(nitf: Element, reading: Reading) -> Story:
         reading.media.append(read_media(item, reading))
     return attrs.evolve(
         _read_head(head, reading),
-        body=tuple(block for kind, child in kinds if kind is None for block in read_block(child, reading)),
+        body=read_blocks((child for kind, child in kinds if kind is None), reading),
         sidebars=tuple(_read_sidebar(child, reading) for kind, child in kinds if kind == "sidebar"),
         boxes=tuple(_read_box(child, reading) for kind, child in kinds if kind == "factbox"),
         disclaimers=tuple(read_text(p, reading) for kind, child in kinds if kind == "disclaimer" for p in child),
@@ -97,12 +97,13 @@ def read_story(nitf: Element, reading: Reading) -> Story:
     )
 
 
+_BLOCK = frozenset({"block", q("block")})
 _KINDS = frozenset({"sidebar", "factbox", "disclaimer", "media"})
 
 
 def _kind(element: Element) -> str | None:
     """Which part of the story besides its body a `block` holds."""
-    if local(element) != "block":
+    if element.tag not in _BLOCK:
         return None
     token = element.get("class", "").partition(" ")[0]
     return token if token in _KINDS else None
@@ -175,7 +176,7 @@ def _read_sidebar(block: Element, reading: Reading) -> Sidebar:
     return Sidebar(
         title=title,
         kind=SidebarKind(token) if token in set(SidebarKind) else SidebarKind.OTHER,
-        blocks=tuple(b for child in children if not _is_links(child) for b in read_block(child, reading)),
+        blocks=read_blocks((child for child in children if not _is_links(child)), reading),
         links=tuple(_read_link(a, reading) for a in anchors if a.get("href", "").strip()),
     )
 
@@ -212,8 +213,7 @@ def _write_box(content: Element, index: int, box: OrganisationFactbox, media: tu
 
 def _read_box(block: Element, reading: Reading) -> Box:
     heading, children = _read_heading(block, reading)
-    blocks = tuple(b for child in children for b in read_block(child, reading))
-    return Box(id=block.get("id"), heading=heading, blocks=blocks)
+    return Box(id=block.get("id"), heading=heading, blocks=read_blocks(children, reading))
 
 
 # ---- disclaimers and media ----------------------------------------------------------------------------------------

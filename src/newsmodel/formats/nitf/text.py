@@ -7,6 +7,9 @@ hold what has no attribute at all.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, TypeVar
 
 import attrs
 from lxml import etree
@@ -15,13 +18,26 @@ from newsmodel.formats.inline import Collector, Step, events
 from newsmodel.model.media import Media
 from newsmodel.model.text import MarkKind, Text
 
-__all__ = ["NITF", "OWN", "Element", "Reading", "all_of", "local", "q", "read_string", "read_text", "write_text"]
+__all__ = [
+    "NITF",
+    "OWN",
+    "Element",
+    "Reading",
+    "all_of",
+    "by_name",
+    "local",
+    "q",
+    "read_string",
+    "read_text",
+    "write_text",
+]
 
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
 OWN = "urn:newsmodel:nitf:1"
 
 Element = etree._Element  # noqa: SLF001  the class has no public name
 _sub = etree.SubElement
+T = TypeVar("T")
 
 
 def q(name: str) -> str:
@@ -33,6 +49,11 @@ def local(element: Element) -> str:
     """The name of an element without its namespace: NITF before 3.4 had none."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def by_name(readers: Mapping[str, T]) -> Mapping[Any, T]:
+    """Readers by the names of their elements, in the namespace and without one."""
+    return MappingProxyType({**readers, **{q(name): reader for name, reader in readers.items()}})
 
 
 def all_of(element: Element, name: str) -> list[Element]:
