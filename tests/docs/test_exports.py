@@ -8,7 +8,7 @@ import html
 import re
 import warnings
 
-import feedparser
+import feedparser  # type: ignore[import-untyped]  # it ships no types
 import pytest
 import xmlschema
 from lxml import etree
