@@ -1,82 +1,18 @@
-"""Directives for tables that are made of the library: diagnostics, fidelity, exit codes."""
+"""Directives that put the pages of `made` into the documentation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from docutils import nodes
 from docutils.statemachine import StringList
+from made import PAGES
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from newsmodel import codes, formats
-from newsmodel.cli.exits import Exit
-from newsmodel.formats import Format
-
-STAGES = {
-    "D": "Decode: bytes to characters",
-    "L": "Lines and segments",
-    "F": "Fields",
-    "E": "Extraction: quotes and boxes",
-    "V": "Validation",
-    "X": "Export",
-}
-
-
-def diagnostics_page() -> Iterator[str]:
-    """Every code, by stage, with a heading that can be linked to."""
-    stage = ""
-    for code in codes.table().values():
-        if code.id[0] != stage:
-            stage = code.id[0]
-            yield f"## {STAGES[stage]}\n"
-        yield f"### {code.id} {code.slug}\n"
-        yield f"*{code.severity.name.lower()}*: {code.meaning}.\n"
-        if code.advice:
-            yield f"What to do: {code.advice}.\n"
-
-
-def fidelity_page() -> Iterator[str]:
-    """Every format with its rows: first those that lose something, then the fields that are carried whole."""
-    for known in formats.all_formats():
-        yield f"## {known.name}: {known.title}\n"
-        yield f"`{known.media_type}`, {'several articles' if known.many else 'one article'} a document.\n"
-        yield from _losses(known)
-        whole = [f"`{row.path}`" for row in known.fidelity.rows if row.carried]
-        yield f"Carried as they are: {', '.join(whole) or 'nothing'}.\n"
-
-
-def _losses(known: Format) -> Iterator[str]:
-    for selection in known.fidelity.selections:
-        yield f"Left out, with {selection.code.id}: {selection.label}.\n"
-    rows = [row for row in known.fidelity.rows if not row.carried]
-    if not rows:
-        yield "Nothing is lost.\n"
-        return
-    yield "| field | carried as | reported | why |\n|---|---|---|---|"
-    for row in rows:
-        reported = ", ".join(dict.fromkeys(p.code.id for p in row.projections if p.code))
-        yield f"| `{row.path}` | {_cell(row.label)} | {reported} | {_cell(row.why)} |"
-    yield ""
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("<", "&lt;")
-
-
-def exit_codes() -> Iterator[str]:
-    """The table of exit codes."""
-    yield "| code | meaning |\n|---|---|"
-    for code in Exit:
-        yield f"| {code.value} | {code.meaning} |"
-
-
-PAGES = {"diagnostics-index": diagnostics_page, "fidelity-tables": fidelity_page, "exit-codes": exit_codes}
-
 
 class Made(SphinxDirective):
-    """A directive whose content one of the functions above makes, as MyST."""
+    """A directive whose content is one of the pages."""
 
     def run(self) -> list[nodes.Node]:
         """The nodes."""

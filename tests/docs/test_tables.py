@@ -11,8 +11,7 @@ from tests.docs.pages import ROOT, module_of
 
 @pytest.fixture(scope="module")
 def tables():
-    pytest.importorskip("sphinx", reason="the documentation tools are not installed; `make docs` installs them")
-    return module_of(ROOT / "docs" / "_ext" / "tables.py")
+    return module_of(ROOT / "docs" / "_ext" / "made.py")
 
 
 class TestTables:
