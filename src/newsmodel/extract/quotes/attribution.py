@@ -28,7 +28,26 @@ _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 
 _TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
-_PLURAL = frozenset(["they", "i", "we", "you", "both", "many", "others", "some", "who", "two", "three", "men", "women", "people", "children", "police"])
+_PLURAL = frozenset(
+    [
+        "they",
+        "i",
+        "we",
+        "you",
+        "both",
+        "many",
+        "others",
+        "some",
+        "who",
+        "two",
+        "three",
+        "men",
+        "women",
+        "people",
+        "children",
+        "police",
+    ]
+)
 
 
 class Order(Enum):

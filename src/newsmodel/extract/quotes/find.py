@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsmodel import codes
+from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.quotes.found import Extracted
 from newsmodel.extract.quotes.people import read_phrase, role_after
 from newsmodel.extract.quotes.reading import Draft, Range, Reader
@@ -13,8 +15,13 @@ from newsmodel.model.blocks import Block
 from newsmodel.model.boxes import Sidebar
 from newsmodel.model.quotes import Piece, Quote
 from newsmodel.model.text import Text, to_optional_text
+from newsmodel.source import Span
 
 __all__ = ["find_quotes", "quotes"]
+
+_DEFINITE = frozenset(
+    ("he", "she", "it", "they", "we", "i", "you", "the", "this", "that", "his", "her", "their", "its")
+)
 
 
 def quotes(
@@ -42,7 +49,21 @@ def find_quotes(
     reader = Reader()
     for site in where:
         reader.read(site)
-    return Extracted(tuple(_finished(reader, where)), tuple(reader.diagnostics))
+    reader.close()
+    found = tuple(_finished(reader, where))
+    unsettled = (_unsettled(draft) for draft, quote in zip(reader.drafts, found, strict=True) if not quote.speakers)
+    return Extracted(found, (*reader.diagnostics, *(remark for remark in unsettled if remark is not None)))
+
+
+def _unsettled(draft: Draft) -> Diagnostic | None:
+    """A remark where the copy means somebody whom it does not name; `officials said` means nobody in particular."""
+    if draft.subject is None:
+        site, run, _ = draft.pieces[0]
+        return codes.SPEAKER_UNSETTLED.at(Span(run.outer_start, run.outer_end), path=site.name)
+    start, end = draft.subject
+    if draft.site.text[start:end].split(" ", 1)[0].lower() not in _DEFINITE:
+        return None
+    return codes.SPEAKER_UNSETTLED.at(Span(start, end), path=draft.site.name)
 
 
 def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[Quote]:

@@ -57,6 +57,7 @@ class Reader:
         self.drafts: list[Draft] = []
         self.diagnostics: list[Diagnostic] = []
         self.runs: list[tuple[Run, ...]] = []
+        self._unclosed: Diagnostic | None = None
         self._open: Draft | None = None
         self._before: Site | None = None
         self._spoke: Draft | None = None
@@ -65,6 +66,7 @@ class Reader:
         """Read one paragraph, item or headline."""
         pairing = pair_marks(site.text)
         self.runs.append(pairing.runs)
+        self._settle(reopened=bool(pairing.runs) and pairing.runs[0].outer_start < 2)
         if pairing.runs:
             _Paragraph(self, site, pairing).read()
         else:
@@ -75,10 +77,25 @@ class Reader:
             self._open = self._spoke = None
         self._before = site
 
+    def close(self) -> None:
+        """Report what stays open at the end of the article."""
+        self._settle(reopened=False)
+
+    def _settle(self, *, reopened: bool) -> None:
+        """An unclosed mark is the convention where the next paragraph opens again, else a slip."""
+        if self._unclosed is not None and not reopened:
+            self.diagnostics.append(self._unclosed)
+        self._unclosed = None
+
     def begin(self, site: Site, pairing: Pairing) -> Draft | None:
         """What the paragraph may go on with; unbalanced marks are reported."""
+        last = pairing.runs[-1]
         for stray in pairing.strays:
-            self.diagnostics.append(codes.QUOTE_UNCLOSED.at(Span(stray, stray + 1), path=site.name))
+            remark = codes.QUOTE_UNCLOSED.at(Span(stray, stray + 1), path=site.name)
+            if stray == last.outer_start and not last.closed:
+                self._unclosed = remark
+            else:
+                self.diagnostics.append(remark)
         return self._open if pairing.runs[0].outer_start < 2 else None
 
     def end(self, pairing: Pairing, latest: Draft | None) -> None:
@@ -157,7 +174,8 @@ class _Paragraph:
         """A whole run with no attribution of its own: it goes on with a quote, or the sentence before says who speaks."""
         before = self.latest or going_on
         if before is not None and (number == 0 or self._holds_run(number - 1)):
-            before.found = SpeakerFound.SPLIT if before.pieces[-1][0] is self.site else SpeakerFound.CONTINUED
+            if before.subject is not None:
+                before.found = SpeakerFound.SPLIT if before.pieces[-1][0] is self.site else SpeakerFound.CONTINUED
             return before
         draft = Draft(self.site)
         source = speaking(self.site, self.parts[number - 1]) if number else self.reader.before()

@@ -1,0 +1,210 @@
+"""Quotes of an article: kinds, attributions in every plain order, and who the speaker is."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.extract.quotes import find_quotes, quotes
+from newsmodel.model.anchors import Anchor, Part
+from newsmodel.model.article import Article
+from newsmodel.model.blocks import ListBlock, Paragraph, PullQuote
+from newsmodel.model.boxes import Sidebar
+from newsmodel.model.people import Organisation, Person
+from newsmodel.model.quotes import Quote, QuoteKind, SpeakerFound
+
+
+def of(*paragraphs: str) -> tuple[Quote, ...]:
+    return quotes([Paragraph(text) for text in paragraphs])
+
+
+def read(*paragraphs: str) -> list[tuple[str, str | None, str | None]]:
+    """(text, speaker, cue) of every quote."""
+    return [(q.text, q.speaker.text if q.speaker else None, q.cue.text if q.cue else None) for q in of(*paragraphs)]
+
+
+def anchors(quote: Quote) -> list[Anchor]:
+    passages = (quote.speaker, quote.cue, quote.role)
+    found = [*(piece.anchor for piece in quote.pieces), *(p.anchor for p in passages if p is not None)]
+    assert None not in found
+    return [anchor for anchor in found if anchor is not None]
+
+
+class TestOrders:
+    @pytest.mark.parametrize(
+        ("text", "speaker", "cue"),
+        [
+            ("“The pier will hold for years,” Ada Quill said.", "Ada Quill", "said"),
+            ("“The pier will hold for years,” said Ada Quill.", "Ada Quill", "said"),
+            ("Ada Quill said, “The pier will hold for years.”", "Ada Quill", "said"),
+            ("Ada Quill told reporters in Orbe: “The pier will hold for years.”", "Ada Quill", "told"),
+            ("“The pier will hold for years,” according to Ada Quill.", "Ada Quill", "according to"),
+            ("“The pier will hold for years,” Quill, 44, of Orbe, who built it, said.", "Quill", "said"),
+            ("“The pier will hold for years,” Rep. Ada Quill (D-Orb.) said Tuesday.", "Ada Quill", "said"),
+            ("“Will the pier hold for years?” Quill asked.", "Quill", "asked"),
+            ("“The pier will hold for years!” beamed Ada Quill.", "Ada Quill", "beamed"),
+            ("“The pier will hold for years,” the harbour master said.", "the harbour master", "said"),
+            ("Quill, who built the pier, said: “It will hold for years.”", "Quill", "said"),
+            ("QUILL: “The pier will hold for years.”", "QUILL", ":"),
+            ("“The pier will hold for years.” — Ada Quill, harbour master", "Ada Quill", "—"),
+        ],
+    )
+    def test_speaker_and_cue_are_found_in_every_plain_order(self, text: str, speaker: str, cue: str):
+        ((_, found, word),) = read(text)
+        assert (found, word) == (speaker, cue)
+
+    def test_a_gerund_has_the_subject_of_the_saying_before_it(self):
+        assert read("“The pier holds,” Quill said, adding, “So does the quay.”") == [
+            ("The pier holds,", "Quill", "said"),
+            ("So does the quay.", "Quill", "adding"),
+        ]
+
+    def test_the_outer_saying_counts_before_the_inner_one(self):
+        ((_, speaker, cue),) = read("Quill said Sett had called the plan “a muddle without end”.")
+        assert (speaker, cue) == ("Quill", "said")
+
+    def test_a_name_that_looks_like_a_verb_is_a_name(self):
+        ((_, speaker, _),) = read("“The pier will hold for years,” Read said.")
+        assert speaker == "Read"
+
+    def test_whose_remark_it_was_is_the_speaker(self):
+        ((_, speaker, cue),) = read("Critics mocked Quill’s remark that “the pier will hold for years”.")
+        assert (speaker, cue) == ("Quill", "remark")
+
+
+class TestPieces:
+    def test_a_split_quote_is_one_quote_of_several_pieces(self):
+        (quote,) = of("“The pier holds,” Quill said. “So does the quay.”")
+        assert [piece.words for piece in quote.pieces] == ["The pier holds,", "So does the quay."]
+        assert quote.found is SpeakerFound.SPLIT
+
+    def test_a_quote_goes_on_in_a_paragraph_that_opens_again(self):
+        (quote,) = of("“The pier holds,” Quill said. “It always has.", "“So does the quay.”")
+        assert quote.found is SpeakerFound.CONTINUED
+
+    def test_the_speaker_may_stand_in_the_sentence_before(self):
+        (quote,) = of("Ada Quill was firm.", "“The pier will hold for years.”")
+        assert quote.speaker is not None
+        assert (quote.speaker.text, quote.found) == ("Ada Quill", SpeakerFound.PRECEDING)
+
+    def test_the_sentence_before_may_end_in_a_colon(self):
+        assert read("Ada Quill put it like this:", "“The pier will hold for years.”") == [
+            ("The pier will hold for years.", "Ada Quill", "put")
+        ]
+
+    def test_a_credit_line_of_its_own_names_the_speaker(self):
+        ((_, speaker, _),) = read("“The pier will hold for years.”", "- Ada Quill, harbour master")
+        assert speaker == "Ada Quill"
+
+
+class TestKinds:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "“The pier holds,” Quill said.",
+            "Quill said: “The pier holds.”",
+            "But “the pier holds,” Quill said.",
+            "He said, “The pier holds,” Quill said.",
+        ],
+    )
+    def test_a_whole_utterance_is_direct(self, text: str):
+        assert [quote.kind for quote in of(text)] == [QuoteKind.DIRECT]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Quill said that “the pier holds for years”.",
+            "The plan was “a muddle from the start”, Quill said.",
+            "Quill called the plan “a muddle from the start”.",
+        ],
+    )
+    def test_a_fragment_in_the_writers_sentence_is_mixed(self, text: str):
+        assert [quote.kind for quote in of(text)] == [QuoteKind.MIXED]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The so-called “harbour peace” lasted a week.",
+            "She read the novel “The Long Quay” on the train.",
+            "A body called “Friends of the Pier” met.",
+            "The boat known as “Old Ruth” sank.",
+            "Voters saw a “dead” race, Quill said.",
+        ],
+    )
+    def test_scare_quotes_titles_and_names_are_no_quotes(self, text: str):
+        assert of(text) == ()
+
+
+class TestWho:
+    def test_a_surname_a_role_and_a_pronoun_are_one_person_with_the_full_name(self):
+        found = of(
+            "Orbe deputy harbour minister Ada Quill opened the pier.",
+            "“The pier will hold for years,” Quill said.",
+            "“It was tested twice in the autumn,” she said.",
+            "“Nobody doubts it any longer,” the deputy minister added.",
+        )
+        assert [quote.speakers for quote in found] == [found[0].speakers] * 3
+        (person,) = found[0].speakers
+        assert isinstance(person, Person)
+        assert (person.name, person.role) == ("Ada Quill", "Orbe deputy harbour minister")
+
+    def test_a_pronoun_is_the_nearest_person_of_that_gender_who_leads_a_sentence(self):
+        found = of("Robert Sett praised Mary Quill.", "“The pier will hold for years,” he said.")
+        assert [s.name for s in found[0].speakers] == ["Robert Sett"]
+
+    def test_names_inside_a_quote_are_no_candidates_for_a_pronoun(self):
+        found = of("Mary Quill spoke. “Ask Susan Sett about the pier,” she said. “I know nothing.”")
+        assert [s.name for s in found[0].speakers] == ["Mary Quill"]
+
+    def test_an_organisation_is_one(self):
+        found = of("“The pier will hold for years,” the Orbe Port Authority said.")
+        assert isinstance(found[0].speakers[0], Organisation)
+
+    def test_what_the_copy_does_not_settle_stays_open(self):
+        assert of("“The pier will hold for years,” they said.")[0].speakers == ()
+
+    def test_the_role_is_the_phrase_before_or_after_the_name(self):
+        before, after = of(
+            "“The pier will hold for years,” port spokeswoman Ada Quill said.",
+            "“The quay will hold for years,” said Tom Sett, chief engineer of Orbe Docks.",
+        )
+        assert (before.role and before.role.text) == "port spokeswoman"
+        assert (after.role and after.role.text) == "chief engineer of Orbe Docks"
+
+
+class TestPlaces:
+    def test_every_anchor_holds_exactly_its_words(self):
+        blocks = (Paragraph("“The pier holds,” Quill said. “So does the quay.”"), ListBlock(["“It holds,” Sett said."]))
+        article = Article(headline="Quill: ‘The pier will hold’", body=blocks)
+        found = find_quotes(blocks, headline=article.headline).quotes
+        texts = {(0,): blocks[0].text.text, (1, 0): blocks[1].items[0].text, (): article.title or ""}
+        for anchor in [a for quote in found for a in anchors(quote)]:
+            assert texts[anchor.path][anchor.start : anchor.end] == anchor.words
+        assert [q.pieces[0].anchor and q.pieces[0].anchor.part for q in found] == [Part.HEADLINE, Part.BODY, Part.BODY]
+
+    def test_a_list_item_has_block_and_item_in_its_path(self):
+        (quote,) = quotes([Paragraph("No quote."), ListBlock(["One.", "“It will hold,” Sett said."])])
+        assert quote.pieces[0].anchor is not None
+        assert quote.pieces[0].anchor.path == (1, 1)
+
+    def test_a_sidebar_is_read_with_its_index_first(self):
+        found = find_quotes([], sidebars=[Sidebar(title="Voices", blocks=["“It will hold,” Ada Quill said."])])
+        assert found.quotes[0].pieces[0].anchor is not None
+        assert found.quotes[0].pieces[0].anchor.path == (0, 0)
+
+    def test_a_pull_quote_repeats_the_body_and_is_left_out(self):
+        assert quotes([PullQuote("“The pier will hold,” Ada Quill said.")]) == ()
+
+
+class TestDiagnostics:
+    def test_an_unclosed_mark_is_reported_with_its_place(self):
+        (diagnostic,) = find_quotes([Paragraph("Fine."), Paragraph("Quill said: “The pier holds.")]).diagnostics
+        assert (diagnostic.code, diagnostic.path) == ("E401", "body[1]")
+        assert diagnostic.span is not None
+        assert (diagnostic.span.start, diagnostic.span.end) == (12, 13)
+
+    def test_a_paragraph_that_is_opened_again_is_no_mistake(self):
+        assert find_quotes([Paragraph("Quill said: “It holds."), Paragraph("“It does.”")]).diagnostics == ()
+
+    def test_a_pronoun_without_a_person_is_reported(self):
+        (diagnostic,) = find_quotes([Paragraph("“The pier will hold for years,” he said.")]).diagnostics
+        assert diagnostic.code == "E402"
