@@ -12,7 +12,7 @@ import pytest
 
 from newsmodel.formats import registry
 from newsmodel.formats.base import Channel
-from newsmodel.formats.fidelity import class_fields
+from newsmodel.formats.strings import class_fields
 from newsmodel.formats.json import FORMAT, unstructure
 from newsmodel.formats.json.shapes import Field, Shape, fields_of
 from newsmodel.formats.json.tags import TAGS, VERSION

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import types
-import typing
+import operator
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import attrs
 
+from newsmodel import codes
 from newsmodel.diagnostics import Code, Diagnostic
 from newsmodel.errors import InvalidValue
 from newsmodel.formats.base import Channel
+from newsmodel.formats.strings import class_fields, evolved, joined_strings, map_strings, values_of
 from newsmodel.model.article import Article
 
-__all__ = ["Context", "Fidelity", "Projected", "Projection", "Row", "Selection", "class_fields"]
+__all__ = ["Context", "Fidelity", "Projected", "Projection", "Row", "Selection"]
 
 
 @attrs.frozen
@@ -48,14 +49,18 @@ class Projection:
     Attributes:
         label: for the docs table: `dropped`, `first only`, `as an instant`.
         apply: pure; applied to its own result it changes nothing.
-        code: what is reported when it changes a value; None for `carried`, which never does.
+        code: what is reported when it changes a value; None for `carried`, which never does.  Only what is reported
+            as FILLED makes something of None or `()`; an empty field is never shown to the others.
         whole: whether it speaks for everything below the field, which then needs no rows.
+        touches: for rows of `str`: whether a text holds anything that would change.  Asked of all strings of an
+            article at once, so it may look at characters alone, not at where a string begins or ends.
     """
 
     label: str
     apply: Callable[[Any, Context], Any]
     code: Code | None
     whole: bool = False
+    touches: Callable[[str], bool] | None = None
 
 
 @attrs.frozen
@@ -80,6 +85,11 @@ class Row:
     def carried(self) -> bool:
         """Whether nothing is ever changed."""
         return all(p.code is None for p in self.projections)
+
+    @property
+    def fills(self) -> bool:
+        """Whether something is made of an empty field."""
+        return any(p.code is codes.FILLED for p in self.projections)
 
     def message(self, step: Projection) -> str:
         """What is reported when one of the projections changes a value."""
@@ -110,6 +120,71 @@ class Projected:
 
 
 @attrs.frozen
+class _Step:
+    """What happens to one field of a class: the fields below it first, where there are rows, then its own row."""
+
+    name: str
+    row: Row
+    descend: bool
+    active: tuple[Projection, ...]
+    fills: bool
+
+
+@attrs.frozen
+class _Plan:
+    """What happens to an object of one class: its fields, then the object itself."""
+
+    values: Callable[[Any], tuple[Any, ...]]
+    steps: tuple[_Step, ...]
+    own: Row | None
+    own_active: tuple[Projection, ...]
+
+
+# Where a value stands: its holder's place and its name or index; a string for the article.
+_Place = tuple[Any, str | int] | str
+
+
+@attrs.define
+class _Run:
+    """One article on its way: what it was given with, and the first place that each projection changed."""
+
+    context: Context
+    hits: dict[tuple[str, str], Diagnostic] = attrs.field(factory=dict)
+
+    def of(self, owner: Any) -> Context:
+        """The context of an object's fields."""
+        given = self.context
+        return given if owner is given.owner else Context(given.article, given.channel, given.now, owner)
+
+    def apply(self, row: Row, active: tuple[Projection, ...], value: Any, context: Context, place: _Place) -> Any:
+        """The value after these projections of a row."""
+        for step in active:
+            new = step.apply(value, context)
+            if new is not value and new != value:
+                value = new
+                self.report(row, step, place)
+        return value
+
+    def report(self, row: Row, step: Projection, place: _Place) -> None:
+        """Note that a projection changed something, unless it did before."""
+        if step.code is not None and (row.path, step.label) not in self.hits:
+            self.hits[row.path, step.label] = step.code.at(message=row.message(step), path=_shown(place) or None)
+
+
+def _shown(place: _Place) -> str:
+    """`body[3].text`."""
+    parts: list[str] = []
+    while not isinstance(place, str):
+        place, last = place
+        parts.append(f"[{last}]" if isinstance(last, int) else f".{last}")
+    return f"{place}{''.join(reversed(parts))}".removeprefix(".")
+
+
+def _active(row: Row) -> tuple[Projection, ...]:
+    return tuple(step for step in row.projections if step.code is not None)
+
+
+@attrs.frozen
 class Fidelity:
     """The rows of one format.
 
@@ -120,9 +195,7 @@ class Fidelity:
     rows: tuple[Row, ...]
     selections: tuple[Selection, ...] = ()
     _table: dict[str, Row] = attrs.field(init=False, eq=False, repr=False, hash=False)
-    _active: dict[type, tuple[tuple[str, Row, bool], ...]] = attrs.field(
-        init=False, eq=False, repr=False, hash=False, factory=dict
-    )
+    _plans: dict[type, _Plan | None] = attrs.field(init=False, eq=False, repr=False, hash=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         table = {row.path: row for row in self.rows}
@@ -161,7 +234,7 @@ class Fidelity:
 
     def strings(self, article: Article, channel: Channel, now: dt.datetime) -> Article:
         """The article with its strings as the format writes them, before any field is projected."""
-        return self._strings(article, Context(article, channel, now, article), {}, "")
+        return self._strings(article, _Run(Context(article, channel, now, article)), "")
 
     def project(self, articles: Iterable[Article], channel: Channel, now: dt.datetime) -> Projected:
         """The articles as the format carries them, and one diagnostic a row that changed something."""
@@ -174,124 +247,76 @@ class Fidelity:
             if refused is not None:
                 said.append(refused.code.at(message=refused.message, path=prefix or None))
                 continue
-            context = Context(article, channel, now, article)
-            hits: dict[tuple[str, str], Diagnostic] = {}
-            projected = self._strings(article, context, hits, prefix)
-            out.append(self._object(projected, context, hits, prefix))
-            said.extend(hits.values())
+            run = _Run(Context(article, channel, now, article))
+            out.append(self._object(self._strings(article, run, prefix), run, prefix))
+            said.extend(run.hits.values())
         return Projected(tuple(out), tuple(said))
 
     # ---- from the leaves up ------------------------------------------------------------------------------------
 
-    def _strings(self, article: Article, context: Context, hits: dict[Any, Diagnostic], prefix: str) -> Article:
+    def _strings(self, article: Article, run: _Run, prefix: str) -> Article:
         row = self._table.get("str")
-        if row is None:
+        if row is None or not _may_touch(row, article):
             return article
-        changed = map_strings(article, lambda s: _run(row, s, context)[0])
+        active = _active(row)
+
+        def change(text: str) -> str:
+            return functools.reduce(lambda value, step: step.apply(value, run.context), active, text)
+
+        changed: Article = map_strings(article, change)
         if changed != article:
-            self._report(row, row.projections, hits, prefix)
-        return typing.cast("Article", changed)
+            for step in row.projections:
+                run.report(row, step, prefix)
+        return changed
 
-    def _object(self, given: Any, context: Context, hits: dict[Any, Diagnostic], path: str) -> Any:
-        changes: dict[str, Any] = {}
-        cls = type(given)
-        for name, row, descend in self._plan(cls):
-            old = getattr(given, name)
-            at = f"{path}.{name}" if path else name
-            new = self._value(old, context, hits, at) if descend else old
-            new, steps = _run(row, new, context if given is context.owner else attrs.evolve(context, owner=given))
-            self._report(row, steps, hits, at)
-            if new is not old and new != old:
-                changes[name] = new
-        out = attrs.evolve(given, **changes) if changes else given
-        own = self._table.get(cls.__name__)
-        if own is None:
-            return out
-        out, steps = _run(own, out, attrs.evolve(context, owner=given))
-        self._report(own, steps, hits, path)
-        return out
-
-    def _value(self, value: Any, context: Context, hits: dict[Any, Diagnostic], path: str) -> Any:
-        if isinstance(value, tuple):
-            out = tuple(self._value(item, context, hits, f"{path}[{i}]") for i, item in enumerate(value))
-            return value if all(a is b for a, b in zip(out, value, strict=True)) else out
-        return self._object(value, context, hits, path) if attrs.has(type(value)) else value
-
-    def _plan(self, cls: type) -> tuple[tuple[str, Row, bool], ...]:
-        """The fields of a class where something can change: (name, row, whether to look below it)."""
-        plan = self._active.get(cls)
+    def _object(self, given: Any, run: _Run, place: _Place) -> Any:
+        plan = self._plan(type(given))
         if plan is None:
-            rows = ((name, self._table[f"{cls.__name__}.{name}"], kinds) for name, kinds in class_fields(cls))
-            steps = (
-                (name, row, not row.whole and any(self._changes(kind) for kind in kinds)) for name, row, kinds in rows
-            )
-            plan = tuple(step for step in steps if step[2] or not step[1].carried)
-            self._active[cls] = plan
-        return plan
+            return given
+        changes: dict[str, Any] = {}
+        context: Context | None = None
+        for old, step in zip(plan.values(given), plan.steps, strict=True):
+            if not step.fills and (old is None or (type(old) is tuple and not old)):
+                continue
+            new = self._below(old, run, (place, step.name)) if step.descend else old
+            if step.active:
+                context = context or run.of(given)
+                new = run.apply(step.row, step.active, new, context, (place, step.name))
+            if new is not old and new != old:
+                changes[step.name] = new
+        out = evolved(given, changes) if changes else given
+        return out if plan.own is None else run.apply(plan.own, plan.own_active, out, run.of(given), place)
 
-    def _changes(self, cls: type) -> bool:
-        return cls.__name__ in self._table or bool(self._plan(cls))
+    def _below(self, value: Any, run: _Run, place: _Place) -> Any:
+        if type(value) is not tuple:
+            return self._object(value, run, place) if value is not None else None
+        out = tuple([self._below(item, run, (place, index)) for index, item in enumerate(value)])
+        return value if all(map(operator.is_, out, value)) else out
 
-    @staticmethod
-    def _report(row: Row, steps: Iterable[Projection], hits: dict[Any, Diagnostic], path: str) -> None:
-        for step in steps:
-            if step.code is not None and (row.path, step.label) not in hits:
-                hits[row.path, step.label] = step.code.at(message=row.message(step), path=path or None)
+    def _plan(self, cls: type) -> _Plan | None:
+        """What can change in objects of a class; None where nothing can."""
+        if cls not in self._plans:
+            self._plans[cls] = self._planned(cls) if attrs.has(cls) else None
+        return self._plans[cls]
 
-
-def _run(row: Row, value: Any, context: Context) -> tuple[Any, list[Projection]]:
-    """The value after all projections of a row, and those that changed it."""
-    changed: list[Projection] = []
-    for step in row.projections:
-        if step.code is None:
-            continue
-        new = step.apply(value, context)
-        if new is not value and new != value:
-            changed.append(step)
-            value = new
-    return value, changed
-
-
-def map_strings(value: Any, change: Callable[[str], str]) -> Any:
-    """`value` with every plain string in it changed; enums are no strings here."""
-    if type(value) is str:
-        return change(value)
-    if isinstance(value, tuple):
-        out = tuple(map_strings(item, change) for item in value)
-        return value if all(a is b for a, b in zip(out, value, strict=True)) else out
-    cls: Any = type(value)
-    if attrs.has(cls):
-        changes = {}
-        for name in _stringy(cls):
-            old = getattr(value, name)
-            new = map_strings(old, change) if old is not None else None
-            if new is not old:
-                changes[name] = new
-        return attrs.evolve(value, **changes) if changes else value
-    return value
+    def _planned(self, cls: type) -> _Plan | None:
+        steps: list[_Step] = []
+        for name, kinds in class_fields(cls):
+            row = self._table[f"{cls.__name__}.{name}"]
+            descend = not row.whole and any(self._plan(kind) is not None for kind in kinds)
+            active = _active(row)
+            if descend or active:
+                steps.append(_Step(name, row, descend, active, row.fills))
+        own = self._table.get(cls.__name__)
+        if not steps and own is None:
+            return None
+        return _Plan(values_of(tuple(step.name for step in steps)), tuple(steps), own, _active(own) if own else ())
 
 
-@functools.cache
-def _stringy(cls: type[Any]) -> tuple[str, ...]:
-    hints = typing.get_type_hints(cls)
-    kinds = {name: tuple(_leaves(hints[name])) for name in (f.name for f in attrs.fields(cls))}
-    return tuple(name for name, leaves in kinds.items() if any(k is str or attrs.has(k) for k in leaves))
-
-
-@functools.cache
-def class_fields(cls: type) -> tuple[tuple[str, tuple[type, ...]], ...]:
-    """The fields of a class of the model, each with the model classes that its type names."""
-    hints = typing.get_type_hints(cls)
-    return tuple(
-        (field.name, tuple(k for k in _leaves(hints[field.name]) if attrs.has(k))) for field in attrs.fields(cls)
-    )
-
-
-def _leaves(hint: Any) -> Iterator[type]:
-    origin = typing.get_origin(hint)
-    if origin in {types.UnionType, typing.Union, tuple}:
-        for argument in typing.get_args(hint):
-            if argument is not Ellipsis:
-                yield from _leaves(argument)
-    elif isinstance(hint, type):
-        yield hint
+def _may_touch(row: Row, article: Article) -> bool:
+    """Whether a row of `str` may change anything in the article."""
+    tests = [step.touches for step in _active(row)]
+    if None in tests:
+        return True
+    text = joined_strings(article)
+    return any(test(text) for test in tests if test is not None)

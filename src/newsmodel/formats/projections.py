@@ -17,7 +17,7 @@ from newsmodel import codes
 from newsmodel.diagnostics import Code
 from newsmodel.formats.base import Channel
 from newsmodel.formats.fidelity import Context, Projection, Row, Selection
-from newsmodel.model.article import Article, GuidOrigin, PubStatus, public_at
+from newsmodel.model.article import Article, GuidOrigin, PubStatus
 from newsmodel.model.dates import PartialDate, Stamp
 from newsmodel.model.guid import DERIVED_PREFIX, derived_guid
 from newsmodel.model.text import Mark, Text
@@ -122,17 +122,30 @@ FIRST = Projection("first only", lambda value, _: value[:1], codes.REDUCED)
 
 def _plain(value: Text | None) -> Text | None:
     """One line without marks: white space runs become one space."""
-    return None if value is None else Text(" ".join(value.text.split()))
+    if value is None:
+        return None
+    words = " ".join(value.text.split())
+    return value if words == value.text and not value.marks else Text(words)
 
 
 PLAIN_TEXT = Projection("one line without marks", lambda value, _: _plain(value), codes.REDUCED, whole=True)
 
 # XML 1.0 production [2] Char: the characters that no XML document can hold, not even as references.
 XML_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN_BYTES = bytes(set(range(0x20)) - set(b"\t\n\r"))
+
+
+def _forbidden(text: str) -> bool:
+    """As a search of `XML_FORBIDDEN`, three times as fast; the model holds no surrogates."""
+    data = text.encode()
+    return len(data.translate(None, _FORBIDDEN_BYTES)) < len(data) or b"\xef\xbf\xbe" in data or b"\xef\xbf\xbf" in data
+
+
 CHARACTERS = Projection(
     "characters that XML forbids become U+FFFD",
     lambda value, _: XML_FORBIDDEN.sub("\ufffd", value),
     codes.CHARACTERS,
+    touches=_forbidden,
 )
 
 
@@ -171,9 +184,10 @@ def _instant(value: Stamp | None, context: Context) -> Stamp | None:
     if value is None:
         return None
     stamp = placed(value, context.channel)
-    if stamp.instant is None or stamp.time is None:
+    moment = stamp.instant
+    if moment is None:
         return None
-    return _machine(attrs.evolve(stamp, time=stamp.time.replace(microsecond=0)))
+    return Stamp(date=PartialDate.of(moment.date()), time=moment.time().replace(microsecond=0), offset=stamp.offset)
 
 
 INSTANT = Projection("as an instant, to the second", _instant, codes.REDUCED, whole=True)
@@ -200,14 +214,12 @@ GUID_ORIGIN = Projection("told from the guid's prefix", _origin, codes.FILLED)
 # ---- who may see it -----------------------------------------------------------------------------------------------
 
 
-def _embargoed(article: Article, context: Context) -> bool:
-    if article.pub_status in {PubStatus.WITHHELD, PubStatus.CANCELED}:
+def _past_embargo(article: Article, context: Context) -> bool:
+    """As `public_at`, with a wall clock placed in the channel's zone."""
+    if article.embargoed is None:
         return True
-    return public_at(attrs.evolve(article, embargoed=_placed_embargo(article, context)), context.now)
-
-
-def _placed_embargo(article: Article, context: Context) -> Stamp | None:
-    return None if article.embargoed is None else placed(article.embargoed, context.channel)
+    instant = placed(article.embargoed, context.channel).instant
+    return instant is not None and instant <= context.now
 
 
 def only_public() -> tuple[Selection, ...]:
@@ -218,5 +230,5 @@ def only_public() -> tuple[Selection, ...]:
             lambda article, _: article.pub_status not in {PubStatus.WITHHELD, PubStatus.CANCELED},
             codes.LEFT_OUT,
         ),
-        Selection("embargoed", _embargoed, codes.EMBARGOED),
+        Selection("embargoed", _past_embargo, codes.EMBARGOED),
     )

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from newsmodel.formats.base import Format
-from newsmodel.formats.fidelity import Fidelity, class_fields
+from newsmodel.formats.fidelity import Fidelity
 from newsmodel.formats.json.document import read, recognise, write
 from newsmodel.formats.json.plain import unstructure
 from newsmodel.formats.projections import carried
+from newsmodel.formats.strings import class_fields
 from newsmodel.model.article import Article
 
 __all__ = ["FORMAT", "unstructure"]
