@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 import attrs
 import pytest
@@ -108,7 +109,7 @@ class TestAlignments:
     @given(anything)
     def test_origins_are_ordered_and_disjoint(self, data: bytes | str) -> None:
         for spans in parse(data).origin.values():
-            assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+            assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
 
 
 @pytest.mark.laws

@@ -20,6 +20,7 @@ class Dialect:
     Attributes:
         name: for messages.
         end_marks: lines that close a story, without the marks around them: `reuter`, `30`.
+        agency_marks: names that close a story when marks stand around them: `==Kyodo`.
         more_marks: lines that say that the story goes on in a later transmission.
         byline_openers: first words of a credit line.
         flash_marks: characters that are repeated before an urgent line.
@@ -27,6 +28,7 @@ class Dialect:
 
     name: str
     end_marks: frozenset[str] = frozenset()
+    agency_marks: frozenset[str] = frozenset()
     more_marks: frozenset[str] = frozenset()
     byline_openers: frozenset[str] = frozenset()
     flash_marks: str = ""
@@ -61,6 +63,7 @@ def united(dialects: tuple[Dialect, ...]) -> Dialect:
     return Dialect(
         name="+".join(d.name for d in dialects),
         end_marks=frozenset(word for d in dialects for word in d.end_marks),
+        agency_marks=frozenset(word for d in dialects for word in d.agency_marks),
         more_marks=frozenset(word for d in dialects for word in d.more_marks),
         byline_openers=frozenset(word for d in dialects for word in d.byline_openers),
         flash_marks="".join(dict.fromkeys(mark for d in dialects for mark in d.flash_marks)),

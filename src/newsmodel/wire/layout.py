@@ -22,6 +22,8 @@ _NARROWEST_INDENTED = 45
 _LIKELY_WRAP = 55
 # Space inside a row of a table.
 _COLUMN_GAP = "   "
+# A set-in line that is shorter was not cut.
+_SHORTEST_FULL = 36
 # How far short of the width a cut line may fall: the length of a long word.
 _RAGGED = 12
 
@@ -62,7 +64,7 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     hanging = _hanging(lines, first, stop)
     wrap = _wrap_width(words, first, stop)
     groups: list[Group] = []
-    gap, start, indent, last = 0, -1, 0, -1
+    gap, before, start, indent, last = 0, 0, -1, 0, -1
     for at in range(first, stop):
         word = words[at]
         if not word:
@@ -82,10 +84,10 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     return Layout(groups, hanging, wrap)
 
 
-def _continues(hanging: bool, wrap: int, indent: int, deep: int, first: bool, before: str, word: str) -> bool:
+def _continues(hanging: bool, wrap: int, indent: int, deep: int, first: bool, before: str, word: str) -> bool:  # noqa: FBT001  the inner loop
     """Whether a line at indent `deep` goes on with the group whose first line has `indent`."""
     if hanging and indent:
-        return not deep
+        return not deep and (not first or indent + len(before) > _SHORTEST_FULL)
     if len(word) <= 2 and not word.isalnum() and not deep:
         return True
     if deep > indent or (deep != indent and not first) or (deep and wrap < _NARROWEST_INDENTED):
@@ -99,24 +101,23 @@ def _indent(text: str) -> int:
 
 
 def _hanging(lines: Lines, first: int, stop: int) -> bool:
-    """Whether flush lines directly follow indented ones: twice, or once after a line that was full."""
+    """Whether flush lines directly follow indented ones that were full: more often than ones that were not."""
     texts, words = lines.texts, lines.words
-    hung: list[int] = []
-    indented = False
+    full = short = 0
+    indented = -1
     for at in range(first, stop):
         word = words[at]
         if not word:
-            indented = False
+            indented = -1
         elif texts[at][0] == word[0]:
-            if indented:
-                hung.append(at - 1)
-            indented = False
+            if indented >= 0:
+                length = len(texts[indented].rstrip())
+                reached = length <= _WIDEST_WRAP and length + 1 + len(word.split(None, 1)[0]) > _LIKELY_WRAP
+                full, short = full + reached, short + (not reached)
+            indented = -1
         else:
-            indented = True
-    if len(hung) != 1:
-        return bool(hung)
-    before, after = texts[hung[0]].rstrip(), words[hung[0] + 1]
-    return len(before) + 1 + len(after.split(None, 1)[0]) > _LIKELY_WRAP
+            indented = at
+    return full > short
 
 
 def _wrap_width(words: Sequence[str], first: int, stop: int) -> int:

@@ -127,6 +127,8 @@ def _parse_story(decoded: Decoded, story: Story, options: _Options) -> ParseResu
         values["transmission"] = header.transmission
         values["slugline"] = header.slugline
         said += header.diagnostics
+    if "headline" not in values and "body" not in values:
+        said.append(codes.NO_STORY.at(Span(0, len(text))))
     _identify(values)
     said += _extract(values, options)
     return ParseResult(

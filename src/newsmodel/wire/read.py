@@ -8,35 +8,45 @@ from newsmodel.wire.claims import Claim
 from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.layout import Layout, lay_out
 from newsmodel.wire.lines import Lines
-from newsmodel.wire.segment import Role
-from newsmodel.wire.rules.body import cut_glued_mark, end_line, read_body
-from newsmodel.wire.rules.head import read_page_head, read_wire_head
+from newsmodel.wire.rules.body import read_wire_body
+from newsmodel.wire.rules.ends import cut_glued_mark, end_line
+from newsmodel.wire.rules.head import read_wire_head
+from newsmodel.wire.rules.page import has_prose, read_page
+from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
+from newsmodel.wire.segment import Role
 
 __all__ = ["read_story"]
-
-# A paragraph a line: longer than any line that a wire wraps.
-_LONG_LINE = 110
 
 
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
     """Claims that tile the story, in order; empty for blank copy."""
-    blank = Scene(lines, Layout((), hanging=False, wrap=0), dialect, received, page=False)
-    stop = end_line(blank, 1, len(lines.words))
+    scene = Scene(lines, Layout((), hanging=False, wrap=0), dialect, received)
+    stop = end_line(scene)
     layout = lay_out(lines, 0, stop)
     if not layout.groups:
         return []
-    scene = blank._replace(layout=layout, page=stop == len(lines.words) and _is_page(lines))
-    claims, lead = read_page_head(scene) if scene.page else read_wire_head(scene)
-    claims = cut_glued_mark(scene, [*claims, *read_body(scene, lead)])
-    if stop < len(lines.words):
-        claims.append(Claim(Role.END_MARK, stop, 0))
-        trailer = next((at for at in range(stop + 1, len(lines.words)) if lines.words[at]), None)
-        if trailer is not None:
-            claims.append(Claim(Role.FURNITURE, trailer, 0, sub_role="trailer"))
-    return claims
+    scene = scene._replace(layout=layout)
+    ended = stop < len(lines.words)
+    if ended or _is_wire(scene):
+        claims, lead = read_wire_head(scene)
+        claims += read_wire_body(scene, lead)
+    else:
+        claims = read_page(scene)
+    return [*claims, *_closing(lines, stop)] if ended else cut_glued_mark(scene, claims)
 
 
-def _is_page(lines: Lines) -> bool:
-    """Whether long lines stand among short ones, with nothing that says where the story ends."""
-    return any(len(word) > _LONG_LINE for word in lines.words)
+def _is_wire(scene: Scene) -> bool:
+    """Whether all lines are the story's: framed, urgent, without sentences, or set in and without blank lines."""
+    layout = scene.layout
+    if layout.hanging or scene.lines.base or is_flash(group_text(scene, layout.groups[0]), scene):
+        return True
+    tight = all(not group.gap for group in layout.groups[1:])
+    return (tight and sum(group.indent > 0 for group in layout.groups) * 2 > len(layout.groups)) or not has_prose(scene)
+
+
+def _closing(lines: Lines, stop: int) -> list[Claim]:
+    """The end mark, and what follows it."""
+    trailer = next((at for at in range(stop + 1, len(lines.words)) if lines.words[at]), None)
+    mark = Claim(Role.END_MARK, stop, 0)
+    return [mark] if trailer is None else [mark, Claim(Role.FURNITURE, trailer, 0, sub_role="trailer")]

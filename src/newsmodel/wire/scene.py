@@ -19,11 +19,9 @@ class Scene(NamedTuple):
         lines, layout: see there.
         dialect: the words of all dialects in use.
         received: the day of receipt; None where the caller does not say.
-        page: the copy is a dump of a page: paragraphs a line each, among lines that are no part of the story.
     """
 
     lines: Lines
     layout: Layout
     dialect: Dialect
     received: dt.date | None
-    page: bool

@@ -1,0 +1,65 @@
+"""Where a story leads in: the dateline that opens it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsmodel.extract.datelines import read_dateline
+from newsmodel.extract.found import Found
+from newsmodel.model.places import Dateline
+from newsmodel.wire.scene import Scene
+
+__all__ = ["DATELINE_DEPTH", "Lead", "read_dated"]
+
+# A dateline's closing mark stands within this many characters.
+_DATELINE_REACH = 200
+_CLOSING = re.compile(r" ?-|--|[—–_/)]")
+# A single small letter or figure before capitals.
+_STRAY = re.compile(r"[a-z0-9] +(?=[A-Z]{2})")
+# How far below the first running text a dateline is looked for.
+DATELINE_DEPTH = 3
+
+
+class Lead(NamedTuple):
+    """Where the story leads in.
+
+    Attributes:
+        group: the number of the first group of the body.
+        dated: the number of the group that a dateline opens; -1 for none.
+        dateline: the reading of it.
+        marks: characters before the dateline that are no part of it: `****`.
+    """
+
+    group: int
+    dated: int = -1
+    dateline: Found[Dateline] | None = None
+    marks: int = 0
+
+
+def read_dated(scene: Scene, at: int, text: str) -> Lead | None:
+    """The lead that group `at` is, where a dateline opens it."""
+    if not _CLOSING.search(text, 0, _DATELINE_REACH):
+        return None
+    marks = _marks_before(text, scene)
+    found = read_dateline(text[marks:] if marks else text, received=scene.received)
+    if found is None or not _fits(found, text[marks:], at):
+        return None
+    return Lead(at, at, found, marks)
+
+
+def _marks_before(text: str, scene: Scene) -> int:
+    """How many characters before a dateline are no part of it: priority marks, a letter that strayed in."""
+    if text[0] in scene.dialect.flash_marks:
+        return len(text) - len(text.lstrip(scene.dialect.flash_marks + " "))
+    stray = _STRAY.match(text)
+    return stray.end() if stray else 0
+
+
+def _fits(found: Found[Dateline], text: str, at: int) -> bool:
+    """The first group is a headline unless a dated story follows; places alone open running text only."""
+    rest = len(text) - found.end
+    line = found.value
+    if line.date is not None or line.agency is not None or found.diagnostics:
+        return at > 0 or rest > 60
+    return at > 0 and rest > 40 and not text[found.end :].isupper()
