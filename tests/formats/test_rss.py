@@ -21,7 +21,7 @@ from newsmodel.model.article import Article, PubStatus
 from newsmodel.model.dates import Stamp
 from newsmodel.model.media import Link
 from newsmodel.model.people import Byline
-from newsmodel.model.text import Text
+from newsmodel.model.text import Mark, Text
 from newsmodel.model.topics import TopicTag
 from newsmodel.testing import articles
 from newsmodel.testing.formats import channels, check_format, words_of
@@ -262,7 +262,7 @@ class TestReading:
             guid="1",
             headline="Boats & bread",
             bylines=[Byline(text="Lil Marsh", people=["Lil Marsh"])],
-            body=[Text("One bold line\ntwo", first.body[0].text.marks)],
+            body=[Text("One bold line\ntwo", [Mark(4, 8, "strong")])],
             published=dt.datetime(2026, 1, 5, 14, 30, tzinfo=dt.timezone(dt.timedelta(hours=-5))),
             topics=["y"],
             links=[

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import attrs
 
 from newsmodel.model.text import Text
-from newsmodel.model.topics import TopicTag
+from newsmodel.model.topics import TopicKind, TopicTag
 from newsmodel.vocab.catalog import IPTC_SCHEMES, OWN_SCHEME, scheme_uri
 
 __all__ = ["Category", "as_category", "from_category", "to_category"]
@@ -75,4 +75,8 @@ def _alias(scheme: str) -> str | None:
 
 def as_category(tag: TopicTag) -> TopicTag:
     """What a category holds of a tag."""
+    # The usual tag is held whole; nearly all are such.
+    plain = tag.uri is None and tag.kind is TopicKind.SUBJECT and len(tag.labels) <= 1
+    if plain and not any(label.language for label in tag.labels):
+        return tag
     return from_category(to_category(tag)) or tag
