@@ -48,6 +48,7 @@ _TIME = re.compile(
         (?:[:.](?P<second>\d{{2}})(?!\d)(?:[.,](?P<fraction>\d{{1,9}}))?)?
         (?:[ \u00a0]?(?P<half>{_HALVES})(?!\w)\.?)?
       | (?P<round>\d{{1,2}})[ \u00a0]?(?:(?P<roundhalf>{_HALVES})(?!\w)\.?|(?:Uhr|h|heures|часов|час)(?![\w]))
+      | (?:12[ ])?(?P<noon>noon)(?!\w)
       | (?P<military>[012]\d[0-5]\d)(?=[ ]?(?:GMT|UTC|[ECMP][SD]T|CES?T|B?ST|Z|hrs|hours)(?![a-z]))(?:[ ]?(?:hrs|hours))?
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -69,8 +70,9 @@ _ZONE = re.compile(
 
 def find_time(text: str, start: int = 0, end: int | None = None) -> ClockTime | None:
     """The first time of day in `text[start:end]`."""
-    match = _TIME.search(text, start, len(text) if end is None else end)
-    return _clock(text, match) if match else None
+    stop = len(text) if end is None else end
+    clocks = (_clock(text, match) for match in _TIME.finditer(text, start, stop))
+    return next((clock for clock in clocks if clock is not None), None)
 
 
 def read_time(text: str, pos: int = 0) -> ClockTime | None:
@@ -79,12 +81,17 @@ def read_time(text: str, pos: int = 0) -> ClockTime | None:
     return _clock(text, match) if match else None
 
 
-def _clock(text: str, match: re.Match[str]) -> ClockTime:
+def _clock(text: str, match: re.Match[str]) -> ClockTime | None:
     end, zone, iana = _read_zone(text, match.end())
+    # 3.50 is a price, 3.50 Uhr a time.
+    if end == match.end() and match["hour"] and match.group()[1:2] == "." and not match["half"]:
+        return None
     return ClockTime(match.start(), end, _to_time(match), zone, iana)
 
 
 def _to_time(match: re.Match[str]) -> dt.time | None:
+    if match["noon"]:
+        return dt.time(12)
     if match["military"]:
         hour, minute = int(match["military"][:2]), int(match["military"][2:])
     else:
