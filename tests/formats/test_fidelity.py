@@ -205,9 +205,9 @@ class TestSelections:
 
 class TestEvolved:
     def test_it_is_as_strict_as_the_constructor(self) -> None:
-        with pytest.raises(InvalidValue, match="Article.urgency"):
+        with pytest.raises(InvalidValue, match=r"Article\.urgency"):
             evolved(Article(), {"urgency": 10})
-        with pytest.raises(InvalidValue, match="Figure.media"):
+        with pytest.raises(InvalidValue, match=r"Figure\.media"):
             evolved(specimens()[0], {"media": ()})
         assert evolved(Article(), {"headline": " A "}) == Article(headline="A")
 
