@@ -60,7 +60,7 @@ fuzz: $(VENV)/.dev  ## deep fuzzing and linearity
 	$(PYTEST) -m fuzz
 
 cov: $(VENV)/.dev  ## the tests with branch coverage, line by line
-	$(PYTEST) -n $(JOBS) --cov --cov-branch --cov-report=term --cov-report=html:$(OUT)/coverage
+	$(PYTEST) -n $(JOBS) --laws=25 --cov --cov-branch --cov-report=term --cov-report=html:$(OUT)/coverage
 
 bench: $(VENV)/.dev  ## the accuracy table over the corpora, then the speed ratios
 	$(BIN)/python -m tests.bench.accuracy
