@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newsmodel.model.anchors import Part
@@ -235,7 +235,9 @@ VALUES: dict[str, Callable[[], st.SearchStrategy[object]]] = {
 
 
 class TestStrategies:
+    # A few examples of each will do: articles hold them all, and have their own laws.
     @pytest.mark.parametrize("name", VALUES)
+    @settings(max_examples=25)
     @given(st.data())
     def test_each_makes_hashable_values(self, name, data):
         value = data.draw(VALUES[name]())
