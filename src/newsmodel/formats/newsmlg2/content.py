@@ -22,7 +22,7 @@ from newsmodel.formats.newsmlg2.concepts import (
 )
 from newsmodel.formats.newsmlg2.tools import Draft, Element, Naming, Writing, by_name, local, own, q
 from newsmodel.formats.nitf.media import whole
-from newsmodel.model.article import AltId, Article
+from newsmodel.model.article import AltId, Article, Urgency
 from newsmodel.model.people import Byline, BylineKind, Person
 from newsmodel.model.topics import check_language
 
@@ -79,7 +79,8 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
 
 
 def _read_urgency(element: Element, draft: Draft) -> None:
-    draft.put("urgency", whole(draft.string(element)))
+    value = whole(draft.string(element))
+    draft.put("urgency", None if value is None else Urgency(value))
 
 
 def _read_located(element: Element, draft: Draft) -> None:

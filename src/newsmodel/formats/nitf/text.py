@@ -7,7 +7,7 @@ hold what has no attribute at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -117,19 +117,31 @@ class _Folding(Collector):
 
     def __init__(self) -> None:
         super().__init__()
-        self._space = True
+        self._pending = self._inside = False
 
     def words(self, text: str | None) -> None:
         folded = _SPACE.sub(" ", text or "")
-        if self._space:
-            folded = folded.removeprefix(" ")
-        if folded:
-            super().words(folded)
-            self._space = folded.endswith(" ")
+        inner = folded.strip(" ")
+        self._pending = self._pending or folded.startswith(" ")
+        if inner:
+            self._space()
+            super().words(inner)
+            self._inside, self._pending = True, folded.endswith(" ")
 
     def line_break(self) -> None:
         super().words("\n")
-        self._space = True
+        self._inside = self._pending = False
+
+    def mark(self, kind: MarkKind | str, target: str | None = None) -> Callable[[], None]:
+        self._space()
+        return super().mark(kind, target)
+
+    def _space(self) -> None:
+        """The space between two words; at the edge of a line there is none."""
+        if self._pending and self._inside:
+            super().words(" ")
+            self._inside = False
+        self._pending = False
 
 
 # Elements that begin on a line of their own; inside a text they stand for a forced break.
