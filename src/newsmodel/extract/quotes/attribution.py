@@ -28,6 +28,7 @@ _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 
 _TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
+_CLAUSE = frozenset(["that", "which", "where", "whether", "how", "why", "what", "because", "if", "said", "says", "told"])
 _PLURAL = frozenset(
     [
         "they",
@@ -121,6 +122,8 @@ def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> b
     ):
         return False
     last = between[-1] if between else None
+    if inner.strength <= Strength.THOUGHT and inner.subject and tokens[inner.subject[0]].low in PRONOUNS:
+        return True  # `Quill says it is late but she hopes it is "..."`
     if last is not None and last.low in _TURNS:
         return False
     return not any(t.text == "," for t in between) or any(t.low == "that" for t in between)
@@ -151,8 +154,8 @@ def _low(tokens: Sequence[Token], index: int) -> str:
 def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     """`the report`, `his claim`, `a statement`: no verb."""
     before = _low(tokens, at - 1)
-    if before in DETERMINERS or before in POSSESSIVES or before == "'s":
-        return cue.form is not Form.PAST
+    if (before in DETERMINERS and before not in PRONOUNS) or before in POSSESSIVES or before == "'s":
+        return True
     if tokens[at].capital and at and not _capital_verb(tokens, at, cue):
         return True
     return cue.form is Form.BASE and before in PREPOSITIONS and before != "to"
@@ -215,7 +218,12 @@ def _agrees(tokens: Sequence[Token], at: int, subject: Range, cue: Cue) -> bool:
     if cue.form is Form.BASE:
         return _takes_base(tokens, at, subject)
     first = tokens[subject[0]]
-    return cue.form is not Form.PRESENT or first.capital or first.low in DETERMINERS | POSSESSIVES | PRONOUNS
+    if first.capital or first.low in DETERMINERS | POSSESSIVES | PRONOUNS:
+        return True
+    # Bare nouns (`officials said`) begin a clause: what follows a verb is its object (`had sent emails deemed ...`).
+    before = tokens[subject[0] - 1] if subject[0] else None
+    opens = before is None or before.kind is not Kind.WORD or before.low in _TURNS or before.low in _CLAUSE
+    return opens and cue.form is not Form.PRESENT
 
 
 def _unlisted(tokens: Sequence[Token], at: int) -> Cue | None:
@@ -251,9 +259,10 @@ def _takes_base(tokens: Sequence[Token], at: int, subject: Range) -> bool:
     if any(t.low in AUXILIARIES for t in tokens[subject[1] : at]):
         return True
     last = tokens[subject[1] - 1].low
-    if last in _PLURAL or last.endswith("s") or any(t.low == "and" for t in tokens[subject[0] : subject[1]]):
+    plural = last in _PLURAL or (last.endswith("s") and not last.endswith("ss"))
+    if plural or any(t.low == "and" for t in tokens[subject[0] : subject[1]]):
         return True
-    return tokens[subject[0] - 1].kind is Kind.RUN if subject[0] else False
+    return subject[0] > 0 and tokens[subject[0] - 1].kind is Kind.RUN and _text(tokens, at + 1) in (".", ",", "")
 
 
 def _inverted(tokens: Sequence[Token], at: int) -> bool:

@@ -89,7 +89,10 @@ def _closing(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) ->
 def _spoken_for(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> bool:
     """Whether speech before the run claims it: then what closes the sentence is an afterthought."""
     return any(
-        a.end <= run and a.order is Order.BEFORE and a.strength is Strength.SPEECH and not _has_run(tokens, a.end, run)
+        a.end <= run
+        and a.order in (Order.BEFORE, Order.LEADING)
+        and a.strength is Strength.SPEECH
+        and not _has_run(tokens, a.end, run)
         for a in found
     )
 
@@ -97,6 +100,8 @@ def _spoken_for(tokens: Sequence[Token], run: int, found: Sequence[Attribution])
 def _before(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
     """`Quill said that the plan was "a muddle"`, `Quill called it "a muddle"`."""
     left = [a for a in found if a.end <= run and _reaches(a, run)]
+    if any(a.order is not Order.NOUN for a in left):
+        left = [a for a in left if a.order is not Order.NOUN or tokens[a.end].low == "that"]
     return outermost(tokens, left) if left else None
 
 

@@ -96,7 +96,9 @@ def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole:
         return whole or len(words) > 4
     if whole:
         return a is not None or len(words) > 3
-    if a is None or len(words) < (2 if a.strength is Strength.SPEECH else 3):
+    if a is None:
+        return len(words) >= 5 and not _is_title(words)
+    if len(words) < (2 if a.strength is Strength.SPEECH else 3):
         return False
     return not _is_title(words) or _in_title_case(tokens)
 

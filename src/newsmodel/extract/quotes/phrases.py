@@ -60,6 +60,8 @@ _WITHIN = frozenset(
 
 _OBJECTS = frozenset(("him", "them", "me", "us", "reporters", "himself", "herself", "it", "that", "there", "here"))
 
+_PARTICLES = frozenset(("out", "up", "off", "down", "back", "away"))
+
 Range = tuple[int, int]
 
 
@@ -139,7 +141,9 @@ def _is_insertion(tokens: Sequence[Token], end: int) -> bool:
     if first < 0:
         return False
     head = tokens[first + 1]
-    return head.low in RELATIVES or head.low in DETERMINERS or head.text.isdigit()
+    if head.low in RELATIVES or head.low in DETERMINERS or head.low in PREPOSITIONS or head.text.isdigit():
+        return True
+    return end == first + 1 and head.capital and _is_insertion(tokens, first - 1)  # `in Orbe, Ohio,`
 
 
 def _back_to(tokens: Sequence[Token], at: int, marks: str) -> int:
@@ -189,7 +193,7 @@ def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:
         return token.text not in "-&/."
     if token.low in _WITHIN:
         return not _joins(tokens, at)
-    if token.low in AUXILIARIES or token.low in _OPENERS:
+    if token.low in AUXILIARIES or token.low in _OPENERS or token.low in _PARTICLES:
         return True
     if token.low in ("that", "but", "nor", "so", "yet"):
         return at != end or token.low != "that"

@@ -114,12 +114,15 @@ class Reader:
         """Who speaks in the last sentence of the text before, or last spoke there."""
         if self._before is None:
             return None
+        parts = sentences(tokenise(self._before.text, pair_marks(self._before.text).runs))
+        last = parts[-1] if parts else []
         spoke = self._spoke
-        text = self._before.text.rstrip()
-        if spoke is not None and not text.endswith(":"):
-            return Source(spoke.site, spoke.subject, spoke.cue) if spoke.subject else None
-        parts = sentences(tokenise(text, pair_marks(text).runs))
-        return speaking(self._before, parts[-1]) if parts else None
+        if spoke is not None and spoke.subject and any(t.kind is Kind.RUN for t in last) and last[-1].text != ":":
+            return Source(spoke.site, spoke.subject, spoke.cue)
+        source = speaking(self._before, last)
+        if source is None and spoke is not None and spoke.subject:
+            return Source(spoke.site, spoke.subject, spoke.cue)
+        return source
 
 
 class _Paragraph:
@@ -148,7 +151,12 @@ class _Paragraph:
             a = choose(tokens, index, found)
             whole = is_whole(tokens, index, a, found)
             if is_quote(tokens, index, a, whole=whole, going_on=self._goes_on(number, going_on)):
-                draft = self._attributed(tokens, a, known, going_on) if a else self._unattributed(number, going_on)
+                if a is not None:
+                    draft = self._attributed(tokens, a, known, going_on)
+                elif whole or index == 0:
+                    draft = self._unattributed(number, going_on)
+                else:
+                    draft = self._fragment(number)
                 draft.pieces.append(
                     (self.site, self.pairing.runs[token.run], QuoteKind.DIRECT if whole else QuoteKind.MIXED)
                 )
@@ -171,14 +179,24 @@ class _Paragraph:
         return draft
 
     def _unattributed(self, number: int, going_on: Draft | None) -> Draft:
-        """A whole run with no attribution of its own: it goes on with a quote, or the sentence before says who speaks."""
+        """A run at the front of a sentence: it goes on with a quote, or the sentence before says who speaks."""
         before = self.latest or going_on
         if before is not None and (number == 0 or self._holds_run(number - 1)):
             if before.subject is not None:
                 before.found = SpeakerFound.SPLIT if before.pieces[-1][0] is self.site else SpeakerFound.CONTINUED
             return before
-        draft = Draft(self.site)
         source = speaking(self.site, self.parts[number - 1]) if number else self.reader.before()
+        return self._new(source)
+
+    def _fragment(self, number: int) -> Draft:
+        """A fragment in a sentence that names no saying: whoever spoke in this sentence or the one before, else nobody."""
+        spoke = self.latest
+        if spoke is None or spoke.subject is None or not self._holds_run(max(number - 1, 0)):
+            return self._new(None)
+        return self._new(Source(spoke.site, spoke.subject, spoke.cue))
+
+    def _new(self, source: Source | None) -> Draft:
+        draft = Draft(self.site)
         if source is not None:
             draft.take(source, SpeakerFound.PRECEDING)
         self.reader.drafts.append(draft)
