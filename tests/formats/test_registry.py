@@ -114,7 +114,7 @@ class TestCallersMistakes:
     @pytest.mark.parametrize(
         ("field", "value"),
         [
-            ("title", "A\x00"),
+            ("title", b"A"),
             ("rights", "\ud800"),
             ("link", 5),
             ("language", "English (US)"),

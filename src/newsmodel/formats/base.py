@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import zoneinfo
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ import attrs
 
 from newsmodel.diagnostics import Diagnostic, Severity, require
 from newsmodel.errors import InvalidValue
+from newsmodel.model._fields import has_surrogate
 from newsmodel.model.article import Article
 from newsmodel.model.topics import check_language
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from newsmodel.wire.result import ParseResult  # the type alone: only text formats import the parser
 
 __all__ = ["Channel", "Exported", "Format", "Loaded", "Stub"]
-
-# What XML 1.0 forbids (production [2]), lone surrogates among it: a feed's own words are the caller's to clean.
-_CONTROL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @attrs.frozen(kw_only=True)
@@ -45,7 +42,7 @@ class Channel:
         link_template: address of an article's page, with `{guid}` and `{slug}` in it, both percent-encoded.
 
     Raises:
-        InvalidValue: control characters, a naive fallback_time, an unknown zone, what is no language tag, or a
+        InvalidValue: lone surrogates, a naive fallback_time, an unknown zone, what is no language tag, or a
             template with other names in braces.
     """
 
@@ -64,8 +61,8 @@ class Channel:
     def __attrs_post_init__(self) -> None:
         for name in ("title", "link", "id", "self_link", "author", "provider", "rights"):
             value = getattr(self, name)
-            if value is not None and (not isinstance(value, str) or _CONTROL.search(value)):
-                raise InvalidValue(f"Channel.{name}", value, "expected text without control characters")
+            if value is not None and (not isinstance(value, str) or has_surrogate(value)):
+                raise InvalidValue(f"Channel.{name}", value, "expected text, and no lone surrogates")
         check_language("Channel.language", self.language)
         if self.fallback_time is not None and self.fallback_time.utcoffset() is None:
             raise InvalidValue("Channel.fallback_time", self.fallback_time, "expected an aware datetime")
