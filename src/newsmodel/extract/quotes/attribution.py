@@ -28,7 +28,9 @@ _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 
 _TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
-_CLAUSE = frozenset(["that", "which", "where", "whether", "how", "why", "what", "because", "if", "said", "says", "told"])
+_CLAUSE = frozenset(
+    ["that", "which", "where", "whether", "how", "why", "what", "because", "if", "said", "says", "told"]
+)
 _PLURAL = frozenset(
     [
         "they",
@@ -112,9 +114,11 @@ def outermost(tokens: Sequence[Token], left: Sequence[Attribution]) -> Attributi
 
 def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> bool:
     """Whether the inner saying is part of what the outer one reports."""
-    if outer.strength is not Strength.SPEECH or inner.order is Order.LEADING or outer.subject == inner.subject:
+    if outer.strength is not Strength.SPEECH:
         return False
-    if outer.order not in (Order.BEFORE, Order.LEADING) or outer.end > inner.start:
+    if inner.order is Order.LEADING:
+        return outer.end <= inner.cue[0] and _inside_content(tokens, outer.end, inner.cue[0])
+    if outer.subject == inner.subject or outer.order not in (Order.BEFORE, Order.LEADING) or outer.end > inner.start:
         return False
     between = tokens[outer.end : inner.start]
     if any(
@@ -127,6 +131,14 @@ def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> b
     if last is not None and last.low in _TURNS:
         return False
     return not any(t.text == "," for t in between) or any(t.low == "that" for t in between)
+
+
+def _inside_content(tokens: Sequence[Token], start: int, cue: int) -> bool:
+    """Whether a bare verb belongs to what is reported (`said it was meant to highlight "..."`), not beside it (`, adding`)."""
+    before = tokens[cue - 1 if tokens[cue - 1].low != "to" else cue - 2]
+    if before.kind is not Kind.WORD or before.low in CONJUNCTIONS or before.low in ("then", "before", "after", "while"):
+        return False
+    return not any(t.kind is Kind.RUN or t.text in (";", ":") for t in tokens[start:cue]) and start < cue - 1
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:

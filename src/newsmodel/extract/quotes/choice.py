@@ -10,14 +10,16 @@ from collections.abc import Callable, Sequence
 
 from newsmodel.extract.quotes.attribution import Attribution, Order, outermost
 from newsmodel.extract.quotes.cues import Strength
+from newsmodel.extract.quotes.phrases import leading
 from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import ADVERBS, DAYS, PREPOSITIONS, SUBORDINATORS
+from newsmodel.extract.quotes.words import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, SUBORDINATORS
 
 __all__ = ["choose"]
 
 _Rule = Callable[[Sequence[Token], int, Sequence[Attribution]], "Attribution | None"]
 _PAUSES = frozenset((",", "—", "–", "―", "-", "--"))
 _RIGHT = frozenset((Order.BEFORE, Order.AFTER, Order.PHRASE, Order.CREDIT))
+_LONG = 5  # words
 _NEAR = 15  # tokens
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
 
@@ -108,11 +110,24 @@ def _before(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> 
 def _reaches(a: Attribution, run: int) -> bool:
     """Whether a saying can speak of a run so far off: `smiled` not at all, loose verbs a little."""
     if a.strength is Strength.ACTION:
-        return False
+        return a.end == run
     return a.strength is Strength.SPEECH or run - a.end <= _NEAR
 
 
-_RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before)
+def _subject_alone(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """`The port embraced "a future without ships at all"`: a long run belongs to whom the sentence is about."""
+    if run < 2 or tokens[run].text.count(" ") < _LONG - 1 or found:
+        return None
+    subject = leading(tokens, run)
+    verb = subject[1] if subject else run
+    while verb < run and (tokens[verb].low in ADVERBS or tokens[verb].low in AUXILIARIES):
+        verb += 1
+    if subject is None or verb >= run or tokens[verb].kind is not Kind.WORD or tokens[verb].capital:
+        return None
+    return Attribution((verb, verb + 1), subject, Order.LEADING, Strength.LOOSE)
+
+
+_RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before, _subject_alone)
 
 
 # ---- small tests -----------------------------------------------------------------------------------------------------
