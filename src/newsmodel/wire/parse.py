@@ -130,7 +130,7 @@ def _parse_story(decoded: Decoded, story: Story, options: _Options) -> ParseResu
     if "headline" not in values and "body" not in values:
         said.append(codes.NO_STORY.at(Span(0, len(text))))
     _identify(values)
-    said += _extract(values, options)
+    said += _in_source(_extract(values, options), lines, assembly)
     return ParseResult(
         article=Article(**values),
         diagnostics=ordered(said) if said else (),
@@ -179,6 +179,15 @@ def _extract(values: dict[str, Any], options: _Options) -> tuple[Diagnostic, ...
     extracted = find_quotes(values["body"], headline=values.get("headline"), standfirst=values.get("standfirst"))
     values["quotes"] = extracted.quotes
     return extracted.diagnostics
+
+
+def _in_source(said: tuple[Diagnostic, ...], lines: Lines, assembly: Assembly) -> Iterator[Diagnostic]:
+    """Remarks on texts of the article, moved to where these texts stand in the source."""
+    stretches = {path: claim.stretch for claim, path in zip(assembly.claims, assembly.paths, strict=True) if path}
+    for remark in said:
+        stretch = stretches.get(remark.path or "")
+        spans = lines.alignment(stretch).spans(remark.span.start, remark.span.end) if stretch and remark.span else ()
+        yield attrs.evolve(remark, span=Span(spans[0].start, spans[-1].end) if spans else None)
 
 
 def _with_others(result: ParseResult, decoded: Decoded, first: Story, name: str | None) -> ParseResult:

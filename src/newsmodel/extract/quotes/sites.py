@@ -30,11 +30,12 @@ class Site(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The path in the model, such as `body[3]` or `sidebars[0].blocks[1]`."""
+        """The path in the model, such as `body[3]`, `body[2].items[0]` or `sidebars[0].blocks[1]`."""
+        head, steps = str(self.part), self.path
         if self.part is Part.SIDEBAR:
-            first, *rest = self.path
-            return f"sidebars[{first}].blocks" + "".join(f"[{step}]" for step in rest)
-        return str(self.part) + "".join(f"[{step}]" for step in self.path)
+            head, steps = f"sidebars[{steps[0]}].blocks", steps[1:]
+        names = (f"[{step}]" if depth == 0 else f".items[{step}]" for depth, step in enumerate(steps))
+        return head + "".join(names)
 
 
 def sites(
