@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -82,20 +82,13 @@ def read_tag(element: Element, draft: Draft) -> TopicTag | None:
     if local(element) == "keyword":
         text = draft.string(element)
         return TopicTag([Label(text, element.get(XML_LANG))]) if text else None
-    labels = tuple(_read_labels(children(element, "name"), draft))
+    labels = [Label(text, name.get(XML_LANG)) for name in element if name.tag == _NAME if (text := draft.string(name))]
     qcode, uri, literal = element.get("qcode"), element.get("uri"), element.get("literal")
     if not labels and literal and literal.strip():
-        labels = (Label(literal),)
+        labels = [Label(literal)]
     if not labels and qcode is None and uri is None:
         return None
-    return TopicTag(labels, qcode=qcode, uri=uri, kind=_KINDS.get(element.get("type", ""), TopicKind.SUBJECT))
-
-
-def _read_labels(names: Iterable[Element], draft: Draft) -> Iterator[Label]:
-    for name in names:
-        text = draft.string(name)
-        if text:
-            yield Label(text, name.get(XML_LANG))
+    return TopicTag(tuple(labels), qcode=qcode, uri=uri, kind=_KINDS.get(element.get("type", ""), TopicKind.SUBJECT))
 
 
 # ---- places -------------------------------------------------------------------------------------------------------

@@ -63,6 +63,12 @@ def read_blocks(elements: Iterable[Element], reading: Reading) -> tuple[Block, .
     """
     out: list[Block] = []
     for element in elements:
+        if reading.exact and element.tag == _P and len(element) == 0 and not element.attrib:
+            # The commonest by far, in our own documents.
+            text = Text(element.text or "")
+            if text.text:
+                out.append(Paragraph(text))
+            continue
         reader = _READERS.get(element.tag, _read_unknown)
         if reader is None:
             out.extend(read_blocks(element, reading))
