@@ -67,8 +67,40 @@ READ = [
     ("SIOUX FALLS, S.D. – A bus", "SIOUX FALLS, S.D. –", ["SIOUX FALLS, S.D."], None, None, "A bus"),
     ("London — A bus", "London —", ["London"], None, None, "A bus"),
     ("VIENNA —", "VIENNA —", ["VIENNA"], None, None, ""),
+    # releases with more marks
+    ("LYON--(QUILL WIRE)--Sett Ltd", "LYON--(QUILL WIRE)--", ["LYON"], None, "QUILL WIRE", "Sett Ltd"),
+    (
+        "LYON--(QUILL WIRE)--May 3, 2020--Sett Ltd", "LYON--(QUILL WIRE)--May 3, 2020--", ["LYON"], "2020-05-03", "QUILL WIRE",
+        "Sett Ltd",
+    ),
+    (
+        "LYON, FRANCE--(Quillwire - May 3, 2020) - Sett Ltd", "LYON, FRANCE--(Quillwire - May 3, 2020) -", ["LYON, FRANCE"],
+        "2020-05-03", "Quillwire", "Sett Ltd",
+    ),
+    (
+        "RENO, NV / ACCESSWIRE / May 3, 2020 / Sett Ltd", "RENO, NV / ACCESSWIRE / May 3, 2020 /", ["RENO, NV"], "2020-05-03",
+        "ACCESSWIRE", "Sett Ltd",
+    ),
+    # colons, stops, and the day first
+    ("LAHORE, May 3: A bus", "LAHORE, May 3:", ["LAHORE"], "2019-05-03", None, "A bus"),
+    ("KARACHI: A bus", "KARACHI:", ["KARACHI"], None, None, "A bus"),
+    ("Pune, May 3 (ANI): A bus", "Pune, May 3 (ANI):", ["Pune"], "2019-05-03", "ANI", "A bus"),
+    ("Pune, May 3 (ANI):A bus", "Pune, May 3 (ANI):", ["Pune"], "2019-05-03", "ANI", "A bus"),
+    ("ОМСК, 3 мая — РИА Новости. Автобус", "ОМСК, 3 мая — РИА Новости.", ["ОМСК"], "2019-05-03", "РИА Новости", "Автобус"),
+    ("КИЕВ. 3 мая. УНН. Автобус", "КИЕВ. 3 мая. УНН.", ["КИЕВ"], "2019-05-03", "УНН", "Автобус"),
+    ("3 мая, Минск /БЕЛТА/. Автобус", "3 мая, Минск /БЕЛТА/.", ["Минск"], "2019-05-03", "БЕЛТА", "Автобус"),
+    ("Berlin dpa - Ein Bus", "Berlin dpa -", ["Berlin"], None, "dpa", "Ein Bus"),
+    ("DARWIN, AAP - A bus", "DARWIN, AAP -", ["DARWIN"], None, "AAP", "A bus"),
+    ("Hanoi (QVN) The bus", "Hanoi (QVN)", ["Hanoi"], None, "QVN", "The bus"),
+    ("(AP) - A bus", "(AP) -", [], None, "AP", "A bus"),
+    ("(QNS) — A bus", "(QNS) —", [], None, "QNS", "A bus"),
     # several places
     ("OSLO/BERGEN, Feb 3 (Wire) - A", "OSLO/BERGEN, Feb 3 (Wire) -", ["OSLO", "BERGEN"], "2019-02-03", "Wire", "A"),
+    ("DALLAS/WACO, Texas, Feb 3 - A", "DALLAS/WACO, Texas, Feb 3 -", ["DALLAS", "WACO, Texas"], "2019-02-03", None, "A"),
+    (
+        "SARAJEVO, Bosnia and Herzegovina (AP) — A", "SARAJEVO, Bosnia and Herzegovina (AP) —",
+        ["SARAJEVO, Bosnia and Herzegovina"], None, "AP", "A",
+    ),
     ("OSLO and PARIS, Feb 3 - A bus", "OSLO and PARIS, Feb 3 -", ["OSLO", "PARIS"], "2019-02-03", None, "A bus"),
     # carelessness
     ("RENO, Nev., - March 4 - A bus", "RENO, Nev., - March 4 -", ["RENO, Nev."], "2019-03-04", None, "A bus"),
@@ -99,6 +131,10 @@ NONE = [
     "CHICAGO",
     "3 - 2",
     "(Wire)",
+    "(AP)",
+    "(A) - Firm sales",
+    "Chennai: A bus",
+    "OSLO: 12 C",
 ]
 
 

@@ -18,29 +18,38 @@ from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.dates import DateParts, match_date, month_number, place_year, to_date
 from newsmodel.extract.found import Found
+from newsmodel.extract.place_names import read_places
 from newsmodel.lang import LANGUAGES
 from newsmodel.model.dates import PartialDate
 from newsmodel.model.places import Dateline, Place
 from newsmodel.source import Span
 from newsmodel.vocab import places as gazetteer
-from newsmodel.vocab.agencies import is_agency, is_known_agency
+from newsmodel.vocab.agencies import is_agency, is_agency_name, is_known_agency
 
 __all__ = ["read_dateline"]
 
 # No dateline of the corpora is longer than 80 characters; several places and a release wire may add up to more.
 _REACH = 160
-_MAX_HEADS = 6
+_MAX_HEADS = 10
 
 # A hyphen closes only beside a space: those inside names and ranges do not.
 _DASH = r"""[ \u00a0]*(?:
-    -{2,3} | \u2014{1,2} | \u2015 | \u2013(?!\d) | _(?!\w)
+    -{2,6} | \u2014{1,2} | \u2015 | \u2013(?!\d) | _(?!\w) | =(?=[ \u00a0]|\Z)
     | (?<=[ \u00a0.,)/\d])-(?=[ \u00a0]|\Z) | (?<=[ \u00a0.)/])-(?=\S) | -(?=[ \u00a0])
 )[ \u00a0]*"""
 _DASHED = re.compile(_DASH, re.VERBOSE)
-# A dash, or an agency in brackets or slashes: (Reuters), /TASS/.
-_MARK = re.compile(rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/)|(?P<dash>{_DASH})", re.VERBOSE)
+# A dash; an agency in brackets or slashes: (Reuters), /TASS/; a colon or full stop before a space.
+_MARK = re.compile(
+    rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/)|(?P<dash>{_DASH})|(?P<stop>[:.][ \u00a0]+)", re.VERBOSE
+)
 _LAST_GROUP = re.compile(r"(?:\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/)[ .,:\u00a0]*\Z")
-_AFTER_GROUP = re.compile(r"[.:]?(?:[ \u00a0]+|\Z)")
+_AFTER_GROUP = re.compile(r"(?:[.:][ \u00a0]*|[ \u00a0]+|\Z)")
+# What may follow a dash and still belong to the dateline: an agency, a date, each with a mark of its own.
+_MORE_AGENCY = re.compile(
+    rf"(?:\((?P<round>[^()\n]{{2,50}})\)|(?P<bare>[^\W\d_][^()\n/.]{{1,40}}?))(?:{_DASH}|\.[ \u00a0]+)", re.VERBOSE
+)
+_AFTER_DATE = re.compile(rf"(?:{_DASH}|[ ]?/[ ]|\.[ \u00a0]+)", re.VERBOSE)
+_AGENCY_AND_DATE = re.compile(r"(?P<agency>[^\W\d_][\w .&]{1,30}?)[ ]?[-–,]+[ ]?(?=[^\W_])")
 _FIRST = re.compile(r"[^\W\d_]|[(/\d]")
 _WORD_START = re.compile(r"(?<!\w)\w")
 # A story goes on with a capital, a figure or an opening mark.
@@ -49,30 +58,17 @@ _EDGE = " \u00a0\t,.;:-"
 # The same without the full stop, which may belong to an abbreviation: N.Y.
 _SOFT_EDGE = " \u00a0\t,;:-"
 _MISPRINT = re.compile(r"(?:[^\W\d_]{3,10}\.?[ ]\d{1,3}[^\W_]?|\d{1,3}[^\W_]?[ ][^\W\d_]{3,10}\.?)\Z")
-_REGION_GROUP = re.compile(r"([^()/]+?)[ ]*(?:\(([^()]+)\)|/([^/]+)/)\Z")
-
-
-def _words(line: str) -> list[str]:
-    return line.split()
-
-
-# Words that stand uncapitalised inside names of places, in the languages of `newsmodel.lang` and around.
-_SMALL = frozenset(
-    _words(
-        "de la las los da das do dos di du des del della le el al am an der den die im in of the and on upon sur sous "
-        "en lès les y e et und i van zu zum auf bei ob to na над на under by cum"
-    )
-)
 # Printed in capitals before a dash, but no places.
 _LABELS = frozenset(
-    _words(
-        "exclusive breaking update updated note notes watch analysis opinion column factbox timeline insight feature "
-        "live interview corrected correction video photo photos review editorial comment profile preview recap news "
-        "urgent flash alert kill advisory eds editors editor brief briefs table text refile repeat rpt wrapup "
-        "explainer highlights summary background warning exclusivo urgente eil blitz dringend срочно молния обзор "
-        "more end ends"
-    )
-)
+    {
+        "exclusive", "breaking", "update", "updated", "note", "notes", "watch", "analysis", "opinion", "column",
+        "factbox", "timeline", "insight", "feature", "live", "interview", "corrected", "correction", "video",
+        "photo", "photos", "review", "editorial", "comment", "profile", "preview", "recap", "news", "urgent",
+        "flash", "alert", "kill", "advisory", "eds", "editors", "editor", "brief", "briefs", "table", "text",
+        "refile", "repeat", "rpt", "wrapup", "explainer", "highlights", "summary", "background", "warning",
+        "exclusivo", "urgente", "eil", "blitz", "dringend", "срочно", "молния", "обзор", "more", "end", "ends",
+    }
+)  # fmt: skip
 # Short forms of other languages than English are also words of names: La Paz, San Mar.
 _DAYS = frozenset(f for lang in LANGUAGES for forms in lang.days for f in forms if len(f) > 4 or lang.tag == "en")
 _FUNCTION = frozenset(word for language in LANGUAGES for word in language.function_words)
@@ -97,6 +93,7 @@ class _Closer:
     end: int
     story: int
     dash: bool
+    colon: bool = False
 
 
 def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateline] | None:
@@ -110,12 +107,12 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
     for closer in _closers(text):
         head = _read_head(text, closer.end)
         if head is not None and _believable(head, text, closer):
-            return _found(text, head, closer, received)
+            return _found(text, *_extended(text, head, closer), received)
     return None
 
 
 def _closers(text: str) -> Iterator[_Closer]:
-    """Every place where a dateline may close, in order: dashes, agency groups without a dash, the end of the text."""
+    """Every place where a dateline may close, in order: dashes, agency groups, colons, the end of the text."""
     reach = min(len(text), _REACH)
     at = 0
     for _ in range(_MAX_HEADS):
@@ -123,25 +120,62 @@ def _closers(text: str) -> Iterator[_Closer]:
         if mark is None:
             break
         at = max(mark.end(), at + 1)
-        if mark.lastgroup == "group":
-            yield from _after_group(text, mark.end())
-        elif mark.start() and not _date_follows(text, mark.end()):
-            yield _Closer(mark.start(), mark.end(), dash=True)
+        match mark.lastgroup:
+            case "group":
+                yield from _after_group(text, mark.end())
+            case "stop":
+                yield from _at_stop(text, mark)
+            case _ if mark.start() and not _date_follows(text, mark.end()):
+                yield _Closer(mark.start(), mark.end(), dash=True)
     if len(text) <= _REACH:
         yield _Closer(len(text), len(text), dash=False)
 
 
 def _after_group(text: str, end: int) -> Iterator[_Closer]:
-    """A group closes by itself before a space, with its full stop or colon; not where a dash is still to come."""
+    """A group closes by itself, with its full stop or colon; not where a dash is still to come."""
     after = _AFTER_GROUP.match(text, end)
-    if after is not None and not _MARK.match(text, end):
+    if after is not None and not _DASHED.match(text, end + text.startswith((".", ":"), end)):
         yield _Closer(end + after.group().startswith((".", ":")), after.end(), dash=False)
+
+
+def _at_stop(text: str, mark: re.Match[str]) -> Iterator[_Closer]:
+    """A colon closes, as the press of South Asia prints it; a full stop only after an agency: `MINSK. 3 May. Wire.`."""
+    if mark.group()[0] == ":":
+        yield _Closer(mark.start() + 1, mark.end(), dash=False, colon=True)
+    elif is_agency_name(text[: mark.start()].rpartition(" ")[2]) and mark.start() > 8:
+        yield _Closer(mark.start() + 1, mark.end(), dash=False)
 
 
 def _date_follows(text: str, at: int) -> bool:
     """Whether the dash at hand stands between place and date: `KANSAS CITY, Mo. - March 13 - `."""
     date = match_date(text, at)
     return date is not None and (_DASHED.match(text, date.end) is not None or text.startswith((" (", " /"), date.end))
+
+
+def _extended(text: str, head: _Head, closer: _Closer) -> tuple[_Head, _Closer]:
+    """The head with an agency and a date that stand after its dash: `LYON--(QUILL WIRE)--May 3, 2020--Quill said`."""
+    if head.agency is None and closer.dash:
+        more = _MORE_AGENCY.match(text, closer.story)
+        name = (more["round"] or more["bare"]).strip() if more else ""
+        both = _AGENCY_AND_DATE.match(name)
+        date = _later_date(name, both.end()) if both and not head.dated else None
+        if both and date:
+            head, name = attrs.evolve(head, date=date, dated=True), both["agency"]
+        if more and is_known_agency(name) and not gazetteer.is_region(name):
+            head = attrs.evolve(head, agency=" ".join(name.split()))
+            closer = _Closer(closer.end, more.end(), dash=True)
+    if not head.dated and head.agency is not None:
+        parts = match_date(text, closer.story)
+        after = _AFTER_DATE.match(text, parts.end) if parts else None
+        value = to_date(text, parts) if parts and after else None
+        if value is not None and after is not None:
+            head, closer = attrs.evolve(head, date=value, dated=True), _Closer(closer.end, after.end(), dash=True)
+    return head, closer
+
+
+def _later_date(text: str, at: int) -> PartialDate | None:
+    parts = match_date(text, at)
+    return to_date(text, parts) if parts and parts.end == len(text) else None
 
 
 # ---- reading a head ---------------------------------------------------------------------------------------------
@@ -156,7 +190,7 @@ def _read_head(text: str, end: int) -> _Head | None:
         if not is_agency(agency):
             return None
         before = body[: group.start()]
-        if not before.strip(_EDGE) and not is_known_agency(agency):
+        if not before.strip(_EDGE) and gazetteer.city(agency) is not None and not is_agency_name(agency):
             # Broadcast copy puts the place itself in brackets: (Honolulu) --
             before, agency = agency, None
         elif gazetteer.is_region(agency) and not is_known_agency(agency):
@@ -169,13 +203,15 @@ def _read_date(body: str, agency: str | None) -> _Head | None:
     date = _date_in(body)
     if date is None:
         return _read_undated(body, agency)
-    rest = body[date.end :].strip(_EDGE)
+    rest, before = body[date.end :].strip(_EDGE), body[: date.start]
+    if rest and not before.strip(_EDGE):
+        # The day first: 3 мая, Минск /БЕЛТА/.
+        before, rest = rest, ""
     if rest:
         if agency is not None or not _is_bare_agency(rest):
             return None
         agency = rest
-    before = body[: date.start]
-    places = _read_places(_without_day(before))
+    places = read_places(_without_day(before))
     if places is None:
         return None
     value = to_date(body, date)
@@ -200,11 +236,8 @@ def _read_undated(body: str, agency: str | None) -> _Head | None:
     last = cut[start:].strip()
     word = last.rstrip(".").casefold()
     if not start or not (word in _DAYS or month_number(word) or _MISPRINT.match(last)):
-        places, bare = _read_places(body), None
-        if places is None and agency is None:
-            places, bare = _places_and_agency(cut)
-        return None if places is None else _Head(places, None, agency or bare)
-    places = _read_places(_without_day(cut[: start - 1]))
+        return _undated(body, cut, agency)
+    places = read_places(_without_day(cut[: start - 1]))
     if places is None:
         return None
     begin = cut.index(last, start)
@@ -214,18 +247,20 @@ def _read_undated(body: str, agency: str | None) -> _Head | None:
     return _Head(places, date, agency, dated=True, diagnostics=remarks)
 
 
-def _places_and_agency(cut: str) -> tuple[tuple[Place, ...] | None, str | None]:
-    """`BERLIN dpa`: a known agency without brackets after the place."""
+def _undated(body: str, cut: str, agency: str | None) -> _Head | None:
+    """Places alone, or with a known agency that stands without brackets: `BERLIN dpa`, `DARWIN, AAP`."""
     before, space, last = cut.rpartition(" ")
-    if space and is_known_agency(last):
-        return _read_places(before), last
-    return None, None
+    if agency is None and space and is_agency_name(last) and not gazetteer.is_region(last):
+        places = read_places(before)
+        return None if places is None else _Head(places, None, last)
+    places = read_places(body)
+    return None if places is None else _Head(places, None, agency)
 
 
 def _is_bare_agency(words: str) -> bool:
     """Without brackets an agency is a known name, or one or two capitalised words."""
     parts = words.split()
-    if len(parts) > 3 or any(mark in words for mark in "()/"):
+    if len(parts) > 3 or any(mark in words for mark in "()/") or parts[0].casefold() in _FUNCTION:
         return False
     return is_known_agency(words) or (len(parts) <= 2 and all(p[0].isupper() and p.isalpha() for p in parts))
 
@@ -247,114 +282,21 @@ def _unreadable(start: int, end: int, body: str) -> Diagnostic:
     )
 
 
-# ---- places -----------------------------------------------------------------------------------------------------
-
-
-def _read_places(segment: str) -> tuple[Place, ...] | None:
-    """Places with their regions, in order; empty for nothing, None where a part is no name of a place."""
-    segment = segment.strip(_SOFT_EDGE)
-    if not segment.strip(_EDGE):
-        return ()
-    group = _REGION_GROUP.match(segment.rstrip(_EDGE))
-    if group is not None:
-        name, region = group[1].strip(_EDGE), (group[2] or group[3]).strip()
-        return (_place(name, region, segment.rstrip(_EDGE)),) if _is_name(name) and _is_region_name(region) else None
-    places: list[Place] = []
-    for part in _city_parts(segment):
-        place = _read_place(part)
-        if place is None:
-            return None
-        places.append(place)
-    return tuple(places)
-
-
-def _city_parts(segment: str) -> list[str]:
-    """One string for each city, its region included: `ROME/PARIS`, `OSLO and BERGEN`, `BONN, GENF`."""
-    parts: list[str] = []
-    for piece in re.split(r"[ ]?/[ ]?|[ ](?:and|und|et|&|AND)[ ](?=\S)|;", segment):
-        names = piece.split(",")
-        parts.append(names[0])
-        for name in names[1:]:
-            if _is_other_city(names[0], name.strip(_EDGE)):
-                parts.append(name)
-            else:
-                parts[-1] += f",{name}"
-    return parts
-
-
-def _is_other_city(first: str, name: str) -> bool:
-    """Whether what follows a comma is a city of its own: no known region, but a known city in the same letters."""
-    if not name or gazetteer.is_region(name) or first.isupper() != name.isupper():
-        return False
-    known = gazetteer.city(name)
-    return known is not None and known.size >= 5
-
-
-def _read_place(part: str) -> Place | None:
-    text = part.strip(_EDGE)
-    name, comma, region = text.partition(",")
-    name, region = name.strip(), region.strip(_EDGE)
-    if not comma:
-        name, region = _split_region(name)
-    if not _is_name(name) or (region and not _is_region_name(region)):
-        return None
-    # The full stop of an abbreviated region belongs to it; the one after a whole name ends the dateline.
-    if region and part[part.index(text) + len(text) :].startswith((".", ",.")):
-        region, text = f"{region}.", f"{text}."
-    return _place(name, region or None, text)
-
-
-def _split_region(name: str) -> tuple[str, str]:
-    """`FARMINGTON Conn.`: a region without its comma is told by its letters: the name is all capitals, it is not."""
-    before, space, last = name.rpartition(" ")
-    if space and before.isupper() and not last.isupper() and gazetteer.is_region(last):
-        return before, last
-    return name, ""
-
-
-def _place(name: str, region: str | None, text: str) -> Place:
-    known = gazetteer.city(name, region)
-    country = known.country if known else None
-    if country is None and region:
-        countries = {r.country for r in gazetteer.region(region)}
-        country = countries.pop() if len(countries) == 1 else None
-    return Place(name, region=region, country=country, zone=known.zone if known else None, text=text)
-
-
-_NAME = re.compile(r"[^\W\d_][^\s\d,()\"“”«»:;?!<>=*#@/]*\Z")
-
-
-def _is_name(name: str) -> bool:
-    """Whether words have the shape of a place's name: one to six, capitalised but for the small words of names."""
-    words = name.split()
-    if not 1 <= len(words) <= 6 or len(name) > 50 or not all(map(_NAME.match, words)):
-        return False
-    if not words[0][0].isupper() and words[0][0].lower() != words[0][0].upper():
-        return False
-    if all(word[0].isupper() or word in _SMALL or not word[0].islower() for word in words[1:]):
-        return words[0].casefold() not in _FUNCTION or name.isupper() or gazetteer.city(name) is not None
-    return gazetteer.city(name) is not None
-
-
-def _is_region_name(region: str) -> bool:
-    """Whether words have the shape of a region's name; only the first need be capitalised: `Moscow region`."""
-    words = region.replace(",", " ").split()
-    return 1 <= len(words) <= 6 and all(map(_NAME.match, words)) and not words[0][0].islower()
-
-
 # ---- belief -----------------------------------------------------------------------------------------------------
 
 
 def _believable(head: _Head, text: str, closer: _Closer) -> bool:
     """Whether a head brings enough evidence to be a dateline and not the start of a sentence."""
     whole = closer.story >= len(text)
-    closed = closer.dash or head.agency is not None
+    closed = closer.dash or closer.colon or head.agency is not None
     if not whole and not _story_follows(text, closer.story, head):
         return False
     if head.dated:
         return _dated(head, closed=closed, whole=whole)
     if head.agency is not None:
-        return _credited(head, dash=closer.dash)
+        return _credited(head, dash=closer.dash or closer.colon, whole=whole)
+    if closer.colon:
+        return bool(head.places) and not whole and _known(head) and all(p.name.isupper() for p in head.places)
     return closer.dash and bool(head.places) and _placed(head, text, closer)
 
 
@@ -366,13 +308,17 @@ def _dated(head: _Head, *, closed: bool, whole: bool) -> bool:
     return whole and _known(head)
 
 
-def _credited(head: _Head, *, dash: bool) -> bool:
-    known = is_known_agency(head.agency or "")
+def _credited(head: _Head, *, dash: bool, whole: bool) -> bool:
+    agency = head.agency or ""
+    known, initials = is_known_agency(agency), agency.isupper() and 2 <= len(agency) <= 6
     if not head.places:
-        return known and dash
+        return (known and not whole) or (dash and (known or initials))
     if known:
         return True
-    return dash and (_known(head) or all(p.name.isupper() for p in head.places))
+    if dash:
+        return _known(head) or all(p.name.isupper() for p in head.places)
+    # Without a dash the agency must look like one: Vientiane (KPL) The ferry.
+    return initials and _known(head)
 
 
 def _placed(head: _Head, text: str, closer: _Closer) -> bool:
@@ -415,7 +361,7 @@ def _found(text: str, head: _Head, closer: _Closer, received: dt.date | None) ->
             date = place_year(date, received)
         else:
             remarks.append(codes.YEAR_UNKNOWN.at(path="dateline.date"))
-    if not closer.dash and head.agency is None:
+    if not (closer.dash or closer.colon) and head.agency is None:
         remarks.append(codes.DATELINE_OPEN.at(Span(0, closer.end), path="dateline"))
     printed = text[: closer.story].rstrip()
     value = Dateline(text=printed, places=head.places, date=date, agency=head.agency)

@@ -85,9 +85,9 @@ _DAY_FIRST = re.compile(
     rf"{_DAY}{_ORDINAL}{_RANGE}(?:{_GAP}|-){_OF}{_MONTH}\.?(?:(?:,?{_SPACE}|-|,)(?:(?:de|del|do|of)[ ])?{_YEAR})?(?!\w)"
 )
 _MONTH_FIRST = re.compile(
-    rf"{_MONTH}(?:\.{_GAP}|{_SPACE}|-)(?:the[ ])?{_DAY}(?:st|nd|rd|th)?(?![\w:]|[.,]\d){_RANGE}(?:(?:,{_GAP}|{_SPACE}|-){_YEAR}(?!:))?"
+    rf"{_MONTH}(?:\.{_GAP}|{_SPACE}|-)(?:the[ ])?{_DAY}(?:st|nd|rd|th)?(?!\w|[:.,]\d){_RANGE}(?:(?:,{_GAP}|{_SPACE}|-){_YEAR}(?!:\d))?"
 )
-_MONTH_YEAR = re.compile(rf"{_MONTH}\.?,?{_SPACE}(?:(?:of|de|del)[ ])?{_YEAR}(?![\w:])")
+_MONTH_YEAR = re.compile(rf"{_MONTH}\.?,?{_SPACE}(?:(?:of|de|del)[ ])?{_YEAR}(?!\w|:\d)")
 
 
 def _named(match: re.Match[str]) -> DateParts | None:
