@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsmodel.formats.newsmlg2.tools import XML_LANG, Draft, Element, Writing, local, own, q
+from newsmodel.formats.draft import Draft
+from newsmodel.formats.newsmlg2.tools import XML_LANG, Element, Writing, local, own, q
 from newsmodel.model.places import Place
 from newsmodel.model.topics import Label, TopicKind, TopicTag
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from newsmodel.formats.draft import Draft, byline_number, give_people, person_id
 from newsmodel.formats.newsmlg2.concepts import (
     children,
     name_of,
@@ -20,7 +21,7 @@ from newsmodel.formats.newsmlg2.concepts import (
     write_tag,
     write_topic,
 )
-from newsmodel.formats.newsmlg2.tools import Draft, Element, Naming, Writing, by_name, local, own, q
+from newsmodel.formats.newsmlg2.tools import Element, Naming, Writing, by_name, local, own, q
 from newsmodel.formats.nitf.media import whole
 from newsmodel.model.article import AltId, Article, Urgency
 from newsmodel.model.people import Byline, BylineKind, Person
@@ -75,7 +76,7 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     """Read what `contentMeta` holds into the draft."""
     for child in meta:
         draft.read(child, _READERS)
-    _give_people(draft)
+    give_people(draft)
 
 
 def _read_urgency(element: Element, draft: Draft) -> None:
@@ -147,7 +148,7 @@ def _write_people(meta: Element, index: int, byline: Byline, writing: Writing) -
     """The people of a byline, joined to it by their ids: `by0-1` is the second of `by0`."""
     tag = q("creator" if byline.kind in _CREATORS else "contributor")
     for number, person in enumerate(byline.people):
-        _write_person(_sub(meta, tag, {"id": f"by{index}-{number}"}), person, writing)
+        _write_person(_sub(meta, tag, {"id": person_id(index, number)}), person, writing)
 
 
 def _write_person(element: Element, person: Person, writing: Writing) -> None:
@@ -178,11 +179,7 @@ def _read_person(element: Element, draft: Draft) -> None:
         organisation=name_of(firms[0], draft) if firms else None,
         email=draft.string(emails[0]) if emails else None,
     )
-    draft.people.setdefault(_byline_number(element.get("id", "")), []).append(person)
-
-
-def _byline_number(identifier: str) -> int | None:
-    return whole(identifier.partition("-")[0].removeprefix("by"))
+    draft.people.setdefault(byline_number(element.get("id", "")), []).append(person)
 
 
 _BYLINES: Mapping[str, BylineKind] = {own(kind.value): kind for kind in BylineKind}
@@ -191,22 +188,7 @@ _BYLINES: Mapping[str, BylineKind] = {own(kind.value): kind for kind in BylineKi
 def _read_by(element: Element, draft: Draft) -> None:
     text = draft.string(element)
     if text:
-        kind = _BYLINES.get(element.get("role", ""), BylineKind.BYLINE)
-        number = whole(element.get("id", "").removeprefix("by"))
-        draft.add(
-            "bylines", Byline(text=text, kind=kind, people=draft.people.pop(number, ()) if number is not None else ())
-        )
-
-
-def _give_people(draft: Draft) -> None:
-    """Those of no byline in particular go to the one that prints their name, else each is a byline of its own."""
-    bylines: list[Byline] = draft.values.setdefault("bylines", [])
-    for person in (person for people in draft.people.values() for person in people):
-        at = next((i for i, byline in enumerate(bylines) if person.name in byline.text), None)
-        if at is None:
-            bylines.append(Byline(text=person.name, people=[person]))
-        else:
-            bylines[at] = Byline(text=bylines[at].text, people=[*bylines[at].people, person], kind=bylines[at].kind)
+        draft.add("bylines", Byline(text=text, kind=_BYLINES.get(element.get("role", ""), BylineKind.BYLINE)))
 
 
 _READERS = by_name(

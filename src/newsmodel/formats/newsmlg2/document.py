@@ -12,10 +12,11 @@ from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
 from newsmodel.formats.base import Channel, Loaded, Stub
+from newsmodel.formats.draft import Draft
 from newsmodel.formats.newsmlg2.content import read_content_meta, write_content_meta
 from newsmodel.formats.newsmlg2.item import ITEM_READERS, write_item_meta, write_published, write_rights
 from newsmodel.formats.newsmlg2.organisations import is_organisation, read_organisation, write_organisations
-from newsmodel.formats.newsmlg2.tools import NAR, XML_LANG, XML_SPACE, Draft, Element, Writing, by_name, local, q
+from newsmodel.formats.newsmlg2.tools import NAR, XML_LANG, XML_SPACE, Element, Writing, by_name, local, q
 from newsmodel.formats.nitf.media import whole
 from newsmodel.formats.nitf.story import Story, read_story, write_story
 from newsmodel.formats.nitf.text import NITF, OWN, Reading

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from lxml import etree
 
+from newsmodel.formats.draft import Draft, Reader
 from newsmodel.formats.iri import is_iri
 from newsmodel.formats.newsmlg2.concepts import children, name_of, write_name
-from newsmodel.formats.newsmlg2.tools import Draft, Element, Naming, Reader, Writing, by_name, local, own, q
+from newsmodel.formats.newsmlg2.tools import Element, Naming, Writing, by_name, local, own, q
 from newsmodel.formats.nitf.media import whole
 from newsmodel.formats.xsd import stamp
 from newsmodel.model.article import Article, EdNote, EdNoteKind, PubStatus, Rights, Signal

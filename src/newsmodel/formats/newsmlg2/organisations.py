@@ -11,9 +11,10 @@ from typing import Any
 
 from lxml import etree
 
+from newsmodel.formats.draft import Draft, strings
 from newsmodel.formats.iri import is_iri
 from newsmodel.formats.newsmlg2.concepts import children, name_of, write_name
-from newsmodel.formats.newsmlg2.tools import XML_LANG, Draft, Element, Writing, local, own, q, strings
+from newsmodel.formats.newsmlg2.tools import XML_LANG, Element, Writing, local, own, q
 from newsmodel.formats.nitf.story import box_id
 from newsmodel.formats.xsd import partial_date
 from newsmodel.model.boxes import (

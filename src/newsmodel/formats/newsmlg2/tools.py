@@ -1,18 +1,15 @@
-"""What the parts of the NewsML-G2 room share: names, codes, and the state of one writing or reading."""
+"""What the parts of the NewsML-G2 room share: names, codes, and the state of one writing."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 import attrs
 from lxml import etree
 
-from newsmodel import codes
-from newsmodel.diagnostics import Diagnostic
-from newsmodel.errors import InvalidValue
+from newsmodel.formats.draft import Reader, Readers
 from newsmodel.formats.iri import coded, decoded, is_absolute
 from newsmodel.vocab.catalog import is_alias
 
@@ -20,19 +17,14 @@ __all__ = [
     "NAR",
     "XML_LANG",
     "XML_SPACE",
-    "Draft",
     "Element",
     "Naming",
-    "Reader",
-    "Readers",
     "Writing",
     "alias_of",
     "by_name",
     "local",
     "own",
     "q",
-    "string",
-    "strings",
 ]
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -128,77 +120,6 @@ class Naming:
         return uri if name is None else name
 
 
-# ---- reading ------------------------------------------------------------------------------------------------------
-
-
-@attrs.frozen
-class Draft:
-    """The state of reading one item.
-
-    Attributes:
-        exact: white space is as its writer meant it (`xml:space="preserve"`); else runs of it are one space.
-        values: fields of the article, lists where the field is a tuple.
-        people: those credited, by the number of their byline; None for those of no byline in particular.
-        facts: fields of factboxes, by the literal that joins an assert to the box in the body.
-        diagnostics: what was not understood.
-    """
-
-    exact: bool
-    values: dict[str, Any] = attrs.field(factory=dict)
-    people: dict[int | None, list[Any]] = attrs.field(factory=dict)
-    facts: dict[str | None, dict[str, Any]] = attrs.field(factory=dict)
-    diagnostics: list[Diagnostic] = attrs.field(factory=list)
-
-    def add(self, field: str, value: Any) -> None:
-        """One more item of a field that holds several."""
-        self.values.setdefault(field, []).append(value)
-
-    def put(self, field: str, value: Any) -> None:
-        """The value of a field, unless it has one; None says nothing."""
-        if value is not None:
-            self.values.setdefault(field, value)
-
-    def read(self, element: Element, readers: Readers) -> None:
-        """Let the reader of the element's name read it; what it holds without meaning is reported, not raised."""
-        reader = readers.get(element.tag)
-        if reader is None:
-            self.unread(element)
-            return
-        try:
-            reader(element, self)
-        except InvalidValue as problem:
-            self.unread(element, str(problem))
-
-    def unread(self, element: Element, why: str = "not understood") -> None:
-        """Report an element that has no place in the model."""
-        name = etree.QName(element).localname if isinstance(element.tag, str) else "?"
-        self.diagnostics.append(codes.READ_BACK.at(message=f"element {name}: {why}", path=name))
-
-    def string(self, element: Element | None) -> str | None:
-        """The words of an element; None for none."""
-        if element is None:
-            return None
-        # The rule in our own documents, and quick.
-        return element.text or None if self.exact and len(element) == 0 else string(element, exact=self.exact)
-
-
-Reader = Callable[[Element, Draft], None]
-Readers = Mapping[Any, Reader]
-
-
 def by_name(readers: Mapping[str, Reader]) -> Readers:
     """Readers by the qualified names of their elements."""
     return MappingProxyType({q(name): reader for name, reader in readers.items()})
-
-
-def string(element: Element, *, exact: bool) -> str | None:
-    """The words of an element and of those in it, without marks; None where there are none."""
-    text = element.text if len(element) == 0 else "".join(element.itertext())
-    if not text:
-        return None
-    return text if exact else " ".join(text.split()) or None
-
-
-def strings(elements: Iterable[Element], *, exact: bool) -> list[str]:
-    """The words of several elements, without the empty ones."""
-    return [text for element in elements for text in (string(element, exact=exact),) if text]
