@@ -39,8 +39,8 @@ def fidelity_page() -> Iterator[str]:
         yield f"## {known.name}: {known.title}\n"
         yield f"`{known.media_type}`, {'several articles' if known.many else 'one article'} a document.\n"
         yield from _losses(known)
-        whole = [f"`{row.path}`" for row in known.fidelity.rows if row.carried]
-        yield f"Carried as they are: {', '.join(whole) or 'nothing'}.\n"
+        yield "Carried as they are:\n"
+        yield from _carried(known)
 
 
 def _losses(known: Format) -> Iterator[str]:
@@ -54,6 +54,18 @@ def _losses(known: Format) -> Iterator[str]:
     for row in rows:
         reported = ", ".join(dict.fromkeys(p.code.id for p in row.projections if p.code))
         yield f"| `{row.path}` | {_cell(row.label)} | {reported} | {_cell(row.why)} |"
+    yield ""
+
+
+def _carried(known: Format) -> Iterator[str]:
+    """A line a class with its fields that no row changes."""
+    fields: dict[str, list[str]] = {}
+    for row in known.fidelity.rows:
+        owner, _, field = row.path.partition(".")
+        if row.carried:
+            fields.setdefault(owner, []).append(f"`{field}`")
+    for owner, names in fields.items():
+        yield f"- *{owner}*: {', '.join(names)}"
     yield ""
 
 
