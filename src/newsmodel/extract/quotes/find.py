@@ -67,6 +67,8 @@ def _unsettled(draft: Draft) -> Diagnostic | None:
 
 
 def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[Quote]:
+    if not reader.drafts:
+        return
     names = [n for draft in reader.drafts if (n := _name_of(draft))]
     cast = Cast([site.text for site in where], reader.runs, names)
     index = {id(site): number for number, site in enumerate(where)}

@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS
 
-__all__ = ["Named", "is_organisation", "read_phrase", "role_after", "without_titles"]
+__all__ = [
+    "NAME",
+    "Named",
+    "clean_name",
+    "is_organisation",
+    "may_be_person",
+    "read_phrase",
+    "role_after",
+    "without_titles",
+]
 
 _WORD = r"[^\W\d_a-z][\w’'-]*"
 NAME = re.compile(
@@ -277,6 +286,25 @@ def without_titles(text: str, start: int, end: int) -> int | None:
             return at
         at = stop + 1
     return None
+
+
+_NEVER = frozenset(
+    ["The", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "You", "But", "And", "In", "On", "At", "For", "If", "When", "While", "As", "After", "Before", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Congress", "House", "Senate", "States", "America", "Europe", "China", "Russia", "Washington", "York", "There", "His", "Her", "Their", "Our", "My", "What", "Who", "Why", "How", "Now", "Not", "No", "Yes", "Mr.", "Mrs.", "Ms.", "Dr.", "U.S.", "Street", "Party", "Republican", "Republicans", "Democrat", "Democrats", "President"]
+)
+
+
+def may_be_person(word: str) -> bool:
+    """Whether a capitalised word can be a surname at all."""
+    return len(word) > 1 and word not in _NEVER and not word.isupper()
+
+
+def clean_name(name: str) -> str:
+    """A name without possessive ending and full stop."""
+    if name[-1] not in "s’'.-":
+        return name
+    for ending in ("’s", "'s", "’", "'"):
+        name = name.removesuffix(ending)
+    return name if name.endswith(("Jr.", "Sr.")) else name.rstrip(".-")
 
 
 def is_organisation(name: str) -> bool:

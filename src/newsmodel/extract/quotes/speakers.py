@@ -1,7 +1,9 @@
 """Who a speaker is: the printed words resolved to one person with the fullest name in the story.
 
-A story names a person in full once and by surname, role or pronoun afterwards.  All names of the story are listed
-once, with their places; a pronoun is the nearest person before it who leads a sentence outside the quotes.
+A story names a person in full once and by surname, role or pronoun afterwards.  Strategy: nothing is listed
+beforehand.  A surname is looked up where it occurs, once; the names of a paragraph are listed when a pronoun or a
+role has to be settled from it, once.  A pronoun is the nearest person before it who leads a sentence outside the
+quotes.
 """
 
 from __future__ import annotations
@@ -15,19 +17,38 @@ import attrs
 
 from newsmodel.extract.quotes.given import gender_of, is_given
 from newsmodel.extract.quotes.marks import Run
-from newsmodel.extract.quotes.people import NAME, is_organisation, read_phrase, role_after, without_titles
+from newsmodel.extract.quotes.people import (
+    NAME,
+    clean_name,
+    is_organisation,
+    may_be_person,
+    read_phrase,
+    role_after,
+    without_titles,
+)
 from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["Cast"]
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s")
+_BEFORE_SURNAME = re.compile(
+    r"(?:[^\W\d_a-z][\w’'-]*\.? (?:(?:de|la|van|von|der|den|al|bin|di|da|del|ten|ter) ){0,2}){1,5}\Z"
+)
 _WORDS = re.compile(r"[^\W\d_]+")
 _EMPTY = frozenset(["the", "a", "an", "of", "for", "and", "s", "former", "ex", "new", "then"])
-_SAME = {"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
-         "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",
-         "defence": "defense", "ceo": "executive"}  # fmt: skip
+_SAME = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
+    "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",
+    "defence": "defense", "ceo": "executive",
+}  # fmt: skip
+_STOPS = frozenset(
+    ["and", "or", "but", "of", "for", "to", "with", "by", "from", "in", "on", "at", "said", "told", "as", "that", "when", "while", "after", "before", "the", "a", "an", "is", "was"]
+)
 _REACH = 40  # mentions looked back over for a pronoun
+_FAR = 12  # texts looked back over
+_LOOKED_AT = 8  # occurrences of a surname
+_LOOKUPS = 200  # surnames looked up one by one: a bound, so that time stays linear in the story
 
 Position = tuple[int, int]
 
@@ -36,13 +57,13 @@ class Mention(NamedTuple):
     """A person where the story names them: site and offset, whether they lead the sentence, `possessive`: Quill’s."""
 
     at: Position
-    name: str
+    known: Known
     leads: bool
     possessive: bool
 
 
 @attrs.define(eq=False)
-class _Known:
+class Known:
     """What the story tells of one person."""
 
     name: str
@@ -54,180 +75,172 @@ class Cast:
     """The persons of one story."""
 
     def __init__(self, texts: Sequence[str], runs: Sequence[Sequence[Run]], speakers: Sequence[str]) -> None:
-        self._known: dict[str, _Known] = {}
-        self._by_surname: dict[str, _Known] = {}
-        self._mentions: list[Mention] = []
-        spoken = {name.split()[-1] for name in speakers}
-        found = [(index, m) for index, text in enumerate(texts) for m in NAME.finditer(text)]
-        for index, match in found:
-            self._introduce(texts[index], match, spoken)
-        for index, match in found:
-            self._mention(index, texts[index], match, runs[index])
+        self._texts = texts
+        self._runs = runs
+        self._whole = "\n".join(texts)
+        self._spoken = {surname_of(name) for name in speakers}
+        self._by_surname: dict[str, Known | None] = {}
+        self._mentions: dict[int, list[Mention]] = {}
 
-    def _introduce(self, text: str, match: re.Match[str], spoken: set[str]) -> None:
-        start = without_titles(text, match.start(), match.end())
+    # ---- names ------------------------------------------------------------------------------------------------------
+
+    def _look_up(self, surname: str) -> Known | None:
+        """The person of that surname; None where the story has none."""
+        if surname not in self._by_surname:
+            searched = len(self._by_surname) < _LOOKUPS and may_be_person(surname)
+            self._by_surname[surname] = self._search(surname) if searched else None
+        return self._by_surname[surname]
+
+    def _search(self, surname: str) -> Known | None:
+        known = Known(surname) if surname in self._spoken else None
+        at = self._whole.find(surname)
+        for _ in range(_LOOKED_AT):
+            if at < 0:
+                break
+            known = self._learn(known, surname, at)
+            at = self._whole.find(surname, at + len(surname))
+        return known
+
+    def _learn(self, known: Known | None, surname: str, at: int) -> Known | None:
+        """Take what one occurrence tells: given names, title, role."""
+        end = at + len(surname)
+        if self._whole[end : end + 1].isalpha() or self._whole[at - 1 : at].isalpha():
+            return known
+        low = max(0, at - 60)
+        found = _BEFORE_SURNAME.search(self._whole, low, at)
+        begin = found.start() if found else at
+        start = without_titles(self._whole, begin, end)
         if start is None:
-            return
-        name, before = _clean(text[start : match.end()]), text[max(0, match.start() - 40) : start]
-        surname = name.rsplit(" ", 1)[-1]
-        titled = start > match.start()
-        if " " not in name and surname not in spoken and not titled:
-            return
-        if (" " in name and not (is_given(name.split(" ", 1)[0]) or titled or surname in spoken)) or is_organisation(
-            name
-        ):
-            return
-        self._learn(name, surname, before, text, match.end())
-
-    def _learn(self, name: str, surname: str, before: str, text: str, end: int) -> None:
-        known = self._by_surname.get(surname)
-        if known is None or (" " in known.name and " " in name and not _compatible(known.name, name)):
-            known = self._known.get(name) or _Known(name)
-            self._known[name] = known
-            self._by_surname.setdefault(surname, known)
-        elif len(name) > len(known.name):
+            return known
+        name, titled = clean_name(self._whole[start:end]), start > begin
+        if not self._is_person(name, surname, titled=titled):
+            return known
+        if known is None:
+            known = Known(name)
+        elif len(name) > len(known.name) and _compatible(known.name, name):
             known.name = name
-        known.gender = known.gender or gender_of(name, before[-14:])
-        known.role = known.role or _role(before, text, end)
+        known.gender = known.gender or gender_of(name, self._whole[begin:start])
+        known.role = known.role or _role(self._whole[max(0, start - 60) : start], self._whole, end)
+        return known
 
-    def _mention(self, index: int, text: str, match: re.Match[str], runs: Sequence[Run]) -> None:
-        name = _clean(match.group())
-        known = self._by_surname.get(name.rsplit(" ", 1)[-1])
-        if known is None or any(run.outer_start <= match.start() < run.outer_end for run in runs):
-            return
-        last = self._mentions[-1] if self._mentions else None
-        leads = last is None or last.at[0] != index or _SENTENCE_END.search(text, last.at[1], match.start()) is not None
-        possessive = text[match.end() - 2 : match.end()] in ("’s", "'s") or text[match.end() : match.end() + 1] in (
-            "’",
-            "'",
-        )
-        self._mentions.append(Mention((index, match.start()), known.name, leads, possessive))
+    def _is_person(self, name: str, surname: str, *, titled: bool) -> bool:
+        if is_organisation(name):
+            return False
+        return titled or surname in self._spoken or (" " in name and is_given(name.split(" ", 1)[0]))
+
+    def _mentioned(self, index: int) -> list[Mention]:
+        """The persons that a text names outside its quotes, in order."""
+        known = self._mentions.get(index)
+        if known is None:
+            known = self._mentions[index] = list(self._list(index))
+        return known
+
+    def _list(self, index: int) -> Iterator[Mention]:
+        text, runs = self._texts[index], self._runs[index]
+        last = -1
+        for match in NAME.finditer(text):
+            if any(run.outer_start <= match.start() < run.outer_end for run in runs):
+                continue
+            person = self._look_up(surname_of(clean_name(match.group())))
+            if person is None:
+                continue
+            leads = last < 0 or _SENTENCE_END.search(text, last, match.start()) is not None
+            yield Mention((index, match.start()), person, leads, _is_possessive(text, match.end()))
+            last = match.end()
 
     # ---- resolving ----------------------------------------------------------------------------------------------
 
     def resolve(self, phrase: str, at: Position) -> Person | Organisation | None:
         """The person or organisation of a subject phrase; None where the copy does not settle it."""
-        low = phrase.lower()
-        if low in PRONOUNS:
-            known = self._by_pronoun(low, at)
+        if phrase.lower() in PRONOUNS:
+            known = self._by_pronoun(phrase.lower(), at)
         else:
             named = read_phrase(phrase)
-            if named.name is None:
-                known = self._by_role(phrase, at)
-                if known is None:
-                    return Organisation(_clean(phrase)) if is_organisation(phrase) else None
-            else:
-                name = _clean(phrase[slice(*named.name)])
-                known = self._by_surname.get(name.rsplit(" ", 1)[-1])
-                if known is None or (" " in name and not _compatible(known.name, name)):
-                    return Organisation(name) if is_organisation(name) else Person(name)
-        if known is None:
-            return None
-        self._note(known, at)
+            if named.name is not None:
+                return self._by_name(clean_name(phrase[slice(*named.name)]), at)
+            known = self._by_role(phrase, at)
+            if known is None:
+                return Organisation(clean_name(phrase)) if is_organisation(phrase) else None
+        return self._person(known, at) if known else None
+
+    def _by_name(self, name: str, at: Position) -> Person | Organisation:
+        known = None if is_organisation(name) else self._look_up(surname_of(name))
+        if known is None or (" " in name and not _compatible(known.name, name)):
+            return Organisation(name) if is_organisation(name) else Person(name)
+        return self._person(known, at)
+
+    def _person(self, known: Known, at: Position) -> Person:
+        """Somebody who speaks leads the sentence, whatever word names them."""
+        mentions = self._mentioned(at[0])
+        place = bisect_left(mentions, at, key=lambda m: m.at)
+        if place == len(mentions) or mentions[place].at != at:
+            mentions.insert(place, Mention(at, known, leads=True, possessive=False))
         return Person(known.name, role=known.role)
 
-    def _note(self, known: _Known, at: Position) -> None:
-        """Somebody who speaks leads the sentence, whatever word names them."""
-        place = bisect_left(self._mentions, at, key=lambda m: m.at)
-        self._mentions.insert(place, Mention(at, known.name, leads=True, possessive=False))
-
     def _before(self, at: Position) -> Iterator[Mention]:
-        place = bisect_left(self._mentions, at, key=lambda m: m.at)
-        for number in range(place - 1, max(-1, place - 1 - _REACH), -1):
-            yield self._mentions[number]
+        left = _REACH
+        for index in range(at[0], max(-1, at[0] - _FAR), -1):
+            mentions = self._mentioned(index)
+            end = bisect_left(mentions, at, key=lambda m: m.at)
+            for number in range(end - 1, max(-1, end - 1 - left), -1):
+                yield mentions[number]
+            left -= end
 
-    def _by_pronoun(self, pronoun: str, at: Position) -> _Known | None:
+    def _by_pronoun(self, pronoun: str, at: Position) -> Known | None:
         if pronoun not in ("he", "she"):
             return None
-        fits = [m for m in self._before(at) if self._fits(m.name, pronoun)]
-        chosen = next((m for m in fits if m.leads and not m.possessive), None) or next(iter(fits), None)
-        if chosen is None:
-            return None
-        known = self._of(chosen.name)
-        known.gender = known.gender or pronoun
-        return known
+        first: Known | None = None
+        for mention in self._before(at):
+            if mention.known.gender not in (None, pronoun):
+                continue
+            if mention.leads and not mention.possessive:
+                first = mention.known
+                break
+            first = first or mention.known
+        if first is not None:
+            first.gender = first.gender or pronoun
+        return first
 
-    def _of(self, name: str) -> _Known:
-        return self._by_surname[name.rsplit(" ", 1)[-1]]
-
-    def _fits(self, name: str, pronoun: str) -> bool:
-        return self._of(name).gender in (None, pronoun)
-
-    def _by_role(self, phrase: str, at: Position) -> _Known | None:
+    def _by_role(self, phrase: str, at: Position) -> Known | None:
         """`the deputy minister`: the nearest person before whose role has all these words."""
         wanted = _role_words(phrase)
         if not wanted or phrase.split(" ", 1)[0].lower() not in DETERMINERS - {"a", "an"}:
             return None
-        seen = dict.fromkeys(m.name for m in self._before(at))
-        return next(
-            (known for name in seen if (known := self._of(name)).role and wanted <= _role_words(known.role)), None
-        )
+        for mention in self._before(at):
+            if mention.known.role and wanted <= _role_words(mention.known.role):
+                return mention.known
+        return None
 
 
-def _clean(name: str) -> str:
-    """A name without possessive ending and full stop."""
-    for ending in ("’s", "'s", "’", "'"):
-        name = name.removesuffix(ending)
-    return name.rstrip(".-") if not name.endswith(("Jr.", "Sr.")) else name
+def surname_of(name: str) -> str:
+    """The last word of a name."""
+    return name.rsplit(" ", 1)[-1]
+
+
+def _is_possessive(text: str, end: int) -> bool:
+    return text[end - 2 : end] in ("’s", "'s") or text[end : end + 1] in ("’", "'")
 
 
 def _compatible(known: str, name: str) -> bool:
-    """Whether two names with one surname can be one person: `Ada B. Quill`, `Ada Quill`, `Quill`."""
+    """Whether two names with one surname can be one person: `Ada B. Quill`, `A. Quill`, `Quill`."""
+    if " " not in known or " " not in name:
+        return True
     first, other = known.split(" ", 1)[0], name.split(" ", 1)[0]
-    return (
-        first == other
-        or (first[:1] == other[:1] and (len(first) <= 2 or len(other) <= 2))
-        or " " not in known
-        or " " not in name
-    )
+    return first == other or (first[0] == other[0] and min(len(first), len(other)) <= 2)
 
 
 def _role(before: str, text: str, end: int) -> str | None:
-    """What the copy says the person is: the words before the name, or the apposition after it."""
+    """What the copy says the person is: the apposition after the name, or the words before it."""
     after = role_after(text, end)
     if after is not None:
         return text[slice(*after)]
-    words = before.rstrip().split(" ")
     kept: list[str] = []
-    for word in reversed(words):
-        if not word or (word[-1] in ',;:.!?”"—' and word.lower() not in HONORIFICS):
-            break
-        if word.lower() in _STOPS:
+    for word in reversed(before.rstrip().split()):
+        if (word[-1] in ',;:.!?”"—' and word.lower() not in HONORIFICS) or word.lower() in _STOPS:
             break
         kept.append(word)
-    role = " ".join(reversed(kept)).strip()
+    role = " ".join(reversed(kept))
     return role if _role_words(role) else None
-
-
-_STOPS = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "of",
-        "for",
-        "to",
-        "with",
-        "by",
-        "from",
-        "in",
-        "on",
-        "at",
-        "said",
-        "told",
-        "as",
-        "that",
-        "when",
-        "while",
-        "after",
-        "before",
-        "the",
-        "a",
-        "an",
-        "is",
-        "was",
-    ]
-)
 
 
 def _role_words(role: str) -> frozenset[str]:
