@@ -100,7 +100,7 @@ class _Assembler:
 
     def span(self, claim: Claim) -> Span | None:
         """Where the words of a claim stand."""
-        return None if claim.stretch is None else self.lines.alignment(claim.stretch).span
+        return None if claim.stretch is None else self.lines.extent(claim.stretch)
 
     def text(self, claim: Claim) -> str:
         """The words of a claim."""
@@ -108,13 +108,27 @@ class _Assembler:
 
     def remark(self, claim: Claim, found: Found[Any], path: str) -> None:
         """A reader's remarks, moved from the words to the source."""
-        if not found.diagnostics or claim.stretch is None:
-            return
-        alignment = self.lines.alignment(claim.stretch)
         for said in found.diagnostics:
-            spans = alignment.spans(said.span.start, said.span.end) if said.span else ()
-            span = Span(spans[0].start, spans[-1].end) if spans else alignment.span
-            self.diagnostics.append(attrs.evolve(said, span=span, path=said.path or path))
+            moved = self._place(claim, said.span)
+            self.diagnostics.append(
+                Diagnostic(
+                    code=said.code,
+                    severity=said.severity,
+                    message=said.message,
+                    path=said.path or path,
+                    span=moved,
+                    hint=said.hint,
+                )
+            )
+
+    def _place(self, claim: Claim, span: Span | None) -> Span | None:
+        """Where a range of the words of a claim stands in the source."""
+        if claim.stretch is None or span is None or not len(span):
+            return self.span(claim)
+        line, column = self.lines.locate(claim.stretch, span.start)
+        last, end = self.lines.locate(claim.stretch, span.end - 1)
+        start = self.lines.offset(line, column)
+        return Span(start, max(start, self.lines.offset(last, end) + 1))
 
     def _block(self, make: Callable[[str], Block], claim: Claim, blocks: list[Any], path: str) -> str | None:
         block = self.build(make, self.text(claim), claim)
@@ -183,7 +197,7 @@ class _Assembler:
     def _headline(self, claim: Claim) -> tuple[str | None, Claim]:
         """The headline without its status words, which become signals and the version label."""
         text = self.text(claim)
-        clean = self._status(claim, read_status(text)).strip(_HEADLINE_MARKS)
+        clean = self._status(claim, claim.found or read_status(text)).strip(_HEADLINE_MARKS)
         if not clean or "headline" in self.values:
             return None, claim
         headline = self.build(Text, clean, claim)

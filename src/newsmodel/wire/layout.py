@@ -16,6 +16,7 @@ from newsmodel.wire.lines import Lines
 __all__ = ["Group", "Layout", "lay_out"]
 
 # Hard wraps of wires and mail lie between 30 and 100 columns, mostly above 55; a longer line is a whole paragraph.
+_UNKNOWN = -1
 _WIDEST_WRAP = 110
 _NARROWEST_WRAP = 28
 _NARROWEST_INDENTED = 45
@@ -49,20 +50,18 @@ class Layout(NamedTuple):
     Attributes:
         groups: in order.
         hanging: whether an indent marks a paragraph whose other lines stand flush left.
-        wrap: the width at which lines were cut; 0 where no line was.
     """
 
     groups: Sequence[Group]
     hanging: bool
-    wrap: int
 
 
 def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     """Group the lines `first` to `stop`."""
     stop = len(lines.texts) if stop is None else stop
-    words = lines.words
+    words, texts = lines.words, lines.texts
     hanging = _hanging(lines, first, stop)
-    wrap = _wrap_width(words, first, stop)
+    wrap = _UNKNOWN
     groups: list[Group] = []
     gap, before, start, indent, last = 0, 0, -1, 0, -1
     for at in range(first, stop):
@@ -70,27 +69,32 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
         if not word:
             gap += 1
             continue
-        text = lines.texts[at]
+        text = texts[at]
         deep = 0 if text[0] == word[0] else _indent(text)
-        if start >= 0 and not gap and _continues(hanging, wrap, indent, deep, start == last, words[last], word):
-            last = at
-            continue
+        if start >= 0 and not gap:
+            if wrap == _UNKNOWN and not (hanging and indent) and deep <= indent:
+                wrap = _wrap_width(words, first, stop)
+            if _continues(hanging, wrap, indent, deep, start == last, words[last], word):
+                last = at
+                continue
         if start >= 0:
             groups.append(Group(start, last, indent, before))
         start = last = at
         indent, before, gap = deep, gap, 0
     if start >= 0:
         groups.append(Group(start, last, indent, before))
-    return Layout(groups, hanging, wrap)
+    return Layout(groups, hanging)
 
 
 def _continues(hanging: bool, wrap: int, indent: int, deep: int, first: bool, before: str, word: str) -> bool:  # noqa: FBT001  the inner loop
     """Whether a line at indent `deep` goes on with the group whose first line has `indent`."""
     if hanging and indent:
         return not deep and (not first or indent + len(before) > _SHORTEST_FULL)
-    if len(word) <= 2 and not word.isalnum() and not deep:
+    if deep > indent:
+        return False
+    if len(word) <= 2 and not deep and not word.isalnum():
         return True
-    if deep > indent or (deep != indent and not first) or (deep and wrap < _NARROWEST_INDENTED):
+    if (deep != indent and not first) or (deep and wrap < _NARROWEST_INDENTED):
         return False
     return indent + len(before) + 1 + len(word.split(None, 1)[0]) > wrap > 0
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from newsmodel.source import LINE_END, Alignment, Span
@@ -65,6 +65,8 @@ class Lines:
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Offset of each line in the source."""
+        if len(self.texts) == 1 or self.source.find("\r", self.base, self.stop) < 0:
+            return tuple(accumulate(map(len, self.texts[:-1]), _next_line, initial=self.base))
         return (self.base, *(match.end() for match in LINE_END.finditer(self.source, self.base, self.stop)))
 
     def first_noise(self) -> Span | None:
@@ -94,6 +96,16 @@ class Lines:
         """How `text_of` makes the words of the source."""
         return Alignment.of(self._parts(stretch))
 
+    def extent(self, stretch: Stretch) -> Span:
+        """From the first to the last word of a stretch, in the source."""
+        first, start, last, end = stretch
+        if self.noisy:
+            return self.alignment(stretch).span or Span(self.offset(first, start), self.offset(last, end))
+        left = len(self.texts[first]) - len(self.texts[first][start:].lstrip())
+        right = len(self.texts[last][:end].rstrip())
+        low = self.offset(first, left)
+        return Span(low, max(low, self.offset(last, right)))
+
     def locate(self, stretch: Stretch, offset: int) -> tuple[int, int]:
         """Line and column of a code point of `text_of(stretch)`; the end of the stretch for its length."""
         first, start, last, end = stretch
@@ -102,6 +114,8 @@ class Lines:
             column = offset + len(text) - len(text.lstrip())
             if column < len(text.rstrip()):
                 return first, start + column
+            if first == last:
+                return last, end
         for edit in self.alignment(stretch).edits:
             if edit.at + edit.length > offset:
                 place = edit.start + (offset - edit.at if edit.text is None else 0)
@@ -135,6 +149,10 @@ class Lines:
         a, b, text = kept[-1]
         kept[-1] = (a, b - len(shown[high]) + len(shown[high].rstrip()), None) if text is None else kept[-1]
         return kept
+
+
+def _next_line(start: int, length: int) -> int:
+    return start + length + 1
 
 
 def _replacement(match: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ __all__ = ["read_story"]
 
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
     """Claims that tile the story, in order; empty for blank copy."""
-    scene = Scene(lines, Layout((), hanging=False, wrap=0), dialect, received)
+    scene = Scene(lines, Layout((), hanging=False), dialect, received)
     stop = end_line(scene)
     layout = lay_out(lines, 0, stop)
     if not layout.groups:

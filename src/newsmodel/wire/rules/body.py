@@ -34,18 +34,17 @@ def read_wire_body(scene: Scene, lead: Lead) -> Iterator[Claim]:
             yield from claim_dated(scene, groups[at], lead)
         else:
             yield claim_paragraph(scene, groups[at])
-    rest = groups[opening:]
-    end = len(rest) - _closing_groups(scene, rest)
-    at = 0
+    end = len(groups) - _closing_groups(scene, groups[opening:])
+    at = opening
     while at < end:
-        run = claim_run(scene, rest[:end], at)
+        run = claim_run(scene, groups, at, end)
         if run is None:
-            yield claim_paragraph(scene, rest[at])
+            yield claim_paragraph(scene, groups[at])
             at += 1
         else:
             yield from run[1]
             at += run[0]
-    for group in rest[end:]:
+    for group in groups[max(opening, end) :]:
         yield claim_closing(scene, group) or claim_paragraph(scene, group)
 
 
@@ -74,14 +73,14 @@ def claim_paragraph(scene: Scene, group: Group) -> Claim:
 # ---- runs: rows of a table, items of a list --------------------------------------------------------------------
 
 
-def claim_run(scene: Scene, groups: Sequence[Group], at: int) -> tuple[int, Iterator[Claim]] | None:
+def claim_run(scene: Scene, groups: Sequence[Group], at: int, stop: int) -> tuple[int, Iterator[Claim]] | None:
     """How many groups from `at` on are rows or items of one kind, and claims for them; None for fewer than two."""
     words = scene.lines.words
     for is_one, claims in _RUNS:
-        end = at
-        while (
-            end < len(groups) and (end == at or not groups[end].gap) and is_one(words[groups[end].first], groups[end])
-        ):
+        if not is_one(words[groups[at].first], groups[at]):
+            continue
+        end = at + 1
+        while end < stop and not groups[end].gap and is_one(words[groups[end].first], groups[end]):
             end += 1
         if end - at > 1:
             return end - at, (claim for group in groups[at:end] for claim in claims(scene, group, groups[at]))

@@ -5,14 +5,16 @@ Each group is tried against `HEAD_RULES` in order; the first that no rule claims
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from newsmodel.extract.bylines import read_byline
 from newsmodel.extract.found import Found
 from newsmodel.extract.stamps import read_stamp
-from newsmodel.extract.status import read_status
+from newsmodel.extract.status import Status, read_status
 from newsmodel.model.people import Byline
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
@@ -21,18 +23,28 @@ from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash, plai
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["HEAD_RULES", "Verdict", "claim_group", "judge", "read_wire_head", "stamp"]
+__all__ = ["HEAD_RULES", "Verdict", "claim_group", "judge", "read_wire_head", "stamp", "status_of"]
 
 _LONGEST_STAMP = 100
+# How far below a pull quote its words are looked for, in lines and characters.
+_REPEAT_LINES, _REPEAT_REACH = 120, 12_000
 # How much of its line a stamp takes: with a clock or after a label other words may stand beside it, a place, a second
 # clock; a date alone is also part of many headlines.
 _STAMP_SHARE, _DATE_SHARE = 0.35, 0.6
 
+# A year, a clock or a date in figures: without one no line is a stamp.
+_FIGURES = re.compile(r"\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 # Role, sub-role and the value that was read.
 Verdict = tuple[Role, str | None, Found[Any] | None]
 _HeadRule = Callable[[str, Group, Scene], Verdict | None]
+
+
+@lru_cache(maxsize=4)
+def status_of(text: str, received: dt.date | None) -> Found[Status]:
+    """The status words of a line; the rule that asks and the headline that is built of it ask in turn."""
+    return read_status(text, received=received)
 
 
 # ---- rules: text of a group -> verdict -------------------------------------------------------------------------
@@ -52,7 +64,7 @@ def byline(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: AR
 
 def status_line(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """`(Adds comments, detail)`, `Eds: Picks up third graf`, `EMBARGOED until noon`, `KILL KILL KILL`."""
-    found = read_status(text, received=scene.received)
+    found = status_of(text, scene.received)
     if found.value.headline:
         return None
     return (Role.ED_NOTE if found.value.ed_notes else Role.STATUS), None, found
@@ -60,7 +72,7 @@ def status_line(text: str, group: Group, scene: Scene) -> Verdict | None:  # noq
 
 def stamp(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """`April 2, 2014, 21:43 UTC+3 HARBOUR CITY`: a moment that is most of its line."""
-    if len(text) > _LONGEST_STAMP or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_STAMP or not _FIGURES.search(text):
         return None
     found = read_stamp(text, received=scene.received)
     if found is None or found.value.date is None or found.value.date.day is None:
@@ -79,11 +91,11 @@ def pull_quote(text: str, group: Group, scene: Scene) -> Verdict | None:
     """A quotation that the story repeats further down."""
     if text[0] not in QUOTE_OPENERS or len(text) < 30:
         return None
-    words = plain_words(text)[:6]
+    words = plain_words(text[:200])[:6]
     if len(words) < 4:
         return None
-    rest = " ".join(plain_words(" ".join(scene.lines.words[group.last + 1 :])))
-    return (Role.PULL_QUOTE, None, None) if " ".join(words) in rest else None
+    below = " ".join(scene.lines.words[group.last + 1 : group.last + 1 + _REPEAT_LINES])[:_REPEAT_REACH]
+    return (Role.PULL_QUOTE, None, None) if " ".join(words) in " ".join(plain_words(below)) else None
 
 
 HEAD_RULES: tuple[_HeadRule, ...] = (byline, status_line, stamp, scrap, pull_quote)
@@ -123,10 +135,10 @@ def read_wire_head(scene: Scene) -> tuple[list[Claim], Lead]:
         if verdict is not None:
             claims.append(claim_group(scene, group, *verdict))
         elif headline < 0:
-            claims.append(claim_group(scene, group, Role.HEADLINE, None, None))
+            claims.append(claim_group(scene, group, Role.HEADLINE, None, status_of(text, scene.received)))
             headline = at
         elif wrapped:
-            claims[-1] = claims[-1]._replace(stretch=scene.lines.whole(claims[-1].line, group.last))
+            claims[-1] = claims[-1]._replace(stretch=scene.lines.whole(claims[-1].line, group.last), found=None)
             headline = at
         else:
             return claims, _undated(scene, at)

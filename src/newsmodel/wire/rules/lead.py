@@ -19,6 +19,8 @@ _CLOSING = re.compile(r" ?-|--|[—–_/)]")
 _STRAY = re.compile(r"[a-z0-9] +(?=[A-Z]{2})")
 # How far below the first running text a dateline is looked for.
 DATELINE_DEPTH = 3
+# A first group that is shorter is a headline.
+_SHORTEST_DATED_OPENING = 75
 
 
 class Lead(NamedTuple):
@@ -39,7 +41,7 @@ class Lead(NamedTuple):
 
 def read_dated(scene: Scene, at: int, text: str) -> Lead | None:
     """The lead that group `at` is, where a dateline opens it."""
-    if not _CLOSING.search(text, 0, _DATELINE_REACH):
+    if (not at and len(text) < _SHORTEST_DATED_OPENING) or not _CLOSING.search(text, 0, _DATELINE_REACH):
         return None
     marks = _marks_before(text, scene)
     found = read_dateline(text[marks:] if marks else text, received=scene.received)

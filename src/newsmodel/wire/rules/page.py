@@ -28,6 +28,8 @@ __all__ = ["read_page"]
 _HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
 _LINE_COST = 1.0
 _DATELINE_WEIGHT = 6.0
+# A credit among the paragraphs; longer ones stand at the end.
+_LONGEST_CREDITS = 240
 
 
 class _Page:
@@ -180,11 +182,11 @@ def _body(page: _Page, lead: Lead, end: int) -> Iterator[Claim]:
         group = groups[at]
         if at == lead.dated:
             yield from claim_dated(scene, group, lead)
-        elif (run := claim_run(scene, groups[:end], at)) is not None:
+        elif (run := claim_run(scene, groups, at, end)) is not None:
             yield from run[1]
             at += run[0]
             continue
-        elif is_box_heading(page.texts[at]) and at + 1 < end and page.prose[at + 1]:
+        elif not page.prose[at] and at + 1 < end and page.prose[at + 1] and is_box_heading(page.texts[at]):
             boxed = True
             yield claim_group(scene, group, Role.FACTBOX_HEADING, None, None)
         elif page.prose[at]:
@@ -200,7 +202,8 @@ def _sentence(page: _Page, at: int, boxed: bool) -> Claim:  # noqa: FBT001  a st
     group = page.groups[at]
     if boxed:
         return claim_group(page.scene, group, Role.FACTBOX, None, None)
-    return claim_closing(page.scene, group) or claim_paragraph(page.scene, group)
+    closing = claim_closing(page.scene, group) if len(page.texts[at]) < _LONGEST_CREDITS else None
+    return closing or claim_paragraph(page.scene, group)
 
 
 def _between(page: _Page, at: int) -> Claim:

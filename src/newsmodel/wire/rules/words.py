@@ -32,6 +32,22 @@ _LEGAL = re.compile(
     r"(?:\(c\)|©|copyright\b|all rights reserved|tous droits|todos los derechos|alle rechte|все права|版权|무단 ?전재)",
     re.IGNORECASE,
 )
+# Letters of which one stands in every such line; they are looked for first, being cheaper than the pattern.
+_LEGAL_HINTS = (
+    "©",
+    "(c)",
+    "(C)",
+    "opyright",
+    "COPYRIGHT",
+    "ight",
+    "RIGHT",
+    "droits",
+    "derechos",
+    "echte",
+    "права",
+    "版权",
+    "전재",
+)
 _COUNTER = re.compile(
     r"\(?\d[\d,.]*\)?(?: \w+){1,4}\Z|[^\W\d][^.!?]{0,40}\(\d[\d,.]*\)\Z|[\d:,./ ]{1,12}\Z|\d+ (?:min|hours?|days?)\b.{0,20}\Z",
     re.IGNORECASE,
@@ -84,9 +100,11 @@ def is_related_heading(text: str) -> bool:
 
 def furniture_kind(text: str) -> str | None:
     """The sub-role of a line that is no part of any story, by its own words alone."""
-    if _LEGAL.search(text, 0, 120):
+    if any(map(text.__contains__, _LEGAL_HINTS)) and _LEGAL.search(text, 0, 120):
         return "legal"
-    if _SOURCE.match(text) and len(text) < 100:
+    if len(text) > 100:
+        return None
+    if _SOURCE.match(text):
         return "source"
     if len(text) > 60:
         return "address" if _ADDRESS.match(text) else None
