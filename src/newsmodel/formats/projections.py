@@ -20,19 +20,16 @@ from newsmodel.formats.fidelity import Context, Projection, Row, Selection
 from newsmodel.model.article import Article, GuidOrigin, PubStatus
 from newsmodel.model.dates import PartialDate, Stamp
 from newsmodel.model.guid import DERIVED_PREFIX, derived_guid
-from newsmodel.model.text import Mark, Text
+from newsmodel.model.text import Text
 
 __all__ = [
     "CARRIED",
     "CHARACTERS",
-    "DROPPED",
     "FIRST",
     "GUID",
     "GUID_ORIGIN",
     "INSTANT",
-    "MACHINE_STAMP",
     "PLAIN_TEXT",
-    "SECONDS",
     "become",
     "carried",
     "default",
@@ -41,7 +38,6 @@ __all__ = [
     "only_public",
     "reduce",
     "row",
-    "truncate",
 ]
 
 # ---- making rows ------------------------------------------------------------------------------------------------
@@ -73,8 +69,6 @@ def _drop(path: str) -> Projection:
     return Projection("dropped", empty, codes.DROPPED, whole=True)
 
 
-DROPPED = Projection("dropped", lambda value, _: () if isinstance(value, tuple) else None, codes.DROPPED, whole=True)
-
 # ---- general ----------------------------------------------------------------------------------------------------
 
 
@@ -87,7 +81,7 @@ def default(label: str, make: Callable[[Context], Any]) -> Projection:
     """A value the format demands is made where the field is empty."""
 
     def fill(value: Any, context: Context) -> Any:
-        return make(context) if value in {None, ()} else value
+        return make(context) if value is None or value == () else value
 
     return Projection(label, fill, codes.FILLED)
 
@@ -104,15 +98,6 @@ def keep(label: str, test: Callable[[Any], bool]) -> Projection:
 def become(label: str, change: Callable[[Any], Any]) -> Projection:
     """For the row of a class: the object becomes another kind."""
     return Projection(label, lambda value, _: change(value), codes.REDUCED)
-
-
-def truncate(length: int) -> Projection:
-    """A string of at most `length` characters."""
-
-    def cut(value: Any, _: Context) -> Any:
-        return value[:length].rstrip() if isinstance(value, str) else value
-
-    return Projection(f"at most {length} characters", cut, codes.REDUCED)
 
 
 FIRST = Projection("first only", lambda value, _: value[:1], codes.REDUCED)
@@ -149,26 +134,7 @@ CHARACTERS = Projection(
 )
 
 
-def without_marks(*kinds: str) -> Projection:
-    """Marks of these kinds are dropped, their words stay."""
-
-    def strip(value: tuple[Mark, ...]) -> tuple[Mark, ...]:
-        return tuple(mark for mark in value if mark.kind not in kinds)
-
-    return reduce(f"no {' and '.join(kinds)} marks", strip)
-
-
 # ---- times --------------------------------------------------------------------------------------------------------
-
-
-def _machine(value: Stamp | None) -> Stamp | None:
-    if value is None or value.date is None:
-        return None
-    date = PartialDate(year=value.date.year, month=value.date.month, day=value.date.day)
-    return attrs.evolve(value, text=None, zone=None, date=date)
-
-
-MACHINE_STAMP = Projection("without the printed words", lambda value, _: _machine(value), codes.REDUCED, whole=True)
 
 
 def placed(value: Stamp, channel: Channel) -> Stamp:
@@ -191,13 +157,6 @@ def _instant(value: Stamp | None, context: Context) -> Stamp | None:
 
 
 INSTANT = Projection("as an instant, to the second", _instant, codes.REDUCED, whole=True)
-
-
-def _seconds(value: dt.time | None) -> dt.time | None:
-    return value.replace(microsecond=0) if value is not None else None
-
-
-SECONDS = Projection("to the second", lambda value, _: _seconds(value), codes.REDUCED)
 
 # ---- identity -----------------------------------------------------------------------------------------------------
 
