@@ -25,7 +25,7 @@ from newsmodel.model.dates import PartialDate
 # Pieces of datelines, bylines, stamps and status lines, put together as no desk would.
 PIECES = st.sampled_from(
     [
-        "OSLO", "Bergen", "NEW YORK", "St. Gallen", "N.Y.", "Norway", "МОСКВА", "La Paz", "北京", "March 3", "3 March",
+        "OSLO", "Bergen", "NEW YORK", "St. Gallen", "N.Y.", "Norway", "МОСКВА", "La Paz", "新华社北京2月19日电", "【北京共同】", "[東京 3日", "March 3", "3 March",
         "Narch 2", "30 February", "Feb 30", "2 мая", "3 oct", "1er mars 2019", "2019-11-20", "20191120T101500Z", "4/5/2018",
         "21:43", "9:45 a.m.", "25:70", "1509GMT", "UTC+3", "ET", "IST", "МСК", "(Wire)", "/TASS/", "(ats afp)", "Reuter",
         "-", "--", "—", "_", ".-", ",", ".", ":", "/", "|", "(", ")", "By", "Von", "Reporting by", "Editing by:", "and",
@@ -58,7 +58,7 @@ class TestTotal:
         if found is not None:
             line = found.value
             assert found.start == 0
-            assert line.text == text[: found.end].strip(" \t\n\u00a0")
+            assert line.text == text[: found.end].strip(" \t\n\u00a0\u3000")
             assert all(place.name in text for place in line.places)
             assert line.agency is None or " ".join(line.agency.split()) in " ".join(text.split())
             assert line.places or line.agency

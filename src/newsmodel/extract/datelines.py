@@ -17,6 +17,7 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.dates import DateParts, match_date, month_number, place_year, to_date
+from newsmodel.extract.east_asian import is_east_asian, read_east_asian
 from newsmodel.extract.found import Found
 from newsmodel.extract.place_names import read_places
 from newsmodel.lang import LANGUAGES
@@ -102,6 +103,9 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
     `Found.end` is where the story begins, after the closing mark and spaces.  A missing year is the one nearest to
     `received`.  A misprinted date stays in the text, without a date, with F302; a place need not be known.
     """
+    if is_east_asian(text):
+        found = read_east_asian(text)
+        return found and _placed_in_time(found, received)
     if not _FIRST.match(text):
         return None
     for closer in _closers(text):
@@ -355,14 +359,20 @@ def _story_follows(text: str, at: int, head: _Head) -> bool:
 
 
 def _found(text: str, head: _Head, closer: _Closer, received: dt.date | None) -> Found[Dateline]:
-    date, remarks = head.date, list(head.diagnostics)
-    if date is not None and date.year is None:
-        if received is not None:
-            date = place_year(date, received)
-        else:
-            remarks.append(codes.YEAR_UNKNOWN.at(path="dateline.date"))
+    remarks = list(head.diagnostics)
     if not (closer.dash or closer.colon) and head.agency is None:
         remarks.append(codes.DATELINE_OPEN.at(Span(0, closer.end), path="dateline"))
     printed = text[: closer.story].rstrip()
-    value = Dateline(text=printed, places=head.places, date=date, agency=head.agency)
-    return Found(value, 0, closer.story, tuple(remarks))
+    value = Dateline(text=printed, places=head.places, date=head.date, agency=head.agency)
+    return _placed_in_time(Found(value, 0, closer.story, tuple(remarks)), received)
+
+
+def _placed_in_time(found: Found[Dateline], received: dt.date | None) -> Found[Dateline]:
+    """The dateline with the year of its date, where it prints none and the day of receipt is known."""
+    date = found.value.date
+    if date is None or date.year is not None:
+        return found
+    if received is None:
+        remark = codes.YEAR_UNKNOWN.at(path="dateline.date")
+        return attrs.evolve(found, diagnostics=(remark, *found.diagnostics))
+    return attrs.evolve(found, value=attrs.evolve(found.value, date=place_year(date, received)))
