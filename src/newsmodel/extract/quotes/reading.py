@@ -15,6 +15,7 @@ from newsmodel.extract.quotes.cues import Strength
 from newsmodel.extract.quotes.kinds import is_quote, is_whole
 from newsmodel.extract.quotes.marks import Pairing, Run, pair_marks
 from newsmodel.extract.quotes.phrases import leading
+from newsmodel.extract.quotes.plain import Plain, read_plain
 from newsmodel.extract.quotes.sites import Site
 from newsmodel.extract.quotes.tokens import Kind, Token, sentences, tokenise
 from newsmodel.model.quotes import QuoteKind, SpeakerFound
@@ -132,15 +133,33 @@ class _Paragraph:
         self.reader = reader
         self.site = site
         self.pairing = pairing
-        self.parts = sentences(tokenise(site.text, pairing.runs))
+        self.parts: list[list[Token]] = []
         self.latest: Draft | None = None
 
     def read(self) -> None:
         going_on = self.reader.begin(self.site, self.pairing)
+        plain = read_plain(self.site.text, self.pairing.runs)
+        if plain is None:
+            self._sentences(going_on)
+        else:
+            self._plain(plain, going_on)
+        self.reader.end(self.pairing, self.latest)
+
+    def _plain(self, found: Sequence[Plain], going_on: Draft | None) -> None:
+        for run, one in zip(self.pairing.runs, found, strict=True):
+            if one.subject is not None:
+                source = Source(self.site, one.subject, one.cue)
+                self.latest = self._speaks(source, SpeakerFound.ATTRIBUTION, None if self.latest else going_on)
+            elif self.latest is not None:
+                self.latest.found = SpeakerFound.SPLIT
+            if self.latest is not None:
+                self.latest.pieces.append((self.site, run, QuoteKind.DIRECT))
+
+    def _sentences(self, going_on: Draft | None) -> None:
+        self.parts = sentences(tokenise(self.site.text, self.pairing.runs))
         for number, tokens in enumerate(self.parts):
             if any(token.kind is Kind.RUN for token in tokens):
                 self._sentence(number, tokens, going_on if number == 0 else None)
-        self.reader.end(self.pairing, self.latest)
 
     def _sentence(self, number: int, tokens: list[Token], going_on: Draft | None) -> None:
         found = attributions(tokens)
@@ -169,13 +188,16 @@ class _Paragraph:
         if draft is not None:
             return draft
         source = Source(self.site, chars(tokens, a.subject), chars(tokens, a.cue))
-        if going_on is not None and going_on.subject is None:
-            draft = going_on
-        else:
-            draft = Draft(self.site)
+        found = SpeakerFound.LABEL if a.order in (Order.LABEL, Order.CREDIT) else SpeakerFound.ATTRIBUTION
+        known[a] = self._speaks(source, found, going_on)
+        return known[a]
+
+    def _speaks(self, source: Source, found: SpeakerFound, going_on: Draft | None) -> Draft:
+        """The quote of a source: a new one, or the one of the paragraph before that waits for its speaker."""
+        draft = going_on if going_on is not None and going_on.subject is None else Draft(self.site)
+        if draft is not going_on:
             self.reader.drafts.append(draft)
-        draft.take(source, SpeakerFound.LABEL if a.order is Order.LABEL else SpeakerFound.ATTRIBUTION)
-        known[a] = draft
+        draft.take(source, found)
         return draft
 
     def _unattributed(self, number: int, going_on: Draft | None) -> Draft:

@@ -43,7 +43,33 @@ _SAME = {
     "defence": "defense", "ceo": "executive",
 }  # fmt: skip
 _STOPS = frozenset(
-    ["and", "or", "but", "of", "for", "to", "with", "by", "from", "in", "on", "at", "said", "told", "as", "that", "when", "while", "after", "before", "the", "a", "an", "is", "was"]
+    [
+        "and",
+        "or",
+        "but",
+        "of",
+        "for",
+        "to",
+        "with",
+        "by",
+        "from",
+        "in",
+        "on",
+        "at",
+        "said",
+        "told",
+        "as",
+        "that",
+        "when",
+        "while",
+        "after",
+        "before",
+        "the",
+        "a",
+        "an",
+        "is",
+        "was",
+    ]
 )
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
@@ -81,6 +107,7 @@ class Cast:
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._mentions: dict[int, list[Mention]] = {}
+        self._notes: dict[int, list[Mention]] = {}
 
     # ---- names ------------------------------------------------------------------------------------------------------
 
@@ -95,7 +122,7 @@ class Cast:
         known = Known(surname) if surname in self._spoken else None
         at = self._whole.find(surname)
         for _ in range(_LOOKED_AT):
-            if at < 0:
+            if at < 0 or (known is not None and known.role and " " in known.name):
                 break
             known = self._learn(known, surname, at)
             at = self._whole.find(surname, at + len(surname))
@@ -133,6 +160,8 @@ class Cast:
         known = self._mentions.get(index)
         if known is None:
             known = self._mentions[index] = list(self._list(index))
+            for note in self._notes.pop(index, ()):
+                _enter(known, note)
         return known
 
     def _list(self, index: int) -> Iterator[Mention]:
@@ -171,10 +200,11 @@ class Cast:
 
     def _person(self, known: Known, at: Position) -> Person:
         """Somebody who speaks leads the sentence, whatever word names them."""
-        mentions = self._mentioned(at[0])
-        place = bisect_left(mentions, at, key=lambda m: m.at)
-        if place == len(mentions) or mentions[place].at != at:
-            mentions.insert(place, Mention(at, known, leads=True, possessive=False))
+        note = Mention(at, known, leads=True, possessive=False)
+        if at[0] in self._mentions:
+            _enter(self._mentions[at[0]], note)
+        else:
+            self._notes.setdefault(at[0], []).append(note)
         return Person(known.name, role=known.role)
 
     def _before(self, at: Position) -> Iterator[Mention]:
@@ -210,6 +240,11 @@ class Cast:
             if mention.known.role and wanted <= _role_words(mention.known.role):
                 return mention.known
         return None
+
+
+def _enter(mentions: list[Mention], note: Mention) -> None:
+    place = bisect_left(mentions, note.at, key=lambda m: m.at)
+    mentions[place : place + (place < len(mentions) and mentions[place].at == note.at)] = [note]
 
 
 def surname_of(name: str) -> str:
