@@ -1,0 +1,61 @@
+"""Danish."""
+
+from __future__ import annotations
+
+from newsmodel.lang.language import Language
+
+__all__ = ["DA"]
+
+DA = Language(
+    tag="da",
+    name="Danish",
+    # CLDR 46 `da` (Unicode License v3).
+    months=(
+        ("januar", "jan"),
+        ("februar", "feb"),
+        ("marts", "mar"),
+        ("april", "apr"),
+        ("maj",),
+        ("juni", "jun"),
+        ("juli", "jul"),
+        ("august", "aug"),
+        ("september", "sep"),
+        ("oktober", "okt"),
+        ("november", "nov"),
+        ("december", "dec"),
+    ),
+    days=(
+        ("mandag", "man"),
+        ("tirsdag", "tirs"),
+        ("onsdag", "ons"),
+        ("torsdag", "tors"),
+        ("fredag", "fre"),
+        ("lørdag", "lør"),
+        ("søndag", "søn"),
+    ),
+    date_links=("den",),
+    approximate="cirka, omkring, begyndelsen, slutningen, midten",
+    numbers="en 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10",
+    published="udgivet, offentliggjort, publiceret",
+    updated="opdateret, senest opdateret",
+    local_time=("lokal tid",),
+    abbreviations="bl.a, f.eks, ca, dr, prof, nr, kl, mio, mia, dvs, osv",
+    quotation=(
+        ("»", "«"),
+        ("”", "”"),
+        ('"', '"'),
+    ),
+    function_words=(
+        "og, i, at, det, er, en, til, på, af, den, for, med, de, der, som, har, ikke, et, var, fra, han, men, "
+        "om, vil, ved, efter, siger, også, kan, blev, være, hvor, skal"
+    ),
+    by=("af",),
+    join=("og",),
+    credits=(
+        ("foto", "photography"),
+        ("oversættelse", "translation"),
+    ),
+    staff="redaktionen, korrespondent",
+    box_headings=("om",),
+    related="læs også, se også, mest læste",
+)
