@@ -201,7 +201,7 @@ class TestStories:
         write_story(nitf, article)
         story = read_story(nitf, Reading(exact=True))
         assert (story.headline, story.standfirst, story.dateline) == (Text("A"), Text("B"), "PORT QUILL --")
-        assert (story.bylines, story.body, story.media) == (("By Ada Quill",), article.body, article.media)
+        assert (story.bylines, story.body, story.media) == (article.bylines, article.body, article.media)
         assert (story.sidebars, story.disclaimers) == (article.sidebars, article.disclaimers)
         assert [(box.id, box.heading, box.blocks) for box in story.boxes] == [
             ("factbox-0", Text("H"), (Crosshead("i"),)),

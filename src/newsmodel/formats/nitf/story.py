@@ -2,11 +2,13 @@
 
 `body.head` holds headline, bylines, dateline and standfirst; `body.content` the blocks of the body and after them,
 each in a `block` of its own class: sidebars, factboxes, disclaimers, and the media items that figures point to.
+Where the document is all there is of the story, the head also names the distributor and the rights, and a last block
+holds the links.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 from lxml import etree
@@ -28,7 +30,7 @@ from newsmodel.model.article import Article
 from newsmodel.model.blocks import Block
 from newsmodel.model.boxes import OrganisationFactbox, Sidebar, SidebarKind
 from newsmodel.model.media import Link, Media
-from newsmodel.model.people import Byline
+from newsmodel.model.people import Byline, BylineKind
 from newsmodel.model.text import Text
 
 __all__ = ["Box", "Story", "box_id", "read_story", "write_story"]
@@ -51,13 +53,16 @@ class Story:
 
     headline: Text | None = None
     standfirst: Text | None = None
-    bylines: tuple[str, ...] = ()
+    bylines: tuple[Byline, ...] = ()
+    provider: str | None = None
+    notice: str | None = None
     dateline: str | None = None
     body: tuple[Block, ...] = ()
     sidebars: tuple[Sidebar, ...] = ()
     boxes: tuple[Box, ...] = ()
     disclaimers: tuple[Text, ...] = ()
     media: tuple[Media, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 def box_id(index: int) -> str:
@@ -65,10 +70,10 @@ def box_id(index: int) -> str:
     return f"factbox-{index}"
 
 
-def write_story(nitf: Element, article: Article) -> None:
-    """Append the `body`."""
+def write_story(nitf: Element, article: Article, *, alone: bool = False) -> Element:
+    """Append the `body`; `alone` where no other metadata goes with it."""
     body = _sub(nitf, q("body"))
-    _write_head(_sub(body, q("body.head")), article)
+    _write_head(_sub(body, q("body.head")), article, alone=alone)
     content = _sub(body, q("body.content"))
     write_blocks(content, article.body, article.media)
     for sidebar in article.sidebars:
@@ -77,6 +82,9 @@ def write_story(nitf: Element, article: Article) -> None:
         _write_box(content, index, box, article.media)
     _write_disclaimers(content, article.disclaimers)
     _write_all_media(content, article.media)
+    if alone and article.links:
+        _write_links(_sub(content, q("block"), {"class": "links"}), article.links)
+    return body
 
 
 def read_story(nitf: Element, reading: Reading) -> Story:
@@ -94,11 +102,12 @@ def read_story(nitf: Element, reading: Reading) -> Story:
         boxes=tuple(_read_box(child, reading) for kind, child in kinds if kind == "factbox"),
         disclaimers=tuple(read_text(p, reading) for kind, child in kinds if kind == "disclaimer" for p in child),
         media=tuple(reading.media),
+        links=tuple(link for kind, child in kinds if kind == "links" for link in _read_links(child, reading)),
     )
 
 
 _BLOCK = frozenset({"block", q("block")})
-_KINDS = frozenset({"sidebar", "factbox", "disclaimer", "media"})
+_KINDS = frozenset({"sidebar", "factbox", "disclaimer", "media", "links"})
 
 
 def _kind(element: Element) -> str | None:
@@ -112,19 +121,19 @@ def _kind(element: Element) -> str | None:
 # ---- head ---------------------------------------------------------------------------------------------------------
 
 
-def _write_head(head: Element, article: Article) -> None:
+def _write_head(head: Element, article: Article, *, alone: bool) -> None:
     if article.headline is not None:
         write_text(_sub(_sub(head, q("hedline")), q("hl1")), article.headline)
+    if alone and article.rights is not None and article.rights.notice is not None:
+        _sub(head, q("rights")).text = article.rights.notice
     for byline in article.bylines:
-        _write_byline(head, byline)
+        _sub(head, q("byline"), {"class": byline.kind.value}).text = byline.text
+    if alone and article.provider is not None:
+        _sub(head, q("distributor")).text = article.provider
     if article.dateline is not None:
         _sub(head, q("dateline")).text = article.dateline.text
     if article.standfirst is not None:
         write_text(_sub(_sub(head, q("abstract")), q("p")), article.standfirst)
-
-
-def _write_byline(head: Element, byline: Byline) -> None:
-    _sub(head, q("byline"), {"class": byline.kind.value}).text = byline.text
 
 
 def _read_head(head: Iterable[Element], reading: Reading) -> Story:
@@ -133,14 +142,27 @@ def _read_head(head: Iterable[Element], reading: Reading) -> Story:
         found.setdefault(local(child), []).append(child)
     headlines = [read_text(hl1, reading) for line in found.get("hedline", ()) for hl1 in all_of(line, "hl1")]
     abstracts = [read_text(abstract, reading) for abstract in found.get("abstract", ())]
-    datelines = [read_string(dateline, reading) for dateline in found.get("dateline", ())]
-    bylines = [read_string(byline, reading) for byline in found.get("byline", ())]
+    lines = {
+        name: next(filter(None, (read_string(element, reading) for element in found.get(name, ()))), None)
+        for name in ("dateline", "distributor", "rights")
+    }
+    bylines = (_read_byline(element, reading) for element in found.get("byline", ()))
     return Story(
         headline=next(filter(None, headlines), None),
         standfirst=next(filter(None, abstracts), None),
-        dateline=next(filter(None, datelines), None),
+        dateline=lines["dateline"],
+        provider=lines["distributor"],
+        notice=lines["rights"],
         bylines=tuple(filter(None, bylines)),
     )
+
+
+def _read_byline(element: Element, reading: Reading) -> Byline | None:
+    text, kind = read_string(element, reading), element.get("class")
+    if not text:
+        return None
+    people = [name for person in all_of(element, "person") for name in (read_string(person, reading),) if name]
+    return Byline(text=text, people=people, kind=BylineKind(kind) if kind in set(BylineKind) else BylineKind.BYLINE)
 
 
 # ---- boxes --------------------------------------------------------------------------------------------------------
@@ -164,21 +186,30 @@ def _write_sidebar(content: Element, sidebar: Sidebar, media: tuple[Media, ...])
     _write_heading(block, sidebar.title)
     write_blocks(block, sidebar.blocks, media)
     if sidebar.links:
-        links = _sub(block, q("ul"), {"class": "links"})
-        for link in sidebar.links:
-            _write_link(_sub(links, q("li")), link)
+        _write_links(block, sidebar.links)
 
 
 def _read_sidebar(block: Element, reading: Reading) -> Sidebar:
     token = block.get("class", "").rpartition(" ")[2]
     title, children = _read_heading(block, reading)
-    anchors = [anchor for child in children if _is_links(child) for anchor in child.iter(q("a"))]
     return Sidebar(
         title=title,
         kind=SidebarKind(token) if token in set(SidebarKind) else SidebarKind.OTHER,
         blocks=read_blocks((child for child in children if not _is_links(child)), reading),
-        links=tuple(_read_link(a, reading) for a in anchors if a.get("href", "").strip()),
+        links=tuple(_read_links(block, reading)),
     )
+
+
+def _write_links(block: Element, links: Iterable[Link]) -> None:
+    items = _sub(block, q("ul"), {"class": "links"})
+    for link in links:
+        _write_link(_sub(items, q("li")), link)
+
+
+def _read_links(block: Element, reading: Reading) -> Iterator[Link]:
+    for anchor in (anchor for child in block if _is_links(child) for anchor in child.iter(q("a"))):
+        if anchor.get("href", "").strip():
+            yield _read_link(anchor, reading)
 
 
 def _is_links(element: Element) -> bool:
