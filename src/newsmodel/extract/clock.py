@@ -48,7 +48,7 @@ _TIME = re.compile(
         (?:[:.](?P<second>\d{{2}})(?!\d)(?:[.,](?P<fraction>\d{{1,9}}))?)?
         (?:[ \u00a0]?(?P<half>{_HALVES})(?!\w)\.?)?
       | (?P<round>\d{{1,2}})[ \u00a0]?(?:(?P<roundhalf>{_HALVES})(?!\w)\.?|(?:Uhr|h|heures|часов|час)(?![\w]))
-      | (?:12[ ])?(?P<noon>noon)(?!\w)
+      | (?:12[ ])?(?P<noon>(?-i:noon))(?!\w)
       | (?P<military>[012]\d[0-5]\d)(?=[ ]?(?:GMT|UTC|[ECMP][SD]T|CES?T|B?ST|Z|hrs|hours)(?![a-z]))(?:[ ]?(?:hrs|hours))?
     )""",
     re.IGNORECASE | re.VERBOSE,
