@@ -57,17 +57,20 @@ def evolved(value: Any, changes: dict[str, Any]) -> Any:
     if type(value) is not Article:
         return attrs.evolve(value, **changes)
     out = object.__new__(Article)
-    for field in attrs.fields(Article):
-        new = changes[field.name] if field.name in changes else getattr(value, field.name)
-        object.__setattr__(out, field.name, new)
+    for name, old in zip(_FIELDS, _VALUES(value), strict=True):
+        object.__setattr__(out, name, old)
     for name, new in changes.items():
-        field = getattr(attrs.fields(Article), name)
+        field = _FIELDS[name]
         checked = new if field.converter is None else field.converter(new)
         if field.validator is not None:
             field.validator(out, field, checked)
         object.__setattr__(out, name, checked)
     out.__attrs_post_init__()
     return out
+
+
+_FIELDS: dict[str, Any] = {field.name: field for field in attrs.fields(Article)}
+_VALUES = values_of(tuple(_FIELDS))
 
 
 def joined_strings(value: Any) -> str:
