@@ -18,6 +18,7 @@ from newsmodel.extract.quotes.words import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    word_set,
 )
 
 __all__ = ["Attribution", "Order", "attributions", "outermost"]
@@ -28,29 +29,8 @@ _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 
 _TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
-_CLAUSE = frozenset(
-    ["that", "which", "where", "whether", "how", "why", "what", "because", "if", "said", "says", "told"]
-)
-_PLURAL = frozenset(
-    [
-        "they",
-        "i",
-        "we",
-        "you",
-        "both",
-        "many",
-        "others",
-        "some",
-        "who",
-        "two",
-        "three",
-        "men",
-        "women",
-        "people",
-        "children",
-        "police",
-    ]
-)
+_CLAUSE = word_set("that which where whether how why what because if said says told")
+_PLURAL = word_set("they i we you both many others some who two three men women people children police")
 
 
 class Order(Enum):

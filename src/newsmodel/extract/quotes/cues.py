@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
+from newsmodel.extract.quotes.words import word_set
+
 __all__ = ["CUES", "NOUNS", "Cue", "Form", "Strength"]
 
 
@@ -132,57 +134,10 @@ def _lexicon() -> dict[str, Cue]:
 CUES = _lexicon()
 """Every form, in lower case."""
 
-NOUNS = frozenset(
-    [
-        "remark",
-        "comment",
-        "claim",
-        "statement",
-        "assertion",
-        "suggestion",
-        "call",
-        "vow",
-        "promise",
-        "warning",
-        "description",
-        "charge",
-        "accusation",
-        "argument",
-        "view",
-        "belief",
-        "declaration",
-        "insistence",
-        "contention",
-        "pledge",
-        "demand",
-        "question",
-        "answer",
-        "response",
-        "message",
-        "tweet",
-        "proposal",
-        "assessment",
-        "observation",
-        "prediction",
-        "conclusion",
-        "complaint",
-        "criticism",
-        "explanation",
-        "admission",
-        "notion",
-        "idea",
-        "opinion",
-        "remarks",
-        "comments",
-        "claims",
-        "statements",
-        "assertions",
-        "suggestions",
-        "calls",
-        "promises",
-        "warnings",
-        "words",
-        "tweets",
-    ]
+NOUNS = word_set(
+    "remark comment claim statement assertion suggestion call vow promise warning description charge accusation"
+    " argument view belief declaration insistence contention pledge demand question answer response message tweet"
+    " proposal assessment observation prediction conclusion complaint criticism explanation admission notion idea"
+    " opinion remarks comments claims statements assertions suggestions calls promises warnings words tweets"
 )
 """Nouns of saying, cues after a possessive: `her remark that "..."`."""

@@ -11,6 +11,7 @@ from newsmodel.extract.quotes.people import read_phrase, role_after
 from newsmodel.extract.quotes.reading import Draft, Range, Reader
 from newsmodel.extract.quotes.sites import Site, sites
 from newsmodel.extract.quotes.speakers import Cast
+from newsmodel.extract.quotes.words import word_set
 from newsmodel.model.blocks import Block
 from newsmodel.model.boxes import Sidebar
 from newsmodel.model.quotes import Piece, Quote
@@ -19,9 +20,7 @@ from newsmodel.source import Span
 
 __all__ = ["find_quotes", "quotes"]
 
-_DEFINITE = frozenset(
-    ("he", "she", "it", "they", "we", "i", "you", "the", "this", "that", "his", "her", "their", "its")
-)
+_DEFINITE = word_set("he she it they we i you the this that his her their its")
 
 
 def quotes(

@@ -8,44 +8,16 @@ from collections.abc import Sequence
 from newsmodel.extract.quotes.attribution import Attribution, Order
 from newsmodel.extract.quotes.cues import CUES, Form, Strength
 from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import ADVERBS
+from newsmodel.extract.quotes.words import ADVERBS, word_set
 
 __all__ = ["is_quote", "is_whole"]
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_NAMING = frozenset(
-    [
-        "so-called",
-        "called",
-        "dubbed",
-        "titled",
-        "entitled",
-        "named",
-        "nicknamed",
-        "known",
-        "labeled",
-        "labelled",
-        "termed",
-        "term",
-        "phrase",
-        "word",
-        "words",
-        "headlined",
-        "captioned",
-        "slogan",
-        "title",
-        "song",
-        "album",
-        "book",
-        "film",
-        "movie",
-        "show",
-        "hashtag",
-    ]
+_NAMING = word_set(
+    "so-called called dubbed titled entitled named nicknamed known labeled labelled termed term phrase word words"
+    " headlined captioned slogan title song album book film movie show hashtag"
 )
-_SMALL = frozenset(
-    ["a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is"]
-)
+_SMALL = word_set("a an the of and or in on at to for with by from as is")
 
 
 def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, found: Sequence[Attribution] = ()) -> bool:

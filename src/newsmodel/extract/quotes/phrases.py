@@ -22,6 +22,7 @@ from newsmodel.extract.quotes.words import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    word_set,
 )
 
 __all__ = ["after_cue", "before_cue", "leading", "may_begin"]
@@ -29,36 +30,10 @@ __all__ = ["after_cue", "before_cue", "leading", "may_begin"]
 _FAR = 40  # tokens: a longer subject is a misreading
 _OPENERS = PREPOSITIONS | SUBORDINATORS
 _CLOSING = frozenset((")", "]"))
-_IN_NAME = frozenset(
-    (
-        "of",
-        "for",
-        "from",
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "al",
-        "bin",
-        "di",
-        "da",
-        "del",
-        "'s",
-        "&",
-        "and",
-        "the",
-        "at",
-        "-",
-    )
-)
-_WITHIN = frozenset(
-    ("of", "for", "from", "with", "at", "in", "on", "to", "against", "and", "or", "behind", "near", "who", "by")
-)
+_IN_NAME = word_set("of for from de la le van von der den al bin di da del 's & and the at -")
+_WITHIN = word_set("of for from with at in on to against and or behind near who by")
 
-_OBJECTS = frozenset(("him", "them", "me", "us", "reporters", "himself", "herself", "it", "that", "there", "here"))
+_OBJECTS = word_set("him them me us reporters himself herself it that there here")
 
 _PARTICLES = frozenset(("out", "up", "off", "down", "back", "away"))
 

@@ -26,7 +26,7 @@ from newsmodel.extract.quotes.people import (
     role_after,
     without_titles,
 )
-from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS
+from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["Cast"]
@@ -36,40 +36,14 @@ _BEFORE_SURNAME = re.compile(
     r"(?:[^\W\d_a-z][\w’'-]*\.? (?:(?:de|la|van|von|der|den|al|bin|di|da|del|ten|ter) ){0,2}){1,5}\Z"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
-_EMPTY = frozenset(["the", "a", "an", "of", "for", "and", "s", "former", "ex", "new", "then"])
+_EMPTY = word_set("the a an of for and s former ex new then")
 _SAME = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
     "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",
     "defence": "defense", "ceo": "executive",
 }  # fmt: skip
-_STOPS = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "of",
-        "for",
-        "to",
-        "with",
-        "by",
-        "from",
-        "in",
-        "on",
-        "at",
-        "said",
-        "told",
-        "as",
-        "that",
-        "when",
-        "while",
-        "after",
-        "before",
-        "the",
-        "a",
-        "an",
-        "is",
-        "was",
-    ]
+_STOPS = word_set(
+    "and or but of for to with by from in on at said told as that when while after before the a an is was"
 )
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over

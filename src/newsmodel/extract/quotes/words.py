@@ -4,45 +4,46 @@ from __future__ import annotations
 
 __all__ = [
     "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "DAYS", "DETERMINERS", "HONORIFICS", "POSSESSIVES",
-    "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS",
+    "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS", "word_set",
 ]  # fmt: skip
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string, for tables that are read by people."""
     return frozenset(words.split())
 
 
-PRONOUNS = _set("he she they it i we you who both others many some several one everyone nobody someone")
-DETERMINERS = _set(
+PRONOUNS = word_set("he she they it i we you who both others many some several one everyone nobody someone")
+DETERMINERS = word_set(
     "the a an this that these those another each every any no one two three four five six some several many most all both"
 )
-POSSESSIVES = _set("his her their its our my your whose")
-AUXILIARIES = _set(
+POSSESSIVES = word_set("his her their its our my your whose")
+AUXILIARIES = word_set(
     "has had have is was were are be been being did does do will would could should can may might must shall"
     " isn’t wasn’t weren’t aren’t didn’t doesn’t don’t hasn’t hadn’t haven’t won’t wouldn’t couldn’t shouldn’t can’t"
     " isn't wasn't weren't aren't didn't doesn't don't hasn't hadn't haven't won't wouldn't couldn't shouldn't can't cannot"
 )
-ADVERBS = _set(
+ADVERBS = word_set(
     "also then later now still even just again once often always never ever soon first earlier recently previously"
     " already yet only further instead simply maybe perhaps not himself herself themselves itself twice thus rather"
     " meanwhile too almost publicly today yesterday tonight afterward afterwards thereafter half-jokingly likewise"
 )
-PREPOSITIONS = _set(
+PREPOSITIONS = word_set(
     "in on at during to after before when as with while about by from of for into over under against between among"
     " through without within since until upon near outside inside across around following regarding concerning"
     " despite amid throughout toward towards because if though although unless where whether like besides per via"
 )
-SUBORDINATORS = _set(
+SUBORDINATORS = word_set(
     "when because if although though while as after before since until unless where whether how why what that which"
     " than so once whereas whenever whoever whatever"
 )
-RELATIVES = _set("who which whom")
-CONJUNCTIONS = _set("and but or nor yet so")
-DAYS = _set(
+RELATIVES = word_set("who which whom")
+CONJUNCTIONS = word_set("and but or nor yet so")
+DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night"
     " january february march april may june july august september october november december"
 )
-HONORIFICS = _set(
+HONORIFICS = word_set(
     "mr. mrs. ms. miss dr. sen. rep. gov. gen. lt. col. sgt. capt. maj. adm. prof. rev. hon. cmdr. sir lady lord dame"
     " mr mrs ms dr sen rep gov gen prof mx mx. justice judge"
 )
