@@ -183,6 +183,13 @@ class _Assembler:
         self.remark(claim, claim.found, path)
         return path
 
+    def standfirst(self, claim: Claim) -> str | None:
+        """The deck under the headline; the first stands."""
+        if "standfirst" in self.values:
+            return None
+        self.values["standfirst"] = self.build(Text, self.text(claim), claim)
+        return "standfirst"
+
     def box_heading(self, claim: Claim) -> str | None:
         """Opens a box."""
         self.boxes.append((self.build(Text, self.text(claim), claim), []))
@@ -260,6 +267,7 @@ _HANDLERS: dict[Role, Callable[[_Assembler, Claim], str | None]] = {
     Role.BYLINE: lambda assembler, claim: assembler.many(claim, "bylines"),
     Role.ED_NOTE: _Assembler.note,
     Role.STATUS: _Assembler.note,
+    Role.STANDFIRST: _Assembler.standfirst,
     Role.SIGN_OFF: _Assembler.credits,
     Role.TABLE: _Assembler.row,
     Role.LIST_ITEM: _Assembler.item,

@@ -128,11 +128,13 @@ def _wrap_width(words: Sequence[str], first: int, stop: int) -> int:
     """The width that several lines come close to and none much exceeds; 0 where no lines were cut at one."""
     lengths = sorted([len(word) for word in words[first:stop] if word], reverse=True)
     # One line that could not be cut, an address or a row of a table, does not unmake the wrap of the others.
-    spare = len(lengths) // 10
-    over = sum(1 for length in lengths[: spare + 1] if length > _WIDEST_WRAP)
-    if over > spare or over == len(lengths) or lengths[over] < _NARROWEST_WRAP:
+    over = sum(1 for length in lengths[: len(lengths) // 10 + 1] if length > _WIDEST_WRAP)
+    if over > len(lengths) // 10 or over == len(lengths):
         return 0
-    return lengths[over] if _runs_on(words[first:stop], lengths[over]) else 0
+    wrap = lengths[min(over + len(lengths) // 25, len(lengths) - 1)]
+    if wrap < _NARROWEST_WRAP:
+        return 0
+    return wrap if _runs_on(words[first:stop], wrap) else 0
 
 
 def _runs_on(words: Sequence[str], wrap: int) -> bool:

@@ -11,12 +11,16 @@ from newsmodel.wire.lines import Lines
 from newsmodel.wire.rules.body import read_wire_body
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line
 from newsmodel.wire.rules.head import read_wire_head
+from newsmodel.wire.rules.lead import read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
 from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
 __all__ = ["read_story"]
+
+# Copy of so few groups has no furniture to speak of; a dateline stands within so many groups of the first.
+_SHORT, _SOON = 5, 4
 
 
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
@@ -28,7 +32,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         return []
     scene = scene._replace(layout=layout)
     ended = stop < len(lines.words)
-    if ended or _is_wire(scene):
+    if _is_wire(scene) or (ended and _leads_in(scene)):
         claims, lead = read_wire_head(scene)
         claims += read_wire_body(scene, lead)
     else:
@@ -43,6 +47,14 @@ def _is_wire(scene: Scene) -> bool:
         return True
     tight = all(not group.gap for group in layout.groups[1:])
     return (tight and sum(group.indent > 0 for group in layout.groups) * 2 > len(layout.groups)) or not has_prose(scene)
+
+
+def _leads_in(scene: Scene) -> bool:
+    """Whether nothing but a headline and credits stands before the story: it is short, or soon dated."""
+    groups = scene.layout.groups
+    return len(groups) <= _SHORT or any(
+        read_dated(scene, at, group_text(scene, group)) is not None for at, group in enumerate(groups[:_SOON])
+    )
 
 
 def _closing(lines: Lines, stop: int) -> list[Claim]:

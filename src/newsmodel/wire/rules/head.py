@@ -13,7 +13,7 @@ from typing import Any
 
 from newsmodel.extract.bylines import read_byline
 from newsmodel.extract.found import Found
-from newsmodel.extract.stamps import read_stamp
+from newsmodel.extract.stamps import read_stamps
 from newsmodel.extract.status import Status, read_status
 from newsmodel.model.people import Byline
 from newsmodel.wire.claims import Claim
@@ -30,7 +30,7 @@ _LONGEST_STAMP = 100
 _REPEAT_LINES, _REPEAT_REACH = 120, 12_000
 # How much of its line a stamp takes: with a clock or after a label other words may stand beside it, a place, a second
 # clock; a date alone is also part of many headlines.
-_STAMP_SHARE, _DATE_SHARE = 0.35, 0.6
+_STAMP_SHARE, _DATE_SHARE = 0.35, 0.5
 
 # A year, a clock or a date in figures: without one no line is a stamp.
 _FIGURES = re.compile(r"\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d")
@@ -71,15 +71,16 @@ def status_line(text: str, group: Group, scene: Scene) -> Verdict | None:  # noq
 
 
 def stamp(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
-    """`April 2, 2014, 21:43 UTC+3 HARBOUR CITY`: a moment that is most of its line."""
+    """`April 2, 2014, 21:43 UTC+3 HARBOUR CITY`: moments that are most of their line."""
     if len(text) > _LONGEST_STAMP or not _FIGURES.search(text):
         return None
-    found = read_stamp(text, received=scene.received)
-    if found is None or found.value.date is None or found.value.date.day is None:
+    found = read_stamps(text, received=scene.received)
+    first = found[0] if found else None
+    if first is None or first.value.date is None or first.value.date.day is None:
         return None
-    share = (found.end - found.start) / len(text)
-    enough = _STAMP_SHARE if found.value.time is not None or ":" in text[: found.start] else _DATE_SHARE
-    return (Role.STAMP, None, found) if share >= enough else None
+    share = sum(one.end - one.start for one in found) / len(text)
+    enough = _DATE_SHARE if first.value.time is None and len(found) == 1 and ":" not in text else _STAMP_SHARE
+    return (Role.STAMP, None, first) if share >= enough else None
 
 
 def scrap(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike

@@ -10,15 +10,20 @@ from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.boxes import is_box_heading
 from newsmodel.extract.bylines import read_byline
-from newsmodel.extract.found import Found
-from newsmodel.model.people import Byline
+from newsmodel.extract.stamps import read_stamp
 from newsmodel.wire.claims import Claim
-from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run
 from newsmodel.wire.rules.ends import glued_mark
 from newsmodel.wire.rules.head import Verdict, claim_group, judge, stamp
 from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_dated
-from newsmodel.wire.rules.words import furniture_kind, group_text, is_prose, is_related_heading, plain_words
+from newsmodel.wire.rules.words import (
+    furniture_kind,
+    group_text,
+    is_prose,
+    is_related_heading,
+    plain_words,
+    word_count,
+)
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
@@ -28,6 +33,17 @@ __all__ = ["read_page"]
 _HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
 _LINE_COST = 1.0
 _DATELINE_WEIGHT = 6.0
+# Signs that open an item, and those that open no headline.
+_ITEM_SIGNS = "*•▪◦‣●■+-–—\x95"
+_NO_HEADLINE = _ITEM_SIGNS + ":#@$%~"
+_SEPARATORS = " |/·•-–—,:"
+_SHORTEST_ANNOUNCEMENT = 24
+_LONGEST_HEADLINE = 220
+# How far below the headline names and decks stand; how many groups of the story its words are compared with.
+_BELOW, _VOCABULARY = 3, 8
+_LONGEST_NAMES = 90
+# A line inside the story that is longer is a paragraph, whatever it ends with.
+_LONG_LINE = 80
 # A credit among the paragraphs; longer ones stand at the end.
 _LONGEST_CREDITS = 240
 
@@ -68,41 +84,57 @@ def _find_lead(page: _Page) -> Lead:
     """The first dated group; else where the heaviest run of sentences begins."""
     start = _heaviest_run(page)
     first = next((at for at, prose in enumerate(page.prose) if prose), 0)
-    dated = None
     for at in range(first, len(page.groups)):
-        dated = read_dated(page.scene, at, page.texts[at]) if not page.kinds[at] else None
-        if dated is not None:
-            break
-    if dated is None:
-        return Lead(start)
-    return dated
+        dated = None if page.kinds[at] else read_dated(page.scene, at, page.texts[at])
+        if dated is not None and not _alone(dated, page.texts[at]):
+            return dated
+    return Lead(start)
+
+
+def _alone(dated: Lead, text: str) -> bool:
+    """Whether nothing but the dateline stands in its group."""
+    return dated.dateline is None or dated.dateline.end + dated.marks >= len(text)
 
 
 def _heaviest_run(page: _Page) -> int:
     """Where the run of groups begins that has the greatest weight (Kadane)."""
     best, best_start = 0.0, next((at for at, prose in enumerate(page.prose) if prose), len(page.groups))
     run, start = 0.0, 0
-    for at, text in enumerate(page.texts):
+    for at in range(len(page.groups)):
         if run <= 0 and not page.prose[at]:
             continue
         if run <= 0:
             run, start = 0.0, at
-        run += _weight(page, at, text)
+        run += _weight(page, at)
         if run > best:
             best, best_start = run, start
     return best_start
 
 
-def _weight(page: _Page, at: int, text: str) -> float:
-    return min(len(text) * _PER_CHARACTER, _HEAVIEST) if page.prose[at] else -_LINE_COST
+def _weight(page: _Page, at: int) -> float:
+    if page.prose[at]:
+        return min(len(page.texts[at]) * _PER_CHARACTER, _HEAVIEST)
+    return 0.0 if _belongs(page, at) else -_LINE_COST
+
+
+def _belongs(page: _Page, at: int) -> bool:
+    """Whether a line that is no sentence goes on with the text before it: an item, or a line that announces items."""
+    text = page.texts[at]
+    if page.kinds[at] is not None or not at:
+        return False
+    if text.endswith(":") and len(text) > _SHORTEST_ANNOUNCEMENT:
+        return page.prose[at - 1] or page.groups[at].gap > 0
+    if text[0] not in _ITEM_SIGNS or page.groups[at].gap:
+        return False
+    return page.prose[at - 1] or page.texts[at - 1].endswith(":") or page.texts[at - 1][0] in _ITEM_SIGNS
 
 
 def _find_end(page: _Page, start: int) -> int:
     """One past the last group of the run of sentences from `start` on."""
     run, best, end = _DATELINE_WEIGHT, 0.0, start + 1
     for at in range(start + 1, len(page.groups)):
-        run += _weight(page, at, page.texts[at])
-        if page.prose[at] and run > best:
+        run += _weight(page, at)
+        if run >= best and (page.prose[at] or (_belongs(page, at) and end == at)):
             best, end = run, at + 1
         if run < 0 or page.kinds[at] == "legal":
             break
@@ -113,7 +145,7 @@ def _find_end(page: _Page, start: int) -> int:
 
 
 def _head(page: _Page, lead: Lead) -> Iterator[Claim]:
-    verdicts = [_verdict(page, at) for at in range(lead.group)]
+    verdicts = [_verdict(page, at, lead) for at in range(lead.group)]
     open_ = [at for at, verdict in enumerate(verdicts) if verdict is None and not page.kinds[at]]
     chosen = _choose_headline(page, open_, lead)
     published = _choose_stamp(verdicts, chosen)
@@ -122,22 +154,71 @@ def _head(page: _Page, lead: Lead) -> Iterator[Claim]:
         if at == chosen:
             yield claim_group(page.scene, group, Role.HEADLINE, None, None)
         elif verdict is None:
-            bare = read_byline(page.texts[at], bare=True) if chosen < at <= chosen + 3 and not page.kinds[at] else None
-            yield _bare_byline(page, group, bare) or _furniture(page, at, "menu" if at < chosen else None)
-        elif verdict[0] is Role.STAMP and at != published:
-            yield Claim(Role.STAMP, group.first, 0)
+            yield _open_line(page, at, chosen, verdicts)
+        elif verdict[0] is Role.BYLINE:
+            yield from _credit(page, at, verdict, dated=published < 0)
+        elif verdict[0] is Role.STAMP:
+            yield from _dated_line(page, at, verdict, published)
         else:
             yield claim_group(page.scene, group, *verdict)
 
 
-def _verdict(page: _Page, at: int) -> Verdict | None:
+def _verdict(page: _Page, at: int, lead: Lead) -> Verdict | None:
     """What the rules of the head say; of codes and counters only that they may be stamps."""
     group, text = page.groups[at], page.texts[at]
-    return stamp(text, group, page.scene) if page.kinds[at] else judge(text, group, page.scene)
+    if page.kinds[at]:
+        return stamp(text, group, page.scene)
+    dated = read_dated(page.scene, at, text) if lead.dated < 0 and at else None
+    if dated is not None and _alone(dated, text) and not dated.marks and not _placed_only(dated):
+        return Role.DATELINE, None, dated.dateline
+    return judge(text, group, page.scene)
 
 
-def _bare_byline(page: _Page, group: Group, found: Found[Byline] | None) -> Claim | None:
-    return None if found is None or not found.value.people else claim_group(page.scene, group, Role.BYLINE, None, found)
+def _placed_only(lead: Lead) -> bool:
+    line = None if lead.dateline is None else lead.dateline.value
+    return line is None or (line.date is None and line.agency is None)
+
+
+def _credit(page: _Page, at: int, verdict: Verdict, *, dated: bool) -> Iterator[Claim]:
+    """A byline; what follows it in its line may be the stamp."""
+    role, sub, found = verdict
+    group, text = page.groups[at], page.texts[at]
+    yield claim_group(page.scene, group, role, sub, found)
+    rest = read_stamp(text, start=found.end) if found is not None and dated and found.end < len(text) else None
+    if rest is not None and rest.value.date is not None and rest.value.date.day is not None:
+        whole = page.scene.lines.whole(group.first, group.last)
+        line, column = page.scene.lines.locate(whole, rest.start)
+        yield Claim(Role.STAMP, line, column, whole._replace(first=line, start=column), None, rest)
+
+
+def _dated_line(page: _Page, at: int, verdict: Verdict, published: int) -> Iterator[Claim]:
+    """A stamp; what stands before it in its line may be a byline.  Stamps but the chosen one are no values."""
+    group, found = page.groups[at], verdict[2]
+    if at != published or found is None:
+        yield Claim(Role.STAMP, group.first, 0)
+        return
+    whole = page.scene.lines.whole(group.first, group.last)
+    credit_ = read_byline(page.texts[at][: found.start].rstrip(_SEPARATORS), bare=True) if found.start > 4 else None
+    if credit_ is None or not credit_.value.people:
+        yield Claim(Role.STAMP, group.first, 0, whole, None, found)
+        return
+    line, column = page.scene.lines.locate(whole, found.start)
+    yield Claim(Role.BYLINE, group.first, 0, whole._replace(last=line, end=column), None, credit_)
+    yield Claim(Role.STAMP, line, column, whole._replace(first=line, start=column), None, found)
+
+
+def _open_line(page: _Page, at: int, headline: int, verdicts: Sequence[Verdict | None]) -> Claim:
+    """A line that no rule claims: below the headline a deck or a name, else furniture."""
+    group, text = page.groups[at], page.texts[at]
+    if page.kinds[at] is None and 0 <= headline < at <= headline + _BELOW and text[0] not in _ITEM_SIGNS:
+        if page.prose[at] and headline + 1 == at:
+            return claim_group(page.scene, group, Role.STANDFIRST, None, None)
+        beside = [verdicts[near] for near in (at - 1, at + 1) if near < len(verdicts)]
+        near_stamp = any(verdict is not None and verdict[0] is Role.STAMP for verdict in beside)
+        found = read_byline(text, bare=True) if len(text) < _LONGEST_NAMES and " " in text else None
+        if found is not None and found.value.people and (near_stamp or headline + 1 == at):
+            return claim_group(page.scene, group, Role.BYLINE, None, found)
+    return _furniture(page, at, "menu" if at < headline else None)
 
 
 def _choose_stamp(verdicts: Sequence[Verdict | None], headline: int) -> int:
@@ -148,23 +229,24 @@ def _choose_stamp(verdicts: Sequence[Verdict | None], headline: int) -> int:
 
 
 def _choose_headline(page: _Page, open_: Sequence[int], lead: Lead) -> int:
-    """The group that looks most like a headline; -1 where none does."""
+    """The group that looks most like a headline, where it first stands; -1 where none does."""
     if not open_:
         return -1
-    story = set(plain_words(" ".join(page.texts[lead.group : lead.group + 4])))
-    return max(open_, key=lambda at: (_headline_score(page, at, lead.group, story), -at))
+    story = set(plain_words(" ".join(page.texts[lead.group : lead.group + _VOCABULARY])))
+    best = max(open_, key=lambda at: (_headline_score(page, at, lead.group, story), -at))
+    return next(at for at in open_ if page.texts[at] == page.texts[best])
 
 
 def _headline_score(page: _Page, at: int, lead: int, story: set[str]) -> float:
     text, groups = page.texts[at], page.groups
     words = [word for word in plain_words(text) if len(word) > 3]
     shared = sum(word in story for word in words) / max(len(words), 3)
-    count = text.count(" ") + 1
-    score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 4 * shared
+    count = word_count(text)
+    score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 5 * shared
     alone = (at == 0 or groups[at].gap > 0) and (at + 1 == len(groups) or groups[at + 1].gap > 0)
     score += 2 * alone + (at == 0) + 2 * (lead - at <= 6)
-    score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 2 * (text[0] in "*+•") + (page.prose[at])
-    return score - 2 * (" » " in text or " > " in text)
+    score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 3 * (text[0] in _NO_HEADLINE)
+    return score - 2 * (" » " in text or " > " in text) - 3 * (len(text) > _LONGEST_HEADLINE)
 
 
 def _furniture(page: _Page, at: int, sub: str | None) -> Claim:
@@ -212,6 +294,8 @@ def _between(page: _Page, at: int) -> Claim:
     closing = claim_closing(page.scene, group)
     if closing is not None:
         return closing
+    if _belongs(page, at) or (len(text) > _LONG_LINE and page.kinds[at] is None):
+        return claim_paragraph(page.scene, group)
     alone = group.gap > 0 and page.kinds[at] is None and len(text) < 100
     if alone and at + 1 < len(page.prose) and page.prose[at + 1] and not is_related_heading(text):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)

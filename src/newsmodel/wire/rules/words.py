@@ -17,6 +17,7 @@ __all__ = [
     "is_prose",
     "is_related_heading",
     "plain_words",
+    "word_count",
 ]
 
 QUOTE_OPENERS = '"“«„‘”「『'
@@ -29,7 +30,8 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSE_LONG = 24
 
 _LEGAL = re.compile(
-    r"(?:\(c\)|©|copyright\b|all rights reserved|tous droits|todos los derechos|alle rechte|все права|版权|무단 ?전재)",
+    r"(?:\A|[\s|])(?:©|\(c\))\s?(?:\d{4}|\w)|\A[^.]{0,20}\bcopyright\b|all rights reserved|tous droits|"
+    r"todos los derechos|alle rechte|все права|版权|무단 ?전재",
     re.IGNORECASE,
 )
 # Letters of which one stands in every such line; they are looked for first, being cheaper than the pattern.
@@ -59,6 +61,9 @@ _PHOTO = re.compile(
 )
 _SOURCE = re.compile(r"(?:source|quelle|fuente|источник) ?: \S", re.IGNORECASE)
 
+# Tags that a dump of a page left after its sentences.
+_TAIL_TAGS = re.compile(r"(?:</?[A-Za-z]\w{0,7} ?/?>){1,4}\Z")
+
 _FURNITURE = frozenset(word for language in LANGUAGES for word in language.furniture)
 _RELATED = frozenset(word for language in LANGUAGES for word in language.related)
 _PLAIN = re.compile(r"\w+")
@@ -81,11 +86,19 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a group is running text: a sentence that ends, or long."""
+    if text.endswith(">"):
+        text = _TAIL_TAGS.sub("", text)
     if len(text) > _SHORTEST_SENTENCE and text.count(" ") > 2 and ends_sentence(text):
         return True
     if len(text) > _LONG:
         return text.count(" ") > 12 or _DENSE.search(text) is not None
     return len(text) >= _DENSE_LONG and ends_sentence(text) and _DENSE.search(text) is not None
+
+
+def word_count(text: str) -> int:
+    """How many words; in scripts without spaces as many as a reader would count, about two characters each."""
+    spaced = text.count(" ") + 1
+    return max(spaced, len(text) // 2) if _DENSE.search(text) else spaced
 
 
 def plain_words(text: str) -> list[str]:
