@@ -33,13 +33,17 @@ class Irregular(Exception):  # noqa: N818  not an error: the careful reader take
     """The data is not exactly what the writer writes."""
 
 
-# Line breaks that the model does not keep inside texts, as UTF-8 and as JSON escapes.
-_BREAKS = re.compile(rb"\\r|\\u000[dD]|\\u202[89]|\xe2\x80[\xa8\xa9]")
+# Line breaks that the model does not keep inside texts: U+2028 and U+2029 as UTF-8, and those of JSON's escapes.
+_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")
+_ESCAPES = {b"u000d", b"u2028", b"u2029"}
 
 
 def canonical_breaks(data: bytes) -> bool:
     """Whether a document holds no line break but newline; `structure` may read it only then."""
-    return _BREAKS.search(data) is None
+    if _SEPARATORS.search(data):
+        return False
+    _, *escaped = data.split(b"\\")
+    return not any(piece[:1] == b"r" or piece[:5].lower() in _ESCAPES for piece in escaped)
 
 
 def structure(data: Any, cls: type) -> Any:
