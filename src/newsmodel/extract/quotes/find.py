@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.quotes.found import Extracted
-from newsmodel.extract.quotes.people import read_phrase, role_after
+from newsmodel.extract.quotes.people import Named, read_phrase, role_after
 from newsmodel.extract.quotes.reading import Draft, Range, Reader
 from newsmodel.extract.quotes.sites import Site, sites
 from newsmodel.extract.quotes.speakers import Cast
@@ -68,22 +68,21 @@ def _unsettled(draft: Draft) -> Diagnostic | None:
 def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[Quote]:
     if not reader.drafts:
         return
-    names = [n for draft in reader.drafts if (n := _name_of(draft))]
-    cast = Cast([site.text for site in where], reader.runs, names)
+    phrases = [_phrase(draft) for draft in reader.drafts]
+    spoken = [text[slice(*named.name)] for text, named in phrases if named.name is not None]
+    cast = Cast([site.text for site in where], reader.runs, spoken)
     index = {id(site): number for number, site in enumerate(where)}
-    for draft in reader.drafts:
-        yield _quote(draft, cast, index[id(draft.site)])
+    for draft, (phrase, named) in zip(reader.drafts, phrases, strict=True):
+        yield _quote(draft, cast, index[id(draft.site)], phrase, named)
 
 
-def _name_of(draft: Draft) -> str | None:
-    if draft.subject is None:
-        return None
-    phrase = draft.site.text[slice(*draft.subject)]
-    named = read_phrase(phrase)
-    return phrase[slice(*named.name)] if named.name else None
+def _phrase(draft: Draft) -> tuple[str, Named]:
+    """The words of the subject, and the name in them."""
+    phrase = draft.site.text[slice(*draft.subject)] if draft.subject is not None else ""
+    return phrase, read_phrase(phrase)
 
 
-def _quote(draft: Draft, cast: Cast, index: int) -> Quote:
+def _quote(draft: Draft, cast: Cast, index: int, phrase: str, named: Named) -> Quote:
     pieces = tuple(
         Piece(words=site.text[run.start : run.end], kind=kind, anchor=site.anchor(run.start, run.end))
         for site, run, kind in draft.pieces
@@ -91,9 +90,8 @@ def _quote(draft: Draft, cast: Cast, index: int) -> Quote:
     if draft.subject is None:
         return Quote(pieces=pieces)
     start, end = draft.subject
-    phrase = draft.site.text[start:end]
-    person = cast.resolve(phrase, (index, start))
-    name, role = _name_and_role(draft.site.text, phrase, start, end)
+    person = cast.resolve(phrase, named, (index, start))
+    name, role = _name_and_role(draft.site.text, named, start, end)
     return Quote(
         pieces=pieces,
         speaker=draft.site.passage(*name),
@@ -104,9 +102,8 @@ def _quote(draft: Draft, cast: Cast, index: int) -> Quote:
     )
 
 
-def _name_and_role(text: str, phrase: str, start: int, end: int) -> tuple[Range, Range | None]:
+def _name_and_role(text: str, named: Named, start: int, end: int) -> tuple[Range, Range | None]:
     """Where the speaker's name stands, or the whole phrase where it has none, and what says who that is."""
-    named = read_phrase(phrase)
     if named.name is None:
         return (start, end), None
     name = start + named.name[0], start + named.name[1]

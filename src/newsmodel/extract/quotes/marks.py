@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 __all__ = ["Pairing", "Run", "pair_marks"]
 
-_MARKS = re.compile("``|''|´´|[\"“”„‟«»″「」『』‹›‘’‚'`]")
+_MARKS = re.compile("[\"“”„‟«»″「」『』‹›‘’‚'`´]")
+_DOUBLED = frozenset(("``", "''", "´´"))
 _OPENING_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
 _EITHER = frozenset(('"', "''", "″", "´´"))
 _SINGLE = frozenset("‘’‚'`‹›")
@@ -75,7 +76,9 @@ _NOTHING = Pairing((), ())
 
 def pair_marks(text: str) -> Pairing:
     """The outermost quoted stretches of one paragraph."""
-    marks = [mark for found in _MARKS.finditer(text) if (mark := _judged(text, found)) is not None]
+    if _MARKS.search(text) is None:
+        return _NOTHING
+    marks = list(_marks(text))
     if not marks:
         return _NOTHING
     pairs, opened, strays = _paired(marks)
@@ -116,9 +119,20 @@ def _frames(run: Run, inner: Run) -> bool:
 # ---- what each mark can be ------------------------------------------------------------------------------------
 
 
-def _judged(text: str, found: re.Match[str]) -> _Mark | None:
+def _marks(text: str) -> Iterator[_Mark]:
+    reached = 0
+    for found in _MARKS.finditer(text):
+        start = found.start()
+        if start < reached:
+            continue
+        reached = start + (2 if text[start : start + 2] in _DOUBLED else 1)
+        mark = _judged(text, text[start:reached], start, reached)
+        if mark is not None:
+            yield mark
+
+
+def _judged(text: str, shape: str, start: int, end: int) -> _Mark | None:
     """What a mark can be by shape and neighbours; None for an apostrophe, for feet and for inches."""
-    shape, start, end = found.group(), found.start(), found.end()
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if shape in _SINGLE:
@@ -151,7 +165,7 @@ def _judged_single(text: str, shape: str, start: int, before: str, after: str) -
         return None
     if after.isalnum() and shape not in "’›" and _BEFORE_OPENING.match(before):
         return _Mark(shape, start, start + 1, _Way.OPENS)
-    if before.isspace() or after.isalnum() or shape in "‹‚`":
+    if before.isspace() or after.isalnum() or shape in "‹‚`´":
         return None
     following = text[start + 2 : start + 3]
     plural = before == "s" and after == " " and (following.islower() or following.isdigit())

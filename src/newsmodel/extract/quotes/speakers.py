@@ -19,10 +19,10 @@ from newsmodel.extract.quotes.given import gender_of, is_given
 from newsmodel.extract.quotes.marks import Run
 from newsmodel.extract.quotes.people import (
     NAME,
+    Named,
     clean_name,
     is_organisation,
     may_be_person,
-    read_phrase,
     role_after,
     without_titles,
 )
@@ -32,9 +32,6 @@ from newsmodel.model.people import Organisation, Person
 __all__ = ["Cast"]
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s")
-_BEFORE_SURNAME = re.compile(
-    r"(?:[^\W\d_a-z][\w’'-]*\.? (?:(?:de|la|van|von|der|den|al|bin|di|da|del|ten|ter) ){0,2}){1,5}\Z"
-)
 _WORDS = re.compile(r"[^\W\d_]+")
 _EMPTY = word_set("the a an of for and s former ex new then")
 _SAME = {
@@ -45,6 +42,8 @@ _SAME = {
 _STOPS = word_set(
     "and or but of for to with by from in on at said told as that when while after before the a an is was"
 )
+_PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
+_GIVEN = 7  # words before a surname
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
 _LOOKED_AT = 8  # occurrences of a surname
@@ -69,6 +68,13 @@ class Known:
     name: str
     gender: str | None = None
     role: str | None = None
+    role_words: frozenset[str] | None = None
+
+    def answers(self, wanted: frozenset[str]) -> bool:
+        """Whether the person's role has all these words."""
+        if self.role_words is None:
+            self.role_words = _role_words(self.role or "")
+        return wanted <= self.role_words
 
 
 class Cast:
@@ -107,9 +113,7 @@ class Cast:
         end = at + len(surname)
         if self._whole[end : end + 1].isalpha() or self._whole[at - 1 : at].isalpha():
             return known
-        low = max(0, at - 60)
-        found = _BEFORE_SURNAME.search(self._whole, low, at)
-        begin = found.start() if found else at
+        begin = _given_before(self._whole, at)
         start = without_titles(self._whole, begin, end)
         if start is None:
             return known
@@ -153,12 +157,11 @@ class Cast:
 
     # ---- resolving ----------------------------------------------------------------------------------------------
 
-    def resolve(self, phrase: str, at: Position) -> Person | Organisation | None:
+    def resolve(self, phrase: str, named: Named, at: Position) -> Person | Organisation | None:
         """The person or organisation of a subject phrase; None where the copy does not settle it."""
         if phrase.lower() in PRONOUNS:
             known = self._by_pronoun(phrase.lower(), at)
         else:
-            named = read_phrase(phrase)
             if named.name is not None:
                 return self._by_name(clean_name(phrase[slice(*named.name)]), at)
             known = self._by_role(phrase, at)
@@ -211,9 +214,25 @@ class Cast:
         if not wanted or phrase.split(" ", 1)[0].lower() not in DETERMINERS - {"a", "an"}:
             return None
         for mention in self._before(at):
-            if mention.known.role and wanted <= _role_words(mention.known.role):
+            if mention.known.answers(wanted):
                 return mention.known
         return None
+
+
+def _given_before(text: str, at: int) -> int:
+    """Where the capitalised words before a surname begin, particles between them included."""
+    begin = start = at
+    for _ in range(_GIVEN):
+        if start < 2 or text[start - 1] != " ":
+            break
+        previous = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+        word = text[previous : start - 1]
+        if word[:1].isupper() and word[-1] not in ",;:)":
+            begin = previous
+        elif word not in _PARTICLES:
+            break
+        start = previous
+    return begin
 
 
 def _enter(mentions: list[Mention], note: Mention) -> None:
