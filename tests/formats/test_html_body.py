@@ -205,6 +205,7 @@ class TestForeignMarkup:
             ("<dl><dt>Port</dt><dd>Quill</dd></dl>", [Paragraph("Port"), Paragraph("Quill")]),
             ('<figure><img src="/1.jpg"></figure>', [Figure(media=0)]),
             ("<figure><figcaption>Just words</figcaption></figure>", [Figure(caption="Just words")]),
+            ("a</div><p>b<div>c", [Paragraph("a"), Paragraph("b"), Paragraph("c")]),
             ("", []),
         ],
     )  # fmt: skip
@@ -212,6 +213,13 @@ class TestForeignMarkup:
         story = read_story(markup)
         assert not story.own
         assert story.body == blocks
+
+    def test_what_another_program_put_around_ours_does_not_hide_it(self) -> None:
+        markup = write_story(Article(standfirst="A line", body=["Words."])).replace("Words", "Words&nbsp;here")
+        story = read_story(f"<section>{markup}<p>Subscribe</p></section>")
+        assert story.own
+        assert story.standfirst == Text("A line")
+        assert story.body == [Paragraph("Words\u00a0here."), Paragraph("Subscribe")]
 
     @given(st.text(st.sampled_from("<>/&;\"'= \nabphlitdrue!-[]\x00\ud800"), max_size=60))
     def test_no_markup_raises(self, markup: str) -> None:

@@ -118,8 +118,8 @@ class TestWhatRssRequires:
         root = etree.fromstring(dumped(*given_articles, channel=channel))
         for element in root.iter("pubDate", "lastBuildDate"):
             text = element.text or ""
-            moment = email.utils.parsedate_to_datetime(text)
-            assert email.utils.format_datetime(moment) == text or moment.year < 1000
+            if text.split()[3] >= "1000":  # of earlier years the standard library reads two digits
+                assert email.utils.format_datetime(email.utils.parsedate_to_datetime(text)) == text
 
     @pytest.mark.parametrize(
         ("guid", "permanent"),
