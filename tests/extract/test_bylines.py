@@ -62,7 +62,18 @@ class TestReadByline:
     def test_a_line_of_names_where_the_caller_knows_its_place(self, line, names):
         assert [p.name for p in read_byline(line, bare=True).value.people] == names
 
-    @pytest.mark.parametrize("line", ["Related Stories", "Associated Press", "Stock market falls", "Jan. 5, 2020"])
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Related Stories",
+            "Associated Press",
+            "INDIA FERRY",
+            "Quill Corp. Confirms",
+            "搜索",
+            "Stock market falls",
+            "Jan. 5, 2020",
+        ],
+    )
     def test_other_short_lines_are_no_names(self, line):
         assert read_byline(line, bare=True) is None
 

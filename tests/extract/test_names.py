@@ -18,7 +18,7 @@ class TestIsName:
     @pytest.mark.parametrize(
         "words",
         ["", "Quill", "ada quill", "The Ferry", "Friday Morning", "Ada Quill and", "Ada 3 Quill", "Wire Writers", "dpa staff",
-         "One Two Three Four Five Six", "Ada?"],
+         "One Two Three Four Five Six", "Ada?", "Quill Labs Inc", "Learn More", "Key Highlights", "客户端"],
     )  # fmt: skip
     def test_no_names(self, words):
         assert not is_name(words)

@@ -13,8 +13,9 @@ from newsmodel.extract.dates import find_dates
 from newsmodel.extract.found import Found
 from newsmodel.extract.names import read_people
 from newsmodel.lang import LANGUAGES
-from newsmodel.model.people import Byline, BylineKind
+from newsmodel.model.people import Byline, BylineKind, Person
 from newsmodel.vocab.agencies import is_agency_name
+from newsmodel.vocab.places import is_region
 
 __all__ = ["read_byline", "read_credits"]
 
@@ -48,7 +49,7 @@ def read_byline(line: str, *, bare: bool = False) -> Found[Byline] | None:
     end = _names_end(line, start)
     names = line[start:end].strip(_EDGE)
     if by is None:
-        people = None if names.casefold() in _FURNITURE else read_people(names) or None
+        people = _bare_people(names)
     else:
         # An agency after the last comma makes it sure that names stand before it.
         people = read_people(names, single=_is_english(by), loose=is_agency_name(names.rpartition(",")[2].strip()))
@@ -60,6 +61,13 @@ def read_byline(line: str, *, bare: bool = False) -> Found[Byline] | None:
 
 
 _FURNITURE = frozenset(word for language in LANGUAGES for word in (*language.furniture, *language.related))
+
+
+def _bare_people(names: str) -> tuple[Person, ...] | None:
+    """The people of a line of names; capitals that begin with a country are a slug: `INDIA FERRY`."""
+    if names.casefold() in _FURNITURE or (names.isupper() and is_region(names.partition(" ")[0])):
+        return None
+    return read_people(names) or None
 
 
 def _is_english(by: re.Match[str]) -> bool:

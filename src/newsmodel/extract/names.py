@@ -39,6 +39,26 @@ _FUNCTION = frozenset(
         "to", "what", "when", "where", "which", "who", "why", "with", "your", "not", "more", "next", "last",
     }
 )  # fmt: skip
+# Words of companies, bodies, pages and buttons; no person is called so.
+_NO_NAMES = frozenset(
+    {
+        "about", "advertisement", "association", "bank", "board", "business", "category", "chart", "click", "comments",
+        "committee", "company", "contact", "cookie", "cookies", "corp", "corporation", "council", "daily", "department",
+        "download", "economy", "election", "email", "exclusive", "facebook", "factbox", "facts", "follow", "foundation",
+        "gallery", "gmbh", "group", "health", "highlights", "home", "inc", "institute", "instagram", "interview", "labs",
+        "latest", "learn", "limited", "linkedin", "listen", "live", "llc", "login", "ltd", "media", "menu", "ministry",
+        "most", "newsletter", "opinion", "photo", "photos", "pinterest", "plc", "policy", "politics", "popular", "print",
+        "privacy", "public", "read", "related", "report", "results", "search", "section", "share", "sign", "sports",
+        "stories", "story", "subscribe", "tags", "technology", "telegram", "terms", "topics", "trending", "twitter",
+        "university", "update", "video", "videos", "view", "watch", "weather", "website", "whatsapp", "youtube",
+    }
+)  # fmt: skip
+# The commonest family names of China and Korea: of Han letters alone, only their bearers are known for people.
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁"
+    "魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文"
+    "焦施洪安庞樊莫倪严温季鲁俞章김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민"
+)
 _JOINS = sorted({word for language in LANGUAGES for word in language.join if word.isalpha()}, key=len, reverse=True)
 # Names are parted by commas, semicolons, or one joining word.
 _JOIN = re.compile(
@@ -61,13 +81,13 @@ def is_name(words: str, *, single: bool = False, loose: bool = False) -> bool:
     """
     parts = words.split()
     if len(parts) == 1 and _HAN_NAME.match(words):
-        return True
+        return words[0] in _SURNAMES
     if not (1 if single else 2) <= len(parts) <= 5 or not all(map(_WORD.match, parts)):
         return False
     first = parts[0].casefold()
     if first in _DAYS or first in _FUNCTION or (single and len(parts) == 1 and month_number(first)):
         return False
-    if is_post(words):
+    if is_post(words) or any(part.casefold().rstrip(".") in _NO_NAMES for part in parts):
         return False
     ends = _is_capital(parts[0]) and _is_capital(parts[-1])
     return loose or (ends and all(_is_capital(p) or p in _PARTICLES for p in parts))
