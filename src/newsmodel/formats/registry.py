@@ -18,6 +18,7 @@ __all__ = ["all_formats", "get", "names", "recognise"]
 _BUILT_IN = {
     "json": "newsmodel.formats.json",
     "newsmlg2": "newsmodel.formats.newsmlg2",
+    "nitf": "newsmodel.formats.nitf",
     "atom": "newsmodel.formats.atom",
     "rss": "newsmodel.formats.rss",
 }
