@@ -1,14 +1,17 @@
-"""Pages that are made of the library's own tables, as MyST: diagnostics, fidelity, exit codes."""
+"""Pages that are made of the library's own tables, as MyST: diagnostics, fidelity, exit codes, the JSON format."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from typing import Any
 
 from newsmodel import codes, formats
 from newsmodel.cli.exits import Exit
 from newsmodel.formats import Format
+from newsmodel.formats.schema import schema
 
-__all__ = ["PAGES", "diagnostics_page", "exit_codes", "fidelity_page"]
+__all__ = ["PAGES", "diagnostics_page", "exit_codes", "fidelity_page", "json_page"]
 
 STAGES = {
     "D": "Decode: bytes to characters",
@@ -80,4 +83,44 @@ def exit_codes() -> Iterator[str]:
         yield f"| {code.value} | {code.meaning} |"
 
 
-PAGES = {"diagnostics-index": diagnostics_page, "fidelity-tables": fidelity_page, "exit-codes": exit_codes}
+def json_page() -> Iterator[str]:
+    """A table for each kind of object in the JSON format, made of its schema."""
+    definitions = schema()["$defs"]
+    for name in ["Article", *sorted(definitions.keys() - {"Article"})]:
+        entry = definitions[name]
+        yield f"### {name}\n"
+        yield f"{entry['description']}\n"
+        yield "| key | value | when missing | meaning |\n|---|---|---|---|"
+        for key, value in entry["properties"].items():
+            missing = "required" if key in entry.get("required", ()) else f"`{json.dumps(value.get('default'))}`"
+            yield f"| `{key}` | {_kind(value)} | {missing} | {_cell(value.get('description', ''))} |"
+        yield ""
+
+
+def _kind(value: dict[str, Any]) -> str:
+    """The words for a property's value."""
+    match value:
+        case {"$ref": ref}:
+            name = ref.rpartition("/")[2]
+            return f"[{name}](#{name.lower()})"
+        case {"oneOf": members}:
+            return " or ".join(_kind(member) for member in members)
+        case {"enum": choices}:
+            return ", ".join(f"`{choice}`" for choice in choices)
+        case {"const": only}:
+            return f"`{only}`"
+        case {"prefixItems": items}:
+            return f"[{', '.join(_kind(item) for item in items)}]"
+        case {"items": items}:
+            return f"array of {_kind(items)}"
+    low, high = value.get("minimum"), value.get("maximum")
+    bounds = f", {low} to {high}" if high is not None and high < 2**53 - 1 else f", from {low}" if low else ""
+    return f"{value['type']}{bounds}"
+
+
+PAGES = {
+    "diagnostics-index": diagnostics_page,
+    "fidelity-tables": fidelity_page,
+    "exit-codes": exit_codes,
+    "json-tables": json_page,
+}

@@ -6,6 +6,7 @@ import pytest
 
 from newsmodel import codes, formats
 from newsmodel.cli.exits import Exit
+from newsmodel.formats.schema import schema
 from tests.docs.pages import ROOT, module_of
 
 
@@ -37,3 +38,10 @@ class TestTables:
     def test_every_exit_code_is_there(self, tables):
         page = "\n".join(tables.exit_codes())
         assert all(f"| {code.value} | {code.meaning} |" in page for code in Exit)
+
+    def test_every_key_of_the_json_format_is_there(self, tables):
+        page = "\n".join(tables.json_page())
+        for name, entry in schema()["$defs"].items():
+            section = page.split(f"### {name}\n")[1].split("\n### ")[0]
+            assert entry["description"] in section
+            assert all(f"| `{key}` | " in section for key in entry["properties"])

@@ -12,11 +12,11 @@ import pytest
 
 from newsmodel.formats import registry
 from newsmodel.formats.base import Channel
-from newsmodel.formats.strings import class_fields
 from newsmodel.formats.json import FORMAT, unstructure
 from newsmodel.formats.json.shapes import Field, Shape, fields_of
 from newsmodel.formats.json.tags import TAGS, VERSION
 from newsmodel.formats.json.upgrade import UPGRADES, upgraded
+from newsmodel.formats.strings import class_fields
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import BLOCKS
 from newsmodel.model.dates import PartialDate, Stamp

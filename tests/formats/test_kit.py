@@ -133,6 +133,9 @@ class TestWords:
         )
         assert [text for _, text in printed_texts(article)] == ["H", "D --", "P", "C", "a", "b", "S", "s", "F", "f"]
 
+    def test_are_the_data_itself_where_it_is_plain_text(self) -> None:
+        assert words_of("PORT QUILL — one".encode()) == "PORT QUILL — one"
+
     def test_are_seen_through_xml_json_and_the_html_in_their_strings(self) -> None:
         assert "a <b> c" in words_of(b"<x><y>a &lt;b&gt; c</y></x>")
         assert "one & two" in words_of(b"<x>&lt;p>one &amp;amp; t&lt;em>wo&lt;/em>&lt;/p></x>")

@@ -145,9 +145,12 @@ def _default_words(data: bytes) -> str:
 
 
 def words_of(data: bytes) -> str:
-    """The text in an XML or JSON document, and in the HTML that is written in its strings."""
-    if data.lstrip()[:1] in {b"{", b"["}:
+    """The text in an XML or JSON document, and in the HTML that is written in its strings; else the data as UTF-8."""
+    first = data.lstrip()[:1]
+    if first in {b"{", b"["}:
         pieces = list(_json_strings(json.loads(data)))
+    elif first != b"<":
+        return data.decode()
     else:
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
         pieces = ["".join(root.itertext()), *root.itertext()]
