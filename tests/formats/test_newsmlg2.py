@@ -303,6 +303,13 @@ class TestReading:
             Byline(text="Tom Sett", people=["Tom Sett"]),
         )
 
+    def test_only_a_root_of_the_namespace_is_recognised(self) -> None:
+        assert G2.recognise(
+            b'<?xml version="1.0"?>\n<!-- x -->\n<g:newsItem a="b"\n xmlns:g="http://iptc.org/std/nar/2006-10-01/">'
+        )
+        assert not G2.recognise(b"<feed><title>http://iptc.org/std/nar/2006-10-01/</title></feed>")
+        assert not G2.recognise(b"plain text")
+
     def test_items_that_are_no_texts_are_stubs(self) -> None:
         data = (
             b'<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:p" version="2">'

@@ -6,6 +6,8 @@ Qcodes whose alias the IPTC's catalog lacks are served by a catalog inside the i
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from newsmodel import codes
@@ -87,9 +89,14 @@ def _add_catalog(item: Element, writing: Writing) -> None:
 _ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"})
 
 
+# The first start tag of a document, as far as the first kilobytes hold it.
+_ROOT = re.compile(rb"<[A-Za-z_][^>]*")
+
+
 def recognise(head: bytes) -> bool:
-    """Whether the first kilobytes name the namespace of NewsML-G2."""
-    return NAR.encode() in head
+    """Whether the first element of the document declares the namespace of NewsML-G2."""
+    root = _ROOT.search(head)
+    return root is not None and NAR.encode() in root[0]
 
 
 def read(data: bytes) -> Loaded:
