@@ -52,11 +52,12 @@ def main(feed: Path) -> Document:
         for article in loaded.articles:
             articles.append(article)
             print("\n".join(found(article)))
-            print(f"  remarks   {len(loaded.diagnostics)} (newsmodel show examples/copy/{path.name})\n")
+            print(f"  remarks   {len(loaded.diagnostics)}\n")
     (document,) = publish(articles, "rss", CHANNEL, now=NOW)
     feed.parent.mkdir(parents=True, exist_ok=True)
     feed.write_bytes(document.data)
     print(f"{len(articles)} stories are in the feed {feed}")
+    print("See one line by line: .venv/bin/newsmodel show examples/copy/meridian-page.txt")
     return document
 
 

@@ -18,7 +18,7 @@ class TestFormats:
         table = run("formats").out.split("\n\n")[1].splitlines()
         cells = {line.split()[0]: line for line in table[2:]}
         assert set(cells) == {row.path for known in formats.all_formats() for row in known.fidelity.rows}
-        assert cells["Article.quotes"].split() == ["Article.quotes", "carried", "dropped", "dropped", "dropped"]
+        assert cells["Article.quotes"].split()[:3] == ["Article.quotes", "carried", "dropped"]
 
     @pytest.mark.parametrize("name", formats.names())
     def test_one_format_shows_how_and_why(self, run, name):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 
@@ -16,6 +17,9 @@ class TestMain:
         out = run("--help").out
         for code in Exit:
             assert f"{code.value:>3}  {code.meaning}" in out
+
+    def test_the_version_is_that_of_the_package(self, run):
+        assert run("--version").out == f"newsmodel {version('newsmodel')}\n"
 
     def test_no_command_is_a_mistake(self, run):
         assert run().code == Exit.USAGE
