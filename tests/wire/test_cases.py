@@ -36,6 +36,7 @@ def shown(result: ParseResult) -> dict[str, Any]:
         "ed_notes": [f"{note.kind}: {note.text}" for note in article.ed_notes],
         "bylines": [f"{line.kind}: {', '.join(p.name for p in line.people) or line.text}" for line in article.bylines],
         "dateline": _dateline(article.dateline),
+        "language": article.language,
         "published": _stamp(article.published),
         "embargoed": _stamp(article.embargoed),
         "body": _body(article),

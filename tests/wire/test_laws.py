@@ -122,7 +122,7 @@ class TestGuid:
     def test_structure_alone_is_the_same_article_without_readings(self, data: bytes | str) -> None:
         bare, full = parse(data, extract=()).article, parse(data).article
         assert bare.quotes == ()
-        assert attrs.evolve(full, quotes=(), factboxes=()) == attrs.evolve(bare, factboxes=())
+        assert attrs.evolve(full, quotes=(), factboxes=(), language=None) == attrs.evolve(bare, factboxes=())
 
     @given(copy)
     def test_no_letter_is_invented(self, text: str) -> None:
