@@ -45,3 +45,9 @@ class TestTables:
             section = page.split(f"### {name}\n")[1].split("\n### ")[0]
             assert entry["description"] in section
             assert all(f"| `{key}` | " in section for key in entry["properties"])
+
+
+class TestReadme:
+    def test_every_format_is_in_the_table_of_the_readme(self):
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        assert all(f"| `{name}`: " in readme for name in formats.names())
