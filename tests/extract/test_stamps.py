@@ -35,6 +35,11 @@ READ = [
     ("5 May 2020 10:00 Moscow time", "5 May 2020 10:00 Moscow time", "2020-05-05T10:00:00+03:00", "Moscow time"),
     ("5 May 2020, 12:15 AM", "5 May 2020, 12:15 AM", "2020-05-05T00:15:00", None),
     ("5 May 2020, noon", "5 May 2020, noon", "2020-05-05T12:00:00", None),
+    ("03.02.20 14:05", "03.02.20 14:05", "2020-02-03T14:05:00", None),
+    ("2020年02月03日14:05", "2020年02月03日14:05", "2020-02-03T14:05:00", None),
+    ("입력 2020.02.03. 오후 2:05", "2020.02.03. 오후 2:05", "2020-02-03T14:05:00", None),
+    ("2020-02-03 16:12:54-05", "2020-02-03 16:12:54-05", "2020-02-03T16:12:54-05:00", "-05"),
+    ("14.05 - 3 feb 2020", "14.05 - 3 feb 2020", "2020-02-03T14:05:00", None),
     ("May 5 10:00 CEST", "May 5 10:00 CEST", "2020-05-05T10:00:00+02:00", "CEST"),
 ]  # fmt: skip
 
@@ -84,6 +89,25 @@ class TestReadStamp:
         found = read_stamp("3 May 2020, 10:00 QXT")
         assert (found.value.zone, found.value.offset) == ("QXT", None)
         assert [d.code for d in found.diagnostics] == ["F306"]
+
+    @pytest.mark.parametrize(
+        ("line", "iso"),
+        [
+            ("Publié le 04/05/2018", "2018-05-04"),
+            ("Actualizado: 04/05/2018 17:59 CET", "2018-05-04T17:59:00+01:00"),
+            ("04/05/2018 17h59", "2018-05-04T17:59:00"),
+            ("04/05/2018 17:59 ET", "2018-04-05T17:59:00-04:00"),
+            ("04/05/2018 5:59 PM PST", "2018-04-05T17:59:00-08:00"),
+        ],
+    )
+    def test_language_and_zone_settle_day_and_month(self, line, iso):
+        found = read_stamp(line)
+        assert found.value.iso == iso
+        assert "F302" not in [d.code for d in found.diagnostics]
+
+    @pytest.mark.parametrize(("country", "iso"), [("US", "2018-04-05"), ("GB", "2018-05-04"), (None, "2018")])
+    def test_a_country_settles_day_and_month(self, country, iso):
+        assert read_stamp("04/05/2018", country=country).value.iso == iso
 
     def test_of_doubtful_figures_the_year_stands(self):
         found = read_stamp("4/5/2018 17:59:03")

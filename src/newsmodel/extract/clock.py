@@ -42,11 +42,11 @@ _HALVES = _any(_AM | _PM)
 _LOCAL = _any({word for language in LANGUAGES for word in language.local_time})
 # Marks before the figures: East Asian halves of the day, "klo", "kl.", "um".
 _TIME = re.compile(
-    rf"""(?<![\w:.,])(?:(?P<before>{_HALVES})[ ]?)?
+    rf"""(?:(?<![\w:.,])|(?<=[日일]))(?:(?P<before>{_HALVES})[ ]?)?
     (?:
-      (?P<hour>\d{{1,2}})(?:[:.h]|[ ]h[ ]|時|时|點|点)(?P<minute>\d{{2}})(?!\d)
+      (?P<hour>\d{{1,2}})(?:[:.h]|[ ]h[ ]|時|时|點|点|시[ ]?)(?P<minute>\d{{2}})(?!\d)
         (?:[:.](?P<second>\d{{2}})(?!\d)(?:[.,](?P<fraction>\d{{1,9}}))?)?
-        (?:[ \u00a0]?(?P<half>{_HALVES})(?!\w)\.?)?
+        [分분]?(?:[ \u00a0]?(?P<half>{_HALVES})(?!\w)\.?)?
       | (?P<round>\d{{1,2}})[ \u00a0]?(?:(?P<roundhalf>{_HALVES})(?!\w)\.?|(?:Uhr|h|heures|часов|час)(?![\w]))
       | (?:12[ ])?(?P<noon>(?-i:noon))(?!\w)
       | (?P<military>[012]\d[0-5]\d)(?=[ ]?(?:GMT|UTC|[ECMP][SD]T|CES?T|B?ST|Z|hrs|hours)(?![a-z]))(?:[ ]?(?:hrs|hours))?
@@ -68,6 +68,10 @@ _ZONE = re.compile(
 )
 
 
+# A database's offset, glued to the seconds: 16:12:54-05.
+_HOURS = re.compile(r"[+-]\d{2}(?![\d:])")
+
+
 def find_time(text: str, start: int = 0, end: int | None = None) -> ClockTime | None:
     """The first time of day in `text[start:end]`."""
     stop = len(text) if end is None else end
@@ -83,6 +87,8 @@ def read_time(text: str, pos: int = 0) -> ClockTime | None:
 
 def _clock(text: str, match: re.Match[str]) -> ClockTime | None:
     end, zone, iana = _read_zone(text, match.end())
+    if zone is None and match["second"] and (hours := _HOURS.match(text, end)) is not None:
+        end, zone = hours.end(), hours.group()
     # 3.50 is a price, 3.50 Uhr a time.
     if end == match.end() and match["hour"] and match.group()[1:2] == "." and not match["half"]:
         return None

@@ -228,7 +228,7 @@ def _date_in(body: str) -> DateParts | None:
     """The first date of the head, whether or not the calendar has it."""
     for start in _WORD_START.finditer(body):
         date = match_date(body, start.start())
-        if date is not None and (date.month is not None or date.doubtful):
+        if date is not None and (date.month is not None or date.doubtful is not None):
             return date
     return None
 

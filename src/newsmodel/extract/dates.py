@@ -31,7 +31,7 @@ class DateParts:
         start, end: code points into the text.
         year, month, day: as printed; None where the copy does not say.
         approximate: the copy names a stretch of time, such as a decade.
-        doubtful: day and month cannot be told apart: `4/5/2018`.
+        doubtful: the two figures of which one is the day and one the month, in the order of the copy: `4/5/2018`.
     """
 
     start: int
@@ -40,7 +40,7 @@ class DateParts:
     month: int | None = None
     day: int | None = None
     approximate: bool = False
-    doubtful: bool = False
+    doubtful: tuple[int, int] | None = None
 
 
 def _month_names() -> dict[str, int]:
@@ -120,7 +120,7 @@ def _numeric(match: re.Match[str]) -> DateParts:
         return DateParts(match.start(), match.end(), year, second, first)
     if second > 12:
         return DateParts(match.start(), match.end(), year, first, second)
-    return DateParts(match.start(), match.end(), year, doubtful=True)
+    return DateParts(match.start(), match.end(), year, doubtful=(first, second))
 
 
 _Reader = Callable[[re.Match[str]], DateParts | None]
@@ -180,7 +180,7 @@ def read_date(text: str, pos: int = 0) -> Found[PartialDate] | None:
 
 # A date begins with figures, or with a word that figures follow.
 _CANDIDATE = re.compile(
-    r"(?<![\w:])(?:\d{1,4}(?!\d)|[^\W\d_]{3,14}(?=(?:[ ](?:الأول|الثاني))?\.?,?[ \u00a0\u202f]{0,2}\d))"
+    r"(?<![\w:])(?<!\d[.,])(?:\d{1,4}(?!\d)|[^\W\d_]{3,14}(?=(?:[ ](?:الأول|الثاني))?\.?,?[ \u00a0\u202f]{0,2}\d))"
 )
 
 

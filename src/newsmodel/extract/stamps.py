@@ -37,7 +37,7 @@ _LIGHT = frozenset(
 _DAYS = frozenset(form for lang in LANGUAGES for forms in lang.days for form in forms if len(form) > 1)
 _WORDS = re.compile(r"[^\W\d_]+")
 _DAY_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,13})\.?,?[ \u00a0]{1,2}\Z")
-_DATE_START = re.compile(r"(?<![\w:])\w")
+_DATE_START = re.compile(r"(?<![\w:])(?<!\d[.,])\w")
 _MAX_GAP = 30
 
 
@@ -86,8 +86,8 @@ def _fused(line: str, match: re.Match[str]) -> _Reading | None:
     # The same reader gives the fraction and the zone as for a time that stands alone.
     printed = ":".join(figures) + (f".{groups['fraction']}" if groups.get("fraction") else "")
     clock = read_time(printed)
-    ahead = read_time(f"00:00{line[match.end() : match.end() + 40]}") if groups.get("zone") is None else None
-    end = match.end() + (ahead.end - 5 if ahead else 0)
+    ahead = read_time(f"00:00:00{line[match.end() : match.end() + 40]}") if groups.get("zone") is None else None
+    end = match.end() + (ahead.end - 8 if ahead else 0)
     zone = groups.get("zone") or (ahead.zone if ahead else None)
     clock = ClockTime(match.start(), end, clock.time if clock else None, zone, ahead.iana if ahead else None)
     return _Reading(match.start(), end, date, clock)
@@ -101,7 +101,12 @@ def _year(groups: dict[str, str | None]) -> int:
     return short + (2000 if short < 50 else 1900)
 
 
-_FUSED = (_ISO, _DIGITS, _DAY_GROUP, _ANPA, _KYODO)
+# German desks leave the century out before a time: 03.02.20 14:05.
+_SHORT_YEAR = re.compile(
+    r"(?<![\w.])(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<short>\d{2}),?[ ]{1,2}(?P<hour>\d{2})[:.](?P<minute>\d{2})(?!\d)"
+)
+
+_FUSED = (_ISO, _DIGITS, _DAY_GROUP, _ANPA, _KYODO, _SHORT_YEAR)
 
 
 # ---- date and time apart ----------------------------------------------------------------------------------------
@@ -125,7 +130,7 @@ def _apart(line: str, start: int) -> _Reading | None:
 def _first_date(line: str, start: int) -> DateParts | None:
     for word in _DATE_START.finditer(line, start):
         date = match_date(line, word.start())
-        if date is not None and (date.month is not None or date.doubtful):
+        if date is not None and (date.month is not None or date.doubtful is not None):
             return date
     return None
 
@@ -181,13 +186,14 @@ def _stamp(line: str, reading: _Reading, received: dt.date | None, country: str 
     text = line[reading.start : reading.end].rstrip()
     end = reading.start + len(text)
     span = Span(reading.start, end)
-    date = to_date(line, reading.date) if reading.date else None
     clock = reading.clock
+    parts = _settled(reading.date, line, clock, country) if reading.date else None
+    date = to_date(line, parts) if parts else None
     if (reading.date and (date is None or date.year == 1)) or (clock is not None and clock.time is None):
         remark = codes.DATE_UNREADABLE.at(span, f"{text!r} is no moment that the calendar and the clock have")
         return Found(Stamp(text=text), reading.start, end, (remark,))
     remarks: list[Diagnostic] = []
-    if reading.date is not None and reading.date.doubtful:
+    if parts is not None and parts.doubtful is not None:
         remarks.append(codes.DATE_UNREADABLE.at(span, f"{text!r} may be day or month first; only the year is certain"))
     if date is not None and received is not None:
         date = place_year(date, received)
@@ -201,6 +207,32 @@ def _stamp(line: str, reading: _Reading, received: dt.date | None, country: str 
         text=text, date=date, time=clock.time if clock else None, offset=offset, zone=clock.zone if clock else None
     )
     return Found(value, reading.start, end, tuple(remarks))
+
+
+def _settled(date: DateParts, line: str, clock: ClockTime | None, country: str | None) -> DateParts:
+    """Of `4/5/2018` the day, where a country, a zone or the words around it tell its place.
+
+    The United States write the month first; the countries of the other languages the day.
+    """
+    if date.doubtful is None:
+        return date
+    american = country == "US" if country else _american(clock.zone if clock else None, line)
+    if american is None:
+        return date
+    day, month = reversed(date.doubtful) if american else date.doubtful
+    return attrs.evolve(date, month=month, day=day, doubtful=None)
+
+
+def _american(zone: str | None, line: str) -> bool | None:
+    """Whether the month comes first; None where nothing tells."""
+    if zone and (zones.zone_name(zone) or "").startswith("America/"):
+        return True
+    words = _WORDS.findall(line.casefold())
+    if zone in {"EST", "EDT", "CDT", "MDT", "PDT", "PST"}:
+        return True
+    return (
+        False if zone in {"CET", "CEST", "MEZ", "MESZ", "EET", "MSK", "МСК"} or not _FOREIGN.isdisjoint(words) else None
+    )
 
 
 def _offset(clock: ClockTime, date: PartialDate | None, country: str | None) -> int | None:
@@ -224,6 +256,8 @@ def _no_offset(clock: ClockTime, span: Span) -> Diagnostic:
 
 _PUBLISHED = frozenset(word for lang in LANGUAGES for word in lang.published)
 _UPDATED = frozenset(word for lang in LANGUAGES for word in lang.updated)
+_ENGLISH = frozenset(part for phrase in (*LANGUAGES[0].published, *LANGUAGES[0].updated) for part in phrase.split())
+_FOREIGN = frozenset(part for phrase in _PUBLISHED | _UPDATED for part in phrase.split()) - _ENGLISH
 _AROUND = (
     _LIGHT
     | _DAYS

@@ -17,6 +17,7 @@ from newsmodel.lang.fr import FR
 from newsmodel.lang.id import ID
 from newsmodel.lang.it import IT
 from newsmodel.lang.ja import JA
+from newsmodel.lang.ko import KO
 from newsmodel.lang.language import Language
 from newsmodel.lang.nb import NB
 from newsmodel.lang.nl import NL
@@ -46,6 +47,7 @@ LANGUAGES: tuple[Language, ...] = (
     TR,
     ZH,
     JA,
+    KO,
     AR,
     UK,
     PL,
