@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from newsmodel.wire.layout import Layout, lay_out
+from newsmodel.wire.lines import Lines
+from tests.wire.copy import copy
+
+SENTENCE = "The harbour master said that the ferry would sail again on Monday, when the storm is over. "
+
+
+def groups(text: str) -> list[str]:
+    lines = Lines(text)
+    return [lines.text_of(lines.whole(group.first, group.last)) for group in lay_out(lines).groups]
+
+
+def wrapped(text: str, width: int) -> str:
+    out, line = [], ""
+    for word in text.split():
+        if line and len(line) + 1 + len(word) > width:
+            out.append(line)
+            line = ""
+        line = f"{line} {word}".strip()
+    return "\n".join([*out, line])
+
+
+class TestIndents:
+    def test_a_set_in_line_opens_a_paragraph_whose_other_lines_stand_flush(self) -> None:
+        copy = "    The ferry that was torn from its moorings is back in\nservice.\n    Nobody was hurt.\n"
+        assert groups(copy) == [
+            "The ferry that was torn from its moorings is back in service.",
+            "Nobody was hurt.",
+        ]
+
+    def test_tabs_set_in_as_spaces_do(self) -> None:
+        copy = "\tThe ferry that was torn from its moorings is back in\nservice.\n\tNobody was hurt.\n"
+        assert len(groups(copy)) == 2
+
+    def test_short_set_in_lines_are_rows(self) -> None:
+        assert groups("    Shr 12 cts\n    Net 1.2 mln\n    Revs 8.1 mln\n") == [
+            "Shr 12 cts",
+            "Net 1.2 mln",
+            "Revs 8.1 mln",
+        ]
+
+    def test_a_flush_line_below_a_short_set_in_line_is_its_own(self) -> None:
+        assert groups("  March 3\nFERRY RETURNS\n") == ["March 3", "FERRY RETURNS"]
+
+
+class TestWraps:
+    @pytest.mark.parametrize("width", [40, 64, 80])
+    def test_lines_cut_at_a_width_are_one_paragraph(self, width: int) -> None:
+        paragraph = (SENTENCE * 4).strip()
+        assert groups(f"{wrapped(paragraph, width)}\n\n{wrapped(paragraph, width)}") == [paragraph, paragraph]
+
+    def test_a_line_that_was_not_full_ends_its_paragraph(self) -> None:
+        paragraph = (SENTENCE * 3).strip()
+        assert groups(f"{wrapped(paragraph, 60)}\nShort line\n{wrapped(paragraph, 60)}") == [
+            paragraph,
+            "Short line",
+            paragraph,
+        ]
+
+    def test_long_lines_are_a_paragraph_each(self) -> None:
+        assert len(groups(f"{SENTENCE * 2}\n{SENTENCE * 3}\n{SENTENCE * 2}")) == 3
+
+    def test_menu_lines_stand_alone(self) -> None:
+        assert groups("News\nWeather today\nSport and leisure") == ["News", "Weather today", "Sport and leisure"]
+
+
+class TestGroups:
+    def test_gaps_count_the_blank_lines_before(self) -> None:
+        layout = lay_out(Lines("a\n\n\nb\nc"))
+        assert [group.gap for group in layout.groups] == [0, 2, 0]
+
+    def test_nothing_gives_no_groups(self) -> None:
+        assert lay_out(Lines("\n \n")) == Layout([], hanging=False)
+
+    @given(copy)
+    def test_every_line_that_is_not_blank_is_in_one_group(self, text: str) -> None:
+        lines = Lines(text)
+        inside = [at for group in lay_out(lines).groups for at in range(group.first, group.last + 1)]
+        assert inside == [at for at, word in enumerate(lines.words) if word]

@@ -1,0 +1,259 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from newsmodel.errors import InvalidValue
+from newsmodel.model.article import Article, PubStatus
+from newsmodel.model.blocks import Crosshead, ListBlock, Paragraph, PullQuote, Table
+from newsmodel.wire.dialects import DEFAULT, Dialect
+from newsmodel.wire.parse import iter_parse, parse, parse_all
+from newsmodel.wire.result import Role
+
+WIRE = "FERRY RETURNS\n    NORTHPORT, March 3 - The ferry is back, the harbour master said.\n Reuter\n"
+
+
+def roles(copy: str, **options: Any) -> list[tuple[str, str]]:
+    result = parse(copy, **options)
+    return [(str(s.role), " ".join(result.text_of(s).split())) for s in result.segments if s.role is not Role.BLANK]
+
+
+class TestArguments:
+    @pytest.mark.parametrize("data", [None, 5, bytearray(b"x"), ["x"]])
+    def test_only_bytes_and_text_are_read(self, data: Any) -> None:
+        with pytest.raises(InvalidValue, match=r"parse\.data"):
+            parse(data)
+
+    def test_the_day_of_receipt_is_a_date(self) -> None:
+        with pytest.raises(InvalidValue, match=r"parse\.received"):
+            parse("x", received="2021-06-30")  # type: ignore[arg-type]
+
+    def test_an_unknown_reading_is_refused(self) -> None:
+        with pytest.raises(InvalidValue, match=r"parse\.extract"):
+            parse("x", extract=("horoscope",))
+
+    def test_mistakes_are_named_before_the_first_story_is_asked_for(self) -> None:
+        with pytest.raises(InvalidValue):
+            iter_parse("x", extract=("horoscope",))
+
+    def test_the_name_is_for_messages(self) -> None:
+        assert parse("x", name="ferry.wire").source.name == "ferry.wire"
+
+    def test_a_datetime_places_days_as_its_date_does(self) -> None:
+        noon = dt.datetime(1987, 3, 4, 12, tzinfo=dt.UTC)
+        assert parse(WIRE, received=noon).article.dateline == parse(WIRE, received=noon.date()).article.dateline
+
+
+class TestYears:
+    def test_a_missing_year_is_the_one_nearest_to_the_receipt(self) -> None:
+        line = parse(WIRE, received=dt.date(1987, 6, 30)).article.dateline
+        assert line is not None
+        assert line.date is not None
+        assert (line.date.iso, line.date.year_inferred) == ("1987-03-03", True)
+
+    def test_without_a_receipt_it_stays_missing(self) -> None:
+        result = parse(WIRE)
+        assert result.article.dateline is not None
+        assert result.article.dateline.date is not None
+        assert result.article.dateline.date.iso == "--03-03"
+        assert "F303" in {said.code for said in result.diagnostics}
+
+    def test_a_year_that_is_printed_makes_the_date_of_publication(self) -> None:
+        article = parse("Ferry returns\n\nMERIDIA, Aug 29, 2014 (AFP) - The ferry is back in service.\n").article
+        assert article.published is not None
+        assert article.published.iso == "2014-08-29"
+
+    def test_an_inferred_year_does_not(self) -> None:
+        assert parse(WIRE, received=dt.date(1987, 6, 30)).article.published is None
+
+
+class TestGuid:
+    def test_status_words_do_not_change_it(self) -> None:
+        assert parse(f"UPDATE 1-{WIRE}").article.guid == parse(WIRE).article.guid
+
+    def test_the_day_does(self) -> None:
+        assert parse(WIRE.replace("March 3", "March 4")).article.guid != parse(WIRE).article.guid
+
+    def test_without_a_headline_the_body_counts(self) -> None:
+        copies = [f"NORTHPORT (Bluewire) - {words} in the harbour of the town, the harbour master said on Monday." for words in
+                  ("The ferry sank", "The ferry is back")]  # fmt: skip
+        guids = [parse(copy).article.guid for copy in copies]
+        assert None not in guids
+        assert guids[0] != guids[1]
+
+
+class TestHeads:
+    def test_status_words_go_to_their_fields_and_the_line_stays_in_its_segment(self) -> None:
+        copy = f"UPDATE 2-{WIRE}"
+        article = parse(copy).article
+        assert (article.title, article.version_label) == ("FERRY RETURNS", "UPDATE 2")
+        assert ("headline", "UPDATE 2-FERRY RETURNS") in roles(copy)
+
+    def test_a_note_below_the_headline_is_a_note(self) -> None:
+        article = parse(
+            "FERRY RETURNS\n (Adds comment)\n    NORTHPORT, March 3 - The ferry is back.\n Reuter\n"
+        ).article
+        assert [note.text for note in article.ed_notes] == ["(Adds comment)"]
+
+    def test_a_kill_cancels(self) -> None:
+        assert parse(f"KILL: {WIRE}").article.pub_status is PubStatus.CANCELED
+
+    def test_a_byline_stands_between_headline_and_story(self) -> None:
+        copy = "FERRY RETURNS\n    By Ada Quill, Reuters\n    NORTHPORT, March 3 - The ferry is back.\n Reuter\n"
+        assert [person.name for line in parse(copy).article.bylines for person in line.people] == ["Ada Quill"]
+
+    def test_marks_of_urgency_are_no_words_of_the_headline(self) -> None:
+        assert parse("****** FERRY SINKS OFF NORTHPORT\n").article.title == "FERRY SINKS OFF NORTHPORT"
+
+    def test_marks_before_a_dateline_are_none_of_it(self) -> None:
+        copy = "FERRY RETURNS\n    ****NORTHPORT, March 3 - The ferry is back in service today.\n Reuter\n"
+        line = parse(copy).article.dateline
+        assert line is not None
+        assert line.text == "NORTHPORT, March 3 -"
+
+    def test_a_dateline_may_be_wrapped(self) -> None:
+        copy = (
+            "FERRY RETURNS\n    ABOARD THE FERRY NORTHERN LIGHT OFF PORT ELLIS, March\n"
+            "3 - Four boats sailed out to the ferry today and found\nnobody on board.\n Reuter\n"
+        )
+        article = parse(copy).article
+        assert article.dateline is not None
+        assert article.dateline.text == "ABOARD THE FERRY NORTHERN LIGHT OFF PORT ELLIS, March 3 -"
+        assert article.body == (Paragraph("Four boats sailed out to the ferry today and found nobody on board."),)
+
+    def test_an_undated_first_paragraph_comes_before_the_dateline(self) -> None:
+        copy = (
+            "FERRY RETURNS\n    Good news reached the islands this morning after a week of\nwaiting.\n"
+            "    NORTHPORT, March 3 - The ferry is back in service.\n Reuter\n"
+        )
+        article = parse(copy).article
+        assert [block.text.text for block in article.body if isinstance(block, Paragraph)] == [
+            "Good news reached the islands this morning after a week of waiting.",
+            "The ferry is back in service.",
+        ]
+
+
+class TestBodies:
+    def test_rows_with_columns_are_a_table(self) -> None:
+        copy = "NET PRICES\n    NORTHPORT, March 3 -\n nets    7.80    7.83\n wide nets    12.62    12.63\n Reuter\n"
+        (table,) = parse(copy).article.body
+        assert isinstance(table, Table)
+        assert [[cell.text for cell in row] for row in table.rows] == [
+            ["nets", "7.80", "7.83"],
+            ["wide nets", "12.62", "12.63"],
+        ]
+
+    def test_bulleted_lines_are_a_list(self) -> None:
+        copy = "FERRY RETURNS\n    NORTHPORT, March 3 - The league asked for:\n    - later boats\n    - more crews\n Reuter\n"
+        _, items = parse(copy).article.body
+        assert items == ListBlock(["later boats", "more crews"])
+
+    def test_one_dash_is_no_list(self) -> None:
+        copy = "FERRY RETURNS\n    NORTHPORT, March 3 - The ferry is back.\n    - ends the statement\n Reuter\n"
+        assert not any(isinstance(block, ListBlock) for block in parse(copy).article.body)
+
+    def test_closing_credits_are_bylines_and_no_paragraph(self) -> None:
+        article = parse(
+            "Ferry returns\n\nNORTHPORT (Reuters) - The ferry is back in service.\n\n"
+            "(Reporting by Ada Quill; Editing by Tom Sett)\n"
+        ).article
+        assert [(str(line.kind), line.people[0].name) for line in article.bylines] == [
+            ("reporting", "Ada Quill"),
+            ("editing", "Tom Sett"),
+        ]
+        assert len(article.body) == 1
+
+    @pytest.mark.parametrize(
+        "mark", [" Reuter", "-30-", "###", "ENDS", "(MORE)", "Enditem", "==Kyodo", "REUTER^M", "REUTER XYZ"]
+    )
+    def test_an_end_mark_is_no_paragraph(self, mark: str) -> None:
+        copy = f"FERRY RETURNS\n    NORTHPORT, March 3 - The ferry is back.\n{mark}\n"
+        assert ("end-mark", mark.strip()) in roles(copy)
+        assert len(parse(copy).article.body) == 1
+
+    @pytest.mark.parametrize("word", ["Ends", "AP", "Kyodo"])
+    def test_words_that_close_stories_may_begin_sentences(self, word: str) -> None:
+        copy = f"FERRY RETURNS\n    NORTHPORT, March 3 - The ferry is back.\n    {word} is what the crew calls it.\n Reuter\n"
+        assert len(parse(copy).article.body) == 2
+
+
+PAGE = """\
+News
+Weather
+Sport and leisure
+
+Ferry returns to the islands after a week of storms
+
+May 4, 2021, 08:15 GMT
+
+Tom Sett
+
+The ferry that was torn from its moorings last week is back in service, the harbour master said on Tuesday.
+
+"Nobody was hurt, and we lost two nets," she told a meeting of the league.
+
+Later boats
+
+The islands want a later last boat on Saturdays, and the league will talk about it in June.
+
+Share
+View all (23)
+© 2021 Bluewire. All rights reserved.
+"""
+
+
+class TestPages:
+    def test_the_story_is_found_among_the_furniture(self) -> None:
+        article = parse(PAGE).article
+        assert article.title == "Ferry returns to the islands after a week of storms"
+        assert article.published is not None
+        assert article.published.iso == "2021-05-04T08:15:00+00:00"
+        assert [type(block) for block in article.body] == [Paragraph, Paragraph, Crosshead, Paragraph]
+        assert [person.name for line in article.bylines for person in line.people] == ["Tom Sett"]
+
+    def test_furniture_says_what_it_is(self) -> None:
+        result = parse(PAGE)
+        kinds = {result.text_of(s).strip(): s.sub_role for s in result.segments if s.role is Role.FURNITURE}
+        assert kinds["News"] == "menu"
+        assert kinds["View all (23)"] == "counter"
+        assert kinds["© 2021 Bluewire. All rights reserved."] == "legal"
+
+    def test_menu_lines_never_change_the_story(self) -> None:
+        article = parse(PAGE).article
+        longer = parse("Radio\nMaps\nHarbour cams\n" * 60 + PAGE).article
+        assert (longer.headline, longer.body, longer.published) == (article.headline, article.body, article.published)
+
+    def test_a_pull_quote_repeats_the_body(self) -> None:
+        quoted = PAGE.replace("Tom Sett\n", '"Nobody was hurt, and we lost two nets," the harbour master said\n')
+        assert any(isinstance(block, PullQuote) for block in parse(quoted).article.body)
+
+    def test_a_quotation_that_is_not_repeated_is_none(self) -> None:
+        quoted = PAGE.replace("Tom Sett\n", '"Everybody was asleep when the storm came," a fisherman said\n')
+        assert not any(isinstance(block, PullQuote) for block in parse(quoted).article.body)
+
+
+class TestNothing:
+    @pytest.mark.parametrize("copy", ["", "\n\n", " \t", b"", b"\x00"])
+    def test_copy_without_words_gives_an_empty_article_and_a_remark(self, copy: str | bytes) -> None:
+        result = parse(copy)
+        assert result.article.body == ()
+        assert result.article.headline is None
+        assert "L202" in {said.code for said in result.diagnostics}
+
+    def test_there_is_always_one_story(self) -> None:
+        assert len(parse_all("")) == 1
+
+
+class TestDialects:
+    def test_a_dialect_adds_an_end_mark(self) -> None:
+        copy = "FERRY RETURNS\n    NORTHPORT, March 3 - The ferry is back.\nFINIS\n"
+        mine = Dialect(name="mine", end_marks=frozenset({"finis"}))
+        assert ("end-mark", "FINIS") not in roles(copy)
+        assert ("end-mark", "FINIS") in roles(copy, dialects=(*DEFAULT, mine))
+
+    def test_without_dialects_structure_is_read_all_the_same(self) -> None:
+        article: Article = parse(WIRE, dialects=()).article
+        assert article.title == "FERRY RETURNS"
+        assert article.dateline is not None
