@@ -303,6 +303,29 @@ class TestReading:
             Byline(text="Tom Sett", people=["Tom Sett"]),
         )
 
+    def test_organisations_that_no_block_belongs_to_are_boxes_of_their_own(self) -> None:
+        data = (
+            b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">'
+            b"<assert><name>Harbour League</name><organisationDetails><founded>1950</founded><location><name>Port Quill"
+            b"</name></location><contactInfo><web>https://league.example/</web><email>a@league.example</email>"
+            b"</contactInfo><hasInstrument symbol='HL' market='mic:XLON'/></organisationDetails></assert>"
+            b"<assert><name>Sea Union</name><type qcode='cpnat:organisation'/></assert>"
+            b"<assert><name>Port Quill</name></assert></newsItem>"
+        )
+        loaded = G2.load(data)
+        assert loaded.articles[0].factboxes == (
+            OrganisationFactbox(
+                names=Names(full="Harbour League"),
+                milestones=[Milestone(kind="founded", date=PartialDate(year=1950))],
+                seats=[Seat(place="Port Quill")],
+                website="https://league.example/",
+                contacts=[Contact(emails=["a@league.example"])],
+                tickers=[Ticker(symbol="HL", exchange="XLON")],
+            ),
+            OrganisationFactbox(names=Names(full="Sea Union")),
+        )
+        assert [d.path for d in loaded.diagnostics] == ["assert"]
+
     def test_only_a_root_of_the_namespace_is_recognised(self) -> None:
         assert G2.recognise(
             b'<?xml version="1.0"?>\n<!-- x -->\n<g:newsItem a="b"\n xmlns:g="http://iptc.org/std/nar/2006-10-01/">'

@@ -33,7 +33,7 @@ class Draft:
     exact: bool
     values: dict[str, Any] = attrs.field(factory=dict)
     people: dict[int | None, list[Person]] = attrs.field(factory=dict)
-    facts: dict[str | None, dict[str, Any]] = attrs.field(factory=dict)
+    facts: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
 
     def add(self, field: str, value: Any) -> None:

@@ -171,12 +171,12 @@ def _article(draft: Draft) -> Article:
 
 
 def _read_assert(element: Element, draft: Draft) -> None:
-    if is_organisation(element):
-        draft.facts[element.get("literal") or element.get("qcode") or element.get("uri")] = read_organisation(
-            element, draft
-        )
-    else:
+    if not is_organisation(element):
         draft.unread(element)
+        return
+    names = (element.get(name) for name in ("literal", "qcode", "uri"))
+    # One without any identifier is joined to nothing, and still is a box.
+    draft.facts[next(filter(None, names), f"assert {len(draft.facts)}")] = read_organisation(element, draft)
 
 
 def _read_content_set(element: Element, draft: Draft) -> None:
@@ -205,7 +205,7 @@ def _take_story(story: Story, draft: Draft) -> None:
     for field in ("body", "sidebars", "media", "disclaimers"):
         values.setdefault(field, getattr(story, field))
     values["factboxes"] = [
-        OrganisationFactbox(heading=box.heading, blocks=box.blocks, **draft.facts.pop(box.id, {}))
+        OrganisationFactbox(heading=box.heading, blocks=box.blocks, **draft.facts.pop(box.id or "", {}))
         for box in story.boxes
     ]
 
