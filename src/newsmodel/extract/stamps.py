@@ -225,14 +225,16 @@ def _settled(date: DateParts, line: str, clock: ClockTime | None, country: str |
 
 def _american(zone: str | None, line: str) -> bool | None:
     """Whether the month comes first; None where nothing tells."""
-    if zone and (zones.zone_name(zone) or "").startswith("America/"):
+    if zone in _AMERICAN or (zone and (zones.zone_name(zone) or "").startswith("America/")):
         return True
-    words = _WORDS.findall(line.casefold())
-    if zone in {"EST", "EDT", "CDT", "MDT", "PDT", "PST"}:
-        return True
-    return (
-        False if zone in {"CET", "CEST", "MEZ", "MESZ", "EET", "MSK", "МСК"} or not _FOREIGN.isdisjoint(words) else None
-    )
+    abroad = zone in _EUROPEAN or _HOUR_H.search(line) or not _FOREIGN.isdisjoint(_WORDS.findall(line.casefold()))
+    return False if abroad else None
+
+
+_AMERICAN = frozenset({"EST", "EDT", "CDT", "MDT", "PDT", "PST"})
+_EUROPEAN = frozenset({"CET", "CEST", "MEZ", "MESZ", "EET", "EEST", "MSK", "МСК"})
+# 14h05 is no American time.
+_HOUR_H = re.compile(r"\d[ ]?h[ ]?\d{2}(?!\d)")
 
 
 def _offset(clock: ClockTime, date: PartialDate | None, country: str | None) -> int | None:
