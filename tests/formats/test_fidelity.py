@@ -167,6 +167,12 @@ class TestStrings:
         out = project(fidelity(row("str", upper)), Article(headline="a", pub_status=PubStatus.USABLE))
         assert out.articles == (Article(headline="A", pub_status=PubStatus.USABLE),)
 
+    def test_of_several_projections_those_are_reported_that_changed_something(self) -> None:
+        upper = Projection("upper case", lambda value, _: value.upper(), codes.REDUCED)
+        out = project(fidelity(row("str", CHARACTERS, upper)), Article(headline="A\x00"))
+        assert out.articles == (Article(headline="A\ufffd"),)
+        assert [d.code for d in out.diagnostics] == ["X606"]
+
     def test_strings_alone_can_be_asked_for(self) -> None:
         rows = fidelity(row("str", CHARACTERS), *drop("Article.headline"))
         assert rows.strings(Article(headline="A\x00"), Channel(), NOW) == Article(headline="A\ufffd")

@@ -311,6 +311,46 @@ class TestTheFastReader:
         assert again.articles == loaded.articles
         assert again.diagnostics == ()
 
+    @pytest.mark.parametrize(
+        "data",
+        [
+            [],
+            {"mood": "glad"},
+            {"guid": None},
+            {"guid": 5},
+            {"guid": " a", "guid_origin": "stated"},
+            {"headline": "A"},
+            {"headline": {"text": 5}},
+            {"headline": {"text": "A", "marks": "strong"}},
+            {"headline": {"text": "A", "note": 1}},
+            {"headline": {"text": ""}},
+            {"urgency": True},
+            {"urgency": 10},
+            {"pub_status": ["usable"]},
+            {"pub_status": "cancelled"},
+            {"published": {"time": "14:30"}},
+            {"published": {"time": 1430}},
+            {"published": {"time": "soon"}},
+            {"body": {"type": "paragraph"}},
+            {"body": ["A"]},
+            {"body": [{"type": ["paragraph"], "text": {"text": "A"}}]},
+            {"body": [{"type": "poll"}]},
+            {"body": [{"type": "table", "rows": [{"text": "A"}]}]},
+            {"body": [{"type": "table", "rows": [["A"]]}]},
+            {"bylines": [{"text": "A", "people": [{"name": "A"}]}]},
+            {"contacts": [{"emails": "a@b.example"}]},
+            {"contacts": [{"emails": [5]}]},
+            {"contacts": [{"emails": [""]}]},
+            {"extras": [["a"]]},
+            {"extras": ["ab"]},
+            {"extras": [["a", 1]]},
+            {"extras": [["b", "1"], ["a", "1"]]},
+        ],
+    )
+    def test_leaves_to_the_careful_one_what_is_not_exactly_as_written(self, data: Any) -> None:
+        with pytest.raises((Irregular, InvalidValue)):
+            structure(data, Article)
+
     def test_a_made_object_is_as_frozen_and_hashable_as_a_constructed_one(self) -> None:
         article = specimens()[0]
         made = structure(orjson.loads(orjson.dumps(unstructure(article))), Article)

@@ -9,7 +9,6 @@ the projected article), the diagnostics (X6xx: the rows that changed something) 
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import operator
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -259,14 +258,7 @@ class Fidelity:
         if row is None or not _may_touch(row, article):
             return article
         active = _active(row)
-
-        def change(text: str) -> str:
-            return functools.reduce(lambda value, step: step.apply(value, run.context), active, text)
-
-        changed: Article = map_strings(article, change)
-        if changed != article:
-            for step in row.projections:
-                run.report(row, step, prefix)
+        changed: Article = map_strings(article, lambda text: run.apply(row, active, text, run.context, prefix))
         return changed
 
     def _object(self, given: Any, run: _Run, place: _Place) -> Any:

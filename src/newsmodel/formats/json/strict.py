@@ -161,27 +161,21 @@ def _shape_reader(shape: Shape) -> Callable[[Any], Any]:
             return _reader(shape.type)
         case "union":
             return functools.partial(_tagged, {TAGS[cls]: _reader(cls) for cls in shape.types})
-        case "enum":
-            return functools.partial(_member, {member.value: member for member in shape.type})
         case "time":
             return functools.partial(_moment, shape.type)
         case "leaf":
             return functools.partial(_leaf, shape.type)
         case "list":
             return functools.partial(_list, _shape_reader(shape.items[0]))
-    return functools.partial(_row, tuple(_shape_reader(item) for item in shape.items))
+        case "row":
+            return functools.partial(_row, tuple(_shape_reader(item) for item in shape.items))
+    raise TypeError(f"no reader for a list of {shape.kind}")
 
 
 def _leaf(kind: type, value: Any) -> Any:
     if type(value) is not kind:
         raise Irregular
     return value
-
-
-def _member(members: dict[str, Any], value: Any) -> Any:
-    if type(value) is not str or value not in members:
-        raise Irregular
-    return members[value]
 
 
 def _moment(kind: Any, value: Any) -> Any:
