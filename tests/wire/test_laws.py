@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmodel.model.article import Article, block_lines
+from newsmodel.model.blocks import Figure
 from newsmodel.model.text import Text
 from newsmodel.source import Span
 from newsmodel.wire.parse import parse, parse_all
@@ -38,6 +39,8 @@ def value_at(article: Article, path: str) -> object:
 def words_of(value: object) -> str | None:
     if isinstance(value, Text):
         return value.text
+    if isinstance(value, Figure):
+        return words_of(value.caption)
     text = getattr(value, "text", None)
     return words_of(text) if isinstance(text, Text) else text
 

@@ -115,12 +115,12 @@ class TestHeads:
 
     def test_a_dateline_may_be_wrapped(self) -> None:
         copy = (
-            "FERRY RETURNS\n    ABOARD THE FERRY NORTHERN LIGHT OFF PORT ELLIS, March\n"
-            "3 - Four boats sailed out to the ferry today and found\nnobody on board.\n Reuter\n"
+            "FERRY RETURNS\n    PORT ELLIS, Maine, and ARRAN MINOR, Maine, October\n"
+            "12, 2021 - Four boats sailed out to the ferry today and found\nnobody on board.\n Reuter\n"
         )
         article = parse(copy).article
         assert article.dateline is not None
-        assert article.dateline.text == "ABOARD THE FERRY NORTHERN LIGHT OFF PORT ELLIS, March 3 -"
+        assert article.dateline.text == "PORT ELLIS, Maine, and ARRAN MINOR, Maine, October 12, 2021 -"
         assert article.body == (Paragraph("Four boats sailed out to the ferry today and found nobody on board."),)
 
     def test_an_undated_first_paragraph_comes_before_the_dateline(self) -> None:

@@ -16,7 +16,7 @@ from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
 from newsmodel.extract.found import Found
 from newsmodel.extract.status import Status, read_status
-from newsmodel.model.blocks import Block, Crosshead, ListBlock, Paragraph, PullQuote, Table
+from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table
 from newsmodel.model.boxes import OrganisationFactbox
 from newsmodel.model.text import Text
 from newsmodel.source import Span
@@ -32,6 +32,7 @@ _BLOCKS: dict[Role, Callable[[str], Block]] = {
     Role.PARAGRAPH: Paragraph,
     Role.CROSSHEAD: Crosshead,
     Role.PULL_QUOTE: PullQuote,
+    Role.FIGURE: lambda caption: Figure(caption=Text(caption)),
 }
 _STATUS_ROLES = {Role.ED_NOTE, Role.STATUS}
 # Priority marks of flashes and the marks that end a heading (dpa: a space and an equals sign) are no words of it.

@@ -36,9 +36,11 @@ _DATELINE_WEIGHT = 6.0
 # Signs that open an item, and those that open no headline.
 _ITEM_SIGNS = "*•▪◦‣●■+-–—\x95"
 _NO_HEADLINE = _ITEM_SIGNS + ":#@$%~"
+# What stands right below a headline more often than anything else.
+_CREDITS = {Role.STAMP, Role.BYLINE, Role.DATELINE}
 _SEPARATORS = " |/·•-–—,:"
 _SHORTEST_ANNOUNCEMENT = 24
-_LONGEST_HEADLINE = 220
+_LONG_HEADLINE, _LONGEST_HEADLINE = 120, 220
 # How far below the headline names and decks stand; how many groups of the story its words are compared with.
 _BELOW, _VOCABULARY = 3, 8
 _LONGEST_NAMES = 90
@@ -88,7 +90,15 @@ def _find_lead(page: _Page) -> Lead:
         dated = None if page.kinds[at] else read_dated(page.scene, at, page.texts[at])
         if dated is not None and not _alone(dated, page.texts[at]):
             return dated
-    return Lead(start)
+    return Lead(_past_deck(page, start))
+
+
+def _past_deck(page: _Page, start: int) -> int:
+    """Sentences above a stamp are a deck: the story begins at the first sentence below it."""
+    for at in range(start + 1, min(start + 1 + _BELOW, len(page.groups))):
+        if not page.prose[at] and stamp(page.texts[at], page.groups[at], page.scene) is not None:
+            return next((below for below in range(at + 1, len(page.groups)) if page.prose[below]), start)
+    return start
 
 
 def _alone(dated: Lead, text: str) -> bool:
@@ -147,7 +157,8 @@ def _find_end(page: _Page, start: int) -> int:
 def _head(page: _Page, lead: Lead) -> Iterator[Claim]:
     verdicts = [_verdict(page, at, lead) for at in range(lead.group)]
     open_ = [at for at, verdict in enumerate(verdicts) if verdict is None and not page.kinds[at]]
-    chosen = _choose_headline(page, open_, lead)
+    credited = {at for at, verdict in enumerate(verdicts) if verdict is not None and verdict[0] in _CREDITS}
+    chosen = _choose_headline(page, open_, lead, credited)
     published = _choose_stamp(verdicts, chosen)
     for at, verdict in enumerate(verdicts):
         group = page.groups[at]
@@ -228,12 +239,12 @@ def _choose_stamp(verdicts: Sequence[Verdict | None], headline: int) -> int:
     return below[0] if below else stamps[-1] if stamps else -1
 
 
-def _choose_headline(page: _Page, open_: Sequence[int], lead: Lead) -> int:
+def _choose_headline(page: _Page, open_: Sequence[int], lead: Lead, credited: set[int]) -> int:
     """The group that looks most like a headline, where it first stands; -1 where none does."""
     if not open_:
         return -1
     story = set(plain_words(" ".join(page.texts[lead.group : lead.group + _VOCABULARY])))
-    best = max(open_, key=lambda at: (_headline_score(page, at, lead.group, story), -at))
+    best = max(open_, key=lambda at: (_headline_score(page, at, lead.group, story) + (at + 1 in credited), -at))
     return next(at for at in open_ if page.texts[at] == page.texts[best])
 
 
@@ -246,7 +257,8 @@ def _headline_score(page: _Page, at: int, lead: int, story: set[str]) -> float:
     alone = (at == 0 or groups[at].gap > 0) and (at + 1 == len(groups) or groups[at + 1].gap > 0)
     score += 2 * alone + (at == 0) + 2 * (lead - at <= 6)
     score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 3 * (text[0] in _NO_HEADLINE)
-    return score - 2 * (" » " in text or " > " in text) - 3 * (len(text) > _LONGEST_HEADLINE)
+    score -= 2 * (" » " in text or " > " in text) + 2 * (text.endswith(".") and count > 8)
+    return score - 2 * (len(text) > _LONG_HEADLINE) - 3 * (len(text) > _LONGEST_HEADLINE)
 
 
 def _furniture(page: _Page, at: int, sub: str | None) -> Claim:
@@ -291,6 +303,8 @@ def _sentence(page: _Page, at: int, boxed: bool) -> Claim:  # noqa: FBT001  a st
 def _between(page: _Page, at: int) -> Claim:
     """A line that is no sentence, inside the story: a crosshead where it is set apart from the text before."""
     group, text = page.groups[at], page.texts[at]
+    if page.kinds[at] == "credit":
+        return claim_group(page.scene, group, Role.FIGURE, None, None)
     closing = claim_closing(page.scene, group)
     if closing is not None:
         return closing

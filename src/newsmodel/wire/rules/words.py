@@ -27,7 +27,7 @@ _LONG = 140
 _SHORTEST_SENTENCE = 25
 # Scripts without spaces say more in fewer characters.
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_DENSE_LONG = 24
+_DENSE_LONG = 12
 
 _LEGAL = re.compile(
     r"(?:\A|[\s|])(?:©|\(c\))\s?(?:\d{4}|\w)|\A[^.]{0,20}\bcopyright\b|all rights reserved|tous droits|"
