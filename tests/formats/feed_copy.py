@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from hypothesis import strategies as st
+
 from newsmodel.formats.base import Channel
 from newsmodel.model.article import Article, Rights
 from newsmodel.model.blocks import Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table
@@ -48,7 +50,7 @@ FERRY = Article(
         Figure(media=0, caption="The ferry at dawn", credit="Lil Marsh"),
     ],
     media=[Media(renditions=[Rendition("https://news.example/ferry.jpg", width=640, height=480)], alt="A ferry")],
-    topics=[TopicTag("transport", qcode="medtop:20000337"), TopicTag("grain", qcode="desk:grain"), "harbours"],
+    topics=[TopicTag("transport", qcode="medtop:20000337"), TopicTag("grain trade", qcode="desk:grain"), "harbours"],
     links=[
         Link("https://news.example/2026/ferry", rel="canonical"),
         Link("https://news.example/map", rel="related", title="Map of the harbour", type="text/html"),
@@ -81,3 +83,37 @@ WORDS = (
     "A league of nine ports.",
 )
 """Texts that stand whole in the body of FERRY."""
+
+EDITS = st.lists(
+    st.tuples(
+        st.integers(0, 10_000),
+        st.sampled_from([0, 0, 1, 5, 40]),
+        st.sampled_from(
+            [
+                "<",
+                ">",
+                "</p>",
+                "&amp;",
+                "&lt;p&gt;",
+                "<link/>",
+                "<category/>",
+                " type='html'",
+                "9",
+                "",
+                "\u2028",
+                "\u00a0",
+            ]
+        ),
+    ),
+    min_size=1,
+    max_size=4,
+)
+"""Places, lengths and what stands there instead."""
+
+
+def damaged(document: str, edits: list[tuple[int, int, str]]) -> bytes:
+    """The document with pieces of it replaced."""
+    for place, length, piece in edits:
+        at = place % len(document)
+        document = document[:at] + piece + document[at + length :]
+    return document.encode()

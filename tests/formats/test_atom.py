@@ -22,7 +22,7 @@ from newsmodel.model.people import Byline
 from newsmodel.model.text import Mark, Text
 from newsmodel.testing import articles
 from newsmodel.testing.formats import channels, check_format, words_of
-from tests.formats.feed_copy import CHANNEL, DATA, FERRY, NOW, STORM, WORDS
+from tests.formats.feed_copy import CHANNEL, DATA, EDITS, FERRY, NOW, STORM, WORDS, damaged
 from tests.shared import SHARED, needs_shared
 
 ATOM = registry.get("atom")
@@ -103,7 +103,7 @@ class TestFeedparserReads:
         tags = [(tag.term, tag.scheme, tag.label) for tag in parsed(FERRY).entries[0].tags]
         assert tags == [
             ("20000337", "http://cv.iptc.org/newscodes/mediatopic/", "transport"),
-            ("grain", "urn:newsmodel:scheme:desk", "grain"),
+            ("grain", "urn:newsmodel:scheme:desk", "grain trade"),
             ("harbours", None, None),
         ]
 
@@ -234,6 +234,16 @@ class TestReading:
         assert second.body == (Paragraph("Just a <summary>"),)
         assert second.version_created == Stamp(text="soon")
         assert third.body == ()
+
+    @given(EDITS)
+    def test_no_damage_raises(self, edits: list[tuple[int, int, str]]) -> None:
+        loaded = ATOM.load(damaged((DATA / "two-stories.atom").read_text("utf-8"), edits))
+        assert loaded.articles or loaded.diagnostics
+
+    @pytest.mark.parametrize("guid", ["urn:newsmodel:guid:%20", "urn:newsmodel:guid:"])
+    def test_an_id_that_codes_nothing_stays_as_it_is(self, guid: str) -> None:
+        data = f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>{guid}</id></entry></feed>'
+        assert ATOM.load(data.encode()).articles[0].guid == guid
 
     def test_only_atom_is_recognised(self) -> None:
         assert ATOM.recognise(dumped(FERRY)[:4096])

@@ -25,7 +25,7 @@ from newsmodel.model.text import Mark, Text
 from newsmodel.model.topics import TopicTag
 from newsmodel.testing import articles
 from newsmodel.testing.formats import channels, check_format, words_of
-from tests.formats.feed_copy import CHANNEL, DATA, FERRY, NOW, STORM, WORDS
+from tests.formats.feed_copy import CHANNEL, DATA, EDITS, FERRY, NOW, STORM, WORDS, damaged
 
 RSS = registry.get("rss")
 
@@ -80,7 +80,7 @@ class TestFeedparserReads:
             ("20000337", "http://cv.iptc.org/newscodes/mediatopic/"),
             ("transport", None),
             ("grain", "urn:newsmodel:scheme:desk"),
-            ("grain", None),
+            ("grain trade", None),
             ("harbours", None),
         ]
 
@@ -128,6 +128,12 @@ class TestWhatRssRequires:
     def test_a_guid_is_a_permalink_only_where_it_is_an_address(self, guid: str, permanent: str) -> None:
         (item,) = items(dumped(attrs.evolve(FERRY, guid=guid)))
         assert [e.get("isPermaLink") for e in item.iter("guid")] == [permanent]
+
+    def test_a_description_comes_before_the_content_even_where_only_a_title_is_known(self) -> None:
+        (item,) = items(dumped(Article(headline="Storm & rain")))
+        tags = [etree.QName(child).localname for child in item]
+        assert tags.index("description") < tags.index("encoded")
+        assert item.findtext("description") == "Storm &amp; rain"
 
     def test_a_description_is_html(self) -> None:
         (item,) = items(dumped(FERRY))
@@ -178,6 +184,7 @@ class TestLosses:
         [
             (TopicTag(["Politik", "politics"], qcode="medtop:1:2"), TopicTag("Politik", qcode="medtop:1:2")),
             (TopicTag(qcode="ü/x:1"), TopicTag(qcode="ü/x:1")),
+            (TopicTag("7", qcode="desk:7"), TopicTag(qcode="desk:7")),
             (TopicTag("a", uri="http://cv.iptc.org/newscodes/genre/Current"), TopicTag("a", qcode="genre:Current")),
             (TopicTag("a", uri="https://x.example/topics#7"), TopicTag("a", uri="https://x.example/topics#7")),
             (TopicTag("a", uri="nonsense"), TopicTag("a")),
@@ -188,6 +195,12 @@ class TestLosses:
     def test_a_topic_is_a_term_in_a_scheme_with_one_label(self, tag: TopicTag, carried: TopicTag) -> None:
         assert RSS.project(Article(topics=[tag]), CHANNEL, now=NOW)[0].topics == (carried,)
         assert RSS.load(dumped(Article(topics=[tag]))).articles[0].topics == (carried,)
+
+    def test_a_keyword_behind_a_code_without_a_name_is_no_name(self) -> None:
+        topics = (TopicTag(qcode="medtop:1"), TopicTag("sea"), TopicTag("politics", qcode="medtop:2"), TopicTag("land"))
+        data = dumped(Article(topics=topics))
+        assert RSS.load(data).articles[0].topics == topics
+        assert [e.text for e in items(data)[0].iter("category")] == ["1", "1", "sea", "2", "politics", "land"]
 
     def test_a_wall_clock_needs_the_zone_of_the_channel(self) -> None:
         story = Article(published=Stamp(date=dt.date(2026, 1, 5), time=dt.time(14, 30)))
@@ -276,6 +289,11 @@ class TestReading:
     def test_no_date_raises(self, text: str) -> None:
         data = f"<rss><channel><item><pubDate>{text}</pubDate></item></channel></rss>"
         assert len(RSS.load(data.encode()).articles) == 1
+
+    @given(EDITS)
+    def test_no_damage_raises(self, edits: list[tuple[int, int, str]]) -> None:
+        loaded = RSS.load(damaged((DATA / "two-stories.rss").read_text("utf-8"), edits))
+        assert loaded.articles or loaded.diagnostics
 
     def test_only_rss_is_recognised(self) -> None:
         assert RSS.recognise(dumped(FERRY)[:4096])

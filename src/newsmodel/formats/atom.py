@@ -135,7 +135,7 @@ def _read_entry(entry: Element, channel: Channel) -> Article:
     fields = fields_of(entry)
     guid = first(fields, f"{ATOM_NS}id")
     return article_of(
-        guid=None if guid is None else decoded(_GUID, guid) or guid,
+        guid=None if guid is None else trimmed(decoded(_GUID, guid)) or guid,
         headline=_words(fields, "title"),
         content=_markup(fields, "content"),
         summary=_markup(fields, "summary"),

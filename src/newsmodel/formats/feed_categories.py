@@ -22,7 +22,7 @@ _ENDS = ("/", "#", ":")
 
 @attrs.frozen
 class Category:
-    """RFC 4287, section 4.2.2; in RSS the scheme is the `domain`, and the label goes beside it."""
+    """RFC 4287, section 4.2.2; in RSS the scheme is the `domain`, and the label a category behind it."""
 
     term: str
     scheme: str | None = None
@@ -31,15 +31,20 @@ class Category:
 
 def to_category(tag: TopicTag) -> Category:
     """What is written of a tag."""
-    label = tag.labels[0].text if tag.labels else None
     if tag.qcode is not None:
         alias, _, code = tag.qcode.partition(":")
-        return Category(code, scheme_uri(alias), label)
+        return _labelled(tag, code, scheme_uri(alias))
     if tag.uri is not None:
         cut = max(tag.uri.rfind(end) for end in _ENDS) + 1
         if 0 < cut < len(tag.uri):
-            return Category(tag.uri[cut:], tag.uri[:cut], label)
-    return Category(label or tag.uri or "")
+            return _labelled(tag, tag.uri[cut:], tag.uri[:cut])
+    return Category(tag.labels[0].text if tag.labels else tag.uri or "")
+
+
+def _labelled(tag: TopicTag, term: str, scheme: str) -> Category:
+    """With the first label, unless it repeats the term."""
+    label = tag.labels[0].text if tag.labels else None
+    return Category(term, scheme, None if label == term else label)
 
 
 def from_category(category: Category) -> TopicTag | None:
@@ -75,8 +80,8 @@ def _alias(scheme: str) -> str | None:
 
 def as_category(tag: TopicTag) -> TopicTag:
     """What a category holds of a tag."""
-    # The usual tag is held whole; nearly all are such.
-    plain = tag.uri is None and tag.kind is TopicKind.SUBJECT and len(tag.labels) <= 1
-    if plain and not any(label.language for label in tag.labels):
-        return tag
+    # A keyword, as most tags are.
+    if tag.uri is None and tag.qcode is None and tag.kind is TopicKind.SUBJECT and len(tag.labels) == 1:
+        (label,) = tag.labels
+        return tag if label.language is None else TopicTag((label.text,))
     return from_category(to_category(tag)) or tag

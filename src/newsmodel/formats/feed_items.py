@@ -7,7 +7,7 @@ from typing import Any
 
 from newsmodel.errors import InvalidValue
 from newsmodel.formats.feed_categories import Category, from_category
-from newsmodel.formats.feedgen_bridge import DC_NS, DCTERMS_NS, LANG, XMP_RIGHTS_NS, Element, child
+from newsmodel.formats.feedgen_bridge import DC_NS, DCTERMS_NS, LANG, Element, child
 from newsmodel.formats.html_body import Story, read_story
 from newsmodel.model.article import AltId, Article, GuidOrigin, Rights
 from newsmodel.model.blocks import Paragraph
@@ -40,7 +40,7 @@ Fields = dict[str, list[Element]]
 
 
 def add_common(element: Element, article: Article) -> None:
-    """What has no element in either format, in Dublin Core and XMP; and the language."""
+    """What has no element in either format, in Dublin Core; and the language."""
     if article.language is not None:
         element.set(LANG, article.language)
     if article.provider is not None:
@@ -52,7 +52,7 @@ def add_common(element: Element, article: Article) -> None:
     if article.rights is not None and article.rights.holder is not None:
         child(element, f"{DCTERMS_NS}rightsHolder", article.rights.holder)
     if article.rights is not None and article.rights.usage_terms is not None:
-        child(element, f"{XMP_RIGHTS_NS}UsageTerms", article.rights.usage_terms)
+        child(element, f"{DCTERMS_NS}accessRights", article.rights.usage_terms)
 
 
 def add_link(element: Element, tag: str, link: Link) -> None:
@@ -121,12 +121,12 @@ def read_topics(categories: Iterable[Category]) -> tuple[TopicTag, ...]:
 
 
 def common_fields(fields: Fields, notice: str | None, inherited: str | None) -> dict[str, Any]:
-    """The arguments of `Article` that stand in Dublin Core and XMP.
+    """The arguments of `Article` that stand in Dublin Core.
 
     `notice` is of the entry; where it says nothing of rights, what is `inherited` from the feed counts (RFC 4287,
     section 4.2.10).
     """
-    holder, terms = first(fields, f"{DCTERMS_NS}rightsHolder"), first(fields, f"{XMP_RIGHTS_NS}UsageTerms")
+    holder, terms = first(fields, f"{DCTERMS_NS}rightsHolder"), first(fields, f"{DCTERMS_NS}accessRights")
     notice = notice or (None if holder or terms else inherited)
     return {
         "provider": first(fields, f"{DC_NS}publisher"),

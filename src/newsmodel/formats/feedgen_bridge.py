@@ -26,18 +26,17 @@ from newsmodel.formats.projections import XML_FORBIDDEN
 from newsmodel.model.article import Article
 from newsmodel.model.text import Text
 
-__all__ = ["ATOM_NS", "CONTENT_NS", "DCTERMS_NS", "DC_NS", "LANG", "XMP_RIGHTS_NS"]
+__all__ = ["ATOM_NS", "CONTENT_NS", "DCTERMS_NS", "DC_NS", "GENERATOR", "LANG"]
 __all__ += ["UNSAID", "Build", "child", "cleaned", "feed_id", "feed_language", "feed_title", "generator", "new_entry"]
 
 ATOM_NS = "{http://www.w3.org/2005/Atom}"
 CONTENT_NS = "{http://purl.org/rss/1.0/modules/content/}"
 DC_NS = "{http://purl.org/dc/elements/1.1/}"
 DCTERMS_NS = "{http://purl.org/dc/terms/}"
-# XMP specification part 1, section 8.5: IPTC's Rights Usage Terms are its UsageTerms.
-XMP_RIGHTS_NS = "{http://ns.adobe.com/xap/1.0/rights/}"
+GENERATOR = "newsmodel"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
-_NAMESPACES = {"dc": DC_NS[1:-1], "dcterms": DCTERMS_NS[1:-1], "xmpRights": XMP_RIGHTS_NS[1:-1]}
+_NAMESPACES = {"dc": DC_NS[1:-1], "dcterms": DCTERMS_NS[1:-1]}
 
 Element = etree._Element  # noqa: SLF001  lxml has no other name for its class
 Build = Callable[[Element], None]
@@ -71,7 +70,7 @@ def generator(channel: Channel, language: str | None, build: Build) -> Any:
     feed: Any = FeedGenerator()
     feed.register_extension("newsmodel", _Extension, _Extension)
     feed.newsmodel.build = build
-    feed.generator("newsmodel")
+    feed.generator(GENERATOR)
     feed.title(feed_title(channel))
     feed.language(language)
     feed.rights(cleaned(channel.rights))

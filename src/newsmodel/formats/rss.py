@@ -7,8 +7,11 @@ https://www.rssboard.org/rss-specification; the full text stands in `content:enc
 from __future__ import annotations
 
 import functools
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+import attrs
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
@@ -36,6 +39,7 @@ from newsmodel.formats.feedgen_bridge import (
     ATOM_NS,
     CONTENT_NS,
     DC_NS,
+    GENERATOR,
     LANG,
     UNSAID,
     Element,
@@ -85,9 +89,9 @@ def _add_item(feed: object, article: Article, channel: Channel) -> None:
     page = page_of(article)
     if page is not None:
         entry.link(href=page, rel="alternate")
-    if article.summary is not None:
-        # A description is HTML, whatever it looks like (RSS 2.0, section "Elements of <item>").
-        entry.description(escape(article.summary))
+    # A description is HTML, whatever it looks like (RSS 2.0, section "Elements of <item>").  It comes before the
+    # content, for readers that know no other.
+    entry.description(escape(article.summary or article.title or ""))
 
 
 def _is_permalink(guid: str) -> bool:
@@ -99,12 +103,8 @@ def _build(item: Element, *, article: Article, channel: Channel) -> None:
     child(item, f"{CONTENT_NS}encoded", write_story(article))
     for author in article.authors or filter(None, (cleaned(channel.author),)):
         child(item, f"{DC_NS}creator", author)
-    for category in map(to_category, article.topics):
-        scheme = {} if category.scheme is None else {"domain": category.scheme}
-        child(item, "category", category.term, **scheme)
-        # The code is what RSS files the item under; its name stands right behind it.
-        if category.label is not None:
-            child(item, f"{DC_NS}subject", category.label)
+    for term, scheme in _terms(list(map(to_category, article.topics))):
+        child(item, "category", term, **({} if scheme is None else {"domain": scheme}))
     if article.published is not None and article.published.instant is not None:
         child(item, "pubDate", rfc822(article.published.instant))
     if article.version_created is not None and article.version_created.instant is not None:
@@ -116,6 +116,18 @@ def _build(item: Element, *, article: Article, channel: Channel) -> None:
     for link in article.links:
         add_link(item, f"{ATOM_NS}link", link)
     add_common(item, article)
+
+
+def _terms(categories: list[Category]) -> Iterator[tuple[str, str | None]]:
+    """Each term with its domain; the label of a term with a domain stands behind it, without a domain.
+
+    So a code is never lost, and people see its name.  Where a code without a name stands before a keyword, the
+    code itself takes the place of the name.
+    """
+    for here, after in itertools.zip_longest(categories, categories[1:]):
+        yield here.term, here.scheme
+        if here.scheme is not None and (here.label is not None or (after is not None and after.scheme is None)):
+            yield here.label or here.term, None
 
 
 # ---- reading ------------------------------------------------------------------------------------------------------
@@ -131,7 +143,9 @@ def _read(data: bytes) -> Loaded:
             diagnostics=(codes.UNREADABLE.at(message=f"the root is {root.tag!r}, expected rss with a channel"),)
         )
     channel = _read_channel(found)
-    return Loaded(items=tuple(_read_item(item, channel) for item in found.iterchildren("item")), channel=channel)
+    own = found.findtext("generator") == GENERATOR
+    items = tuple(_read_item(item, channel, own=own) for item in found.iterchildren("item"))
+    return Loaded(items=items, channel=channel)
 
 
 def _read_channel(element: Element) -> Channel:
@@ -146,7 +160,7 @@ def _read_channel(element: Element) -> Channel:
     )
 
 
-def _read_item(item: Element, channel: Channel) -> Article:
+def _read_item(item: Element, channel: Channel, *, own: bool) -> Article:
     fields = fields_of(item)
     return article_of(
         guid=first(fields, "guid"),
@@ -157,17 +171,28 @@ def _read_item(item: Element, channel: Channel) -> Article:
         language=read_language(item.get(LANG), first(fields, f"{DC_NS}language"), channel.language),
         published=stamp_of(first(fields, "pubDate"), read_rfc822),
         version_created=stamp_of(first(fields, f"{ATOM_NS}updated"), read_rfc3339),
-        topics=read_topics(_categories(item)),
+        topics=read_topics(_categories(fields.get("category", ()), own=own)),
         links=tuple(_links(fields)),
         **common_fields(fields, first(fields, f"{DC_NS}rights"), channel.rights),
     )
 
 
-def _categories(item: Element) -> Iterator[Category]:
-    for element in item.iterchildren("category"):
-        behind = element.getnext()
-        label = behind.text if behind is not None and behind.tag == f"{DC_NS}subject" else None
-        yield Category(element.text or "", trimmed(element.get("domain")), label)
+def _categories(elements: Iterable[Element], *, own: bool) -> Iterator[Category]:
+    """What `_terms` has written, where it has; else a category an element."""
+    waiting: Category | None = None
+    for element in elements:
+        term, scheme = element.text or "", trimmed(element.get("domain"))
+        if waiting is not None and scheme is None:
+            yield attrs.evolve(waiting, label=None if term == waiting.term else term)
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = Category(term, scheme) if own and scheme is not None else None
+        if waiting is None:
+            yield Category(term, scheme)
+    if waiting is not None:
+        yield waiting
 
 
 def _links(fields: dict[str, list[Element]]) -> Iterator[Link]:
