@@ -44,11 +44,12 @@ class TestRemarks:
     def test_one_remark_counts_all_bad_bytes_of_a_story(self) -> None:
         said = remarks(decode(b"\xe9 \xe9\xe9"))
         assert [(d.code, d.span, d.message) for d in said] == [
-            ("D102", Span(0, 1), "3 bytes that are no UTF-8 read as cp1252")
+            ("D101", Span(0, 4), "the bytes were read as cp1252"),
+            ("D102", Span(0, 1), "3 bytes that are no UTF-8 read as cp1252"),
         ]
 
     def test_a_part_of_the_input_counts_its_own(self) -> None:
-        said = remarks(decode(b"\xe9 \xe9\xe9 \xe9"), 1, 5)
+        said = remarks(decode("é".encode() + b" \xe9\xe9 \xe9"), 1, 5)
         assert [(d.span, d.message) for d in said] == [(Span(1, 3), "2 bytes that are no UTF-8 read as cp1252")]
 
     def test_a_character_lost_before_is_reported(self) -> None:

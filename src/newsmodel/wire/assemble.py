@@ -16,7 +16,7 @@ from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
 from newsmodel.extract.found import Found
 from newsmodel.extract.status import Status, read_status
-from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table
+from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table, Unclassified
 from newsmodel.model.boxes import OrganisationFactbox
 from newsmodel.model.text import Text
 from newsmodel.source import Span
@@ -32,6 +32,7 @@ _BLOCKS: dict[Role, Callable[[str], Block]] = {
     Role.PARAGRAPH: Paragraph,
     Role.CROSSHEAD: Crosshead,
     Role.PULL_QUOTE: PullQuote,
+    Role.UNCLASSIFIED: Unclassified,
     Role.FIGURE: lambda caption: Figure(caption=Text(caption)),
 }
 _STATUS_ROLES = {Role.ED_NOTE, Role.STATUS}
@@ -136,6 +137,8 @@ class _Assembler:
         if block is None:
             return None
         blocks.append(block)
+        if claim.role is Role.UNCLASSIFIED:
+            self.diagnostics.append(codes.UNCLASSIFIED.at(self.span(claim), path=f"{path}[{len(blocks) - 1}]"))
         return f"{path}[{len(blocks) - 1}]"
 
     def row(self, claim: Claim) -> str | None:

@@ -122,6 +122,8 @@ def remarks(decoded: Decoded, start: int = 0, end: int | None = None) -> tuple[D
 
 def _remarks(decoded: Decoded, start: int, stop: int) -> Iterable[Diagnostic | None]:
     text = decoded.text
+    if decoded.encoding not in {None, "utf-8"}:
+        yield codes.ENCODING_GUESSED.at(Span(0, stop - start), f"the bytes were read as {decoded.encoding}")
     yield _fallback_remark(decoded, start, stop)
     mark = text.find("\ufeff", start, stop)
     if mark >= 0:

@@ -313,6 +313,8 @@ def _between(page: _Page, at: int) -> Claim:
     alone = group.gap > 0 and page.kinds[at] is None and len(text) < 100
     if alone and at + 1 < len(page.prose) and page.prose[at + 1] and not is_related_heading(text):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
+    if page.kinds[at] is None and not is_related_heading(text):
+        return claim_group(page.scene, group, Role.UNCLASSIFIED, None, None)
     return _furniture(page, at, None)
 
 
