@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Any
 
-import attrs
 import jsonschema  # type: ignore[import-untyped]
 import orjson
 import pytest
@@ -14,7 +12,7 @@ from hypothesis import given
 
 from newsmodel.errors import InvalidValue
 from newsmodel.formats.base import Channel
-from newsmodel.formats.json import FORMAT, unstructure
+from newsmodel.formats.json import FORMAT
 from newsmodel.formats.json.careful import Notes, Refused, read_object
 from newsmodel.formats.json.shapes import fields_of
 from newsmodel.formats.json.strict import Irregular, structure
@@ -25,7 +23,7 @@ from newsmodel.model.dates import Stamp
 from newsmodel.testing.formats import channels
 from newsmodel.testing.specimens import specimens
 from newsmodel.testing.strategies import articles
-from tests.formats.test_json_careful import damaged
+from tests.formats.test_json_careful import FULLEST, damaged
 
 SCHEMA = schema()
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -103,26 +101,6 @@ class TestWhatIsWritten:
     def test_unknown_keys_are_allowed_as_the_reader_keeps_them(self) -> None:
         block = {"type": "paragraph", "text": {"text": "A", "x": 1}, "y": {}}
         assert VALIDATOR.is_valid({"newsmodel": 1, "articles": [{"body": [block], "z": None}], "more": 1})
-
-
-def objects(value: Any) -> Iterator[Any]:
-    """Every object of the model in a value."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from objects(item)
-    elif attrs.has(type(value)):
-        yield value
-        for field in attrs.fields(type(value)):
-            yield from objects(getattr(value, field.name))
-
-
-def plain(value: Any) -> dict[str, Any]:
-    out: dict[str, Any] = orjson.loads(orjson.dumps(unstructure(value)))
-    return out
-
-
-# The fullest object of each class.
-FULLEST = {type(value): plain(value) for value in sorted(objects(specimens()), key=lambda value: len(plain(value)))}
 
 
 # That a figure's media item is there: no schema says that.
