@@ -21,6 +21,8 @@ __all__ = ["read_story"]
 
 # Copy of so few groups has no furniture to speak of; a dateline stands within so many groups of the first.
 _SHORT, _SOON = 5, 4
+# So many lines without a sentence are the parts of a page.
+_MANY = 12
 
 
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
@@ -46,7 +48,18 @@ def _is_wire(scene: Scene) -> bool:
     if layout.hanging or scene.lines.base or is_flash(group_text(scene, layout.groups[0]), scene):
         return True
     tight = all(not group.gap for group in layout.groups[1:])
-    return (tight and sum(group.indent > 0 for group in layout.groups) * 2 > len(layout.groups)) or not has_prose(scene)
+    if tight and sum(group.indent > 0 for group in layout.groups) * 2 > len(layout.groups):
+        return True
+    return not has_prose(scene) and not _is_listing(scene)
+
+
+def _is_listing(scene: Scene) -> bool:
+    """Whether many lines without sentences are labels and links; rows of a table hold figures."""
+    groups = scene.layout.groups
+    if len(groups) < _MANY:
+        return False
+    figures = sum(any(map(str.isdigit, scene.lines.words[group.first])) for group in groups)
+    return figures * 2 < len(groups)
 
 
 def _leads_in(scene: Scene) -> bool:

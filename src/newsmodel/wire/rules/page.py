@@ -6,6 +6,7 @@ and shares its words.  What the lines say by themselves (menus, counters, rights
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.boxes import is_box_heading
@@ -40,6 +41,10 @@ _NO_HEADLINE = _ITEM_SIGNS + ":#@$%~"
 _CREDITS = {Role.STAMP, Role.BYLINE, Role.DATELINE}
 _SEPARATORS = " |/·•-–—,:"
 _SHORTEST_ANNOUNCEMENT = 24
+# A slug such as USA-STORM/UPDATE, and a full stop inside, as captions have.
+_SLUG = re.compile(r"[A-Z]{2,}[-/][A-Z]+(?:[-/ ]|\Z)")
+_TWO_SENTENCES = re.compile(r"[a-z]{4}\. [A-Z]")
+_RIVALS, _SHORTEST_INNER = 6, 24
 _LONG_HEADLINE, _LONGEST_HEADLINE = 120, 220
 # How far below the headline names and decks stand; how many groups of the story its words are compared with.
 _BELOW, _VOCABULARY = 3, 8
@@ -244,8 +249,13 @@ def _choose_headline(page: _Page, open_: Sequence[int], lead: Lead, credited: se
     if not open_:
         return -1
     story = set(plain_words(" ".join(page.texts[lead.group : lead.group + _VOCABULARY])))
-    best = max(open_, key=lambda at: (_headline_score(page, at, lead.group, story) + (at + 1 in credited), -at))
-    return next(at for at in open_ if page.texts[at] == page.texts[best])
+    scores = {at: _headline_score(page, at, lead.group, story) + (at + 1 in credited) for at in open_}
+    best = min(open_, key=lambda at: (-scores[at], at))
+    # Breadcrumbs and slugs repeat the headline with something before it.
+    rivals = sorted(open_, key=lambda at: (-scores[at], at))[:_RIVALS]
+    inner = [at for at in rivals if len(page.texts[at]) > _SHORTEST_INNER and page.texts[at] in page.texts[best]]
+    chosen = min(inner, key=lambda at: (len(page.texts[at]), at), default=best)
+    return next(at for at in open_ if page.texts[at] == page.texts[chosen])
 
 
 def _headline_score(page: _Page, at: int, lead: int, story: set[str]) -> float:
@@ -258,6 +268,7 @@ def _headline_score(page: _Page, at: int, lead: int, story: set[str]) -> float:
     score += 2 * alone + (at == 0) + 2 * (lead - at <= 6)
     score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 3 * (text[0] in _NO_HEADLINE)
     score -= 2 * (" » " in text or " > " in text) + 2 * (text.endswith(".") and count > 8)
+    score -= 3 * (_SLUG.match(text) is not None) + 2 * (_TWO_SENTENCES.search(text) is not None)
     return score - 2 * (len(text) > _LONG_HEADLINE) - 3 * (len(text) > _LONGEST_HEADLINE)
 
 
