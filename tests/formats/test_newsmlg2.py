@@ -273,6 +273,27 @@ class TestReading:
             Byline(text="Tom Sett", people=["Tom Sett"]),
         )
 
+    def test_a_plain_text_body_is_paragraphs_between_blank_lines(self) -> None:
+        data = (
+            b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" xml:lang="not a tag"><contentMeta>'
+            b"<subject literal='ports'/><keyword xml:lang='en'>boats</keyword></contentMeta><contentSet>"
+            b"<inlineData contenttype='text/plain'>One\nline.\n\nTwo.\n</inlineData>"
+            b"<inlineData contenttype='text/html'>&lt;p/&gt;</inlineData></contentSet></newsItem>"
+        )
+        loaded = G2.load(data)
+        (article,) = loaded.articles
+        assert article.body == (Paragraph("One\nline."), Paragraph("Two."))
+        assert article.topics == (TopicTag("ports"), TopicTag([Label("boats", "en")]))
+        assert [d.path for d in loaded.diagnostics] == ["inlineData", "newsItem"]
+
+    def test_every_text_of_a_message_is_read(self) -> None:
+        item = "<newsItem guid='urn:{0}'><contentMeta><headline>{0}</headline></contentMeta></newsItem>"
+        data = (
+            '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>'
+            f"{item.format('a')}{item.format('b')}</itemSet></newsMessage>"
+        )
+        assert [article.title for article in G2.load(data.encode()).articles] == ["a", "b"]
+
     def test_organisations_that_no_block_belongs_to_are_boxes_of_their_own(self) -> None:
         data = (
             b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">'

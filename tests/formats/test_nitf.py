@@ -172,6 +172,18 @@ class TestReading:
             (None, "Port Quill", "place"),
         ]
 
+    def test_values_without_meaning_are_reported_and_the_rest_is_read(self) -> None:
+        data = (
+            b'<nitf baselang="not a tag"><head><docdata><doc-id/><urgency ed-urg="12"/><date.issue norm="soon"/>'
+            b'<ed-msg info=""/><fixture fix-id="x"/><identified-content><classifier/><location/><person/>'
+            b'<classifier type="x" idsrc="a b" value="c"/></identified-content></docdata></head>'
+            b"<body><body.head><byline/></body.head><body.content><p>A</p></body.content></body></nitf>"
+        )
+        loaded = NITF.load(data)
+        (article,) = loaded.articles
+        assert (article.body, article.version_created) == ((Paragraph("A"),), Stamp(text="soon"))
+        assert [d.path for d in loaded.diagnostics] == ["doc-id", "urgency", "fixture", "classifier", "nitf"]
+
     def test_a_document_that_is_none_gives_a_diagnostic(self) -> None:
         for data in (b"", b"<nitf>", b"<newsItem/>"):
             loaded = NITF.load(data)

@@ -65,9 +65,8 @@ def _reader_of_time(field: str) -> Callable[[Element, Draft], None]:
     return read
 
 
-def _read_class(element: Element, draft: Draft) -> None:
-    if element.get("qcode", "ninat:text") != "ninat:text":
-        draft.unread(element, f"class {element.get('qcode')} is no text")
+def _read_class(_: Element, __: Draft) -> None:
+    """That the item is a text was known before it was read."""
 
 
 def _read_provider(element: Element, draft: Draft) -> None:
