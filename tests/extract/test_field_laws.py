@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from newsmodel.extract.bylines import read_byline, read_credits
 from newsmodel.extract.clock import find_time
-from newsmodel.extract.datelines import read_dateline
+from newsmodel.extract.datelines import _COMMON, _read, read_dateline
 from newsmodel.extract.dates import find_dates, place_year, read_date
 from newsmodel.extract.found import Found
 from newsmodel.extract.language import detect
@@ -62,6 +62,12 @@ class TestTotal:
             assert all(place.name in text for place in line.places)
             assert line.agency is None or " ".join(line.agency.split()) in " ".join(text.split())
             assert line.places or line.agency
+
+    @given(JUMBLES, DAYS | st.none())
+    def test_the_common_shape_is_read_as_any_other(self, text, received):
+        for line in (text, f"{text} - The ferry", f"OSLO, {text} (Wire) - Then {text}"):
+            if _COMMON.match(line):
+                assert read_dateline(line, received=received) == _read(line, received)
 
     @given(LINES, DAYS | st.none())
     def test_stamps_lie_inside_the_line_in_order(self, text, received):

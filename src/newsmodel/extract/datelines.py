@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -51,7 +52,16 @@ _MORE_AGENCY = re.compile(
 )
 _AFTER_DATE = re.compile(rf"(?:{_DASH}|[ ]?/[ ]|\.[ \u00a0]+)", re.VERBOSE)
 _AGENCY_AND_DATE = re.compile(r"(?P<agency>[^\W\d_][\w .&]{1,30}?)[ ]?[-–,]+[ ]?(?=[^\W_])")
-_FIRST = re.compile(r"[^\W\d_]|[(/\d]")
+# What can begin a dateline: a bracket, a slash, a day, or a capitalised word that a mark, a capital or a small word of
+# names follows; so most paragraphs are told at a glance.
+_FIRST = re.compile(
+    r"[(/\d]|[^\W\d_]\S*(?:(?<=[^\w\s])|(?=\Z|\s+[^a-zà-öø-ÿа-яё]|\s(?:[^\W\d_]{1,4}\s+)?[^\W\d_]*[A-ZА-ЯÀ-Ö]|\s[^\W\d_]+(?:,|\s[-–—_])))"
+)
+# The common shape, OSLO, March 3 - or OSLO, March 3 (Wire) -, and what shows that more than a story follows it.
+_COMMON = re.compile(
+    r"[A-Z][^\d\n()/]{1,60}+(?:\d{1,2}(?:, \d{4})? (?:\([A-Za-z]{2,14}\) )?|\([A-Za-z]{2,14}\) )(?:-|--|—|_) (?=[A-Z][a-z])"
+)
+_MORE = re.compile(r"[^()\n/.\-–—_=]{0,42}+(?:[-–—_=]|\. )|[A-Z][a-z]{2,8}\.? \d")
 _WORD_START = re.compile(r"(?<!\w)\w")
 # A story goes on with a capital, a figure or an opening mark.
 _STORY = re.compile(r"(?:[^\w\s]{1,3} ){0,2}[^\w\s]*(?:[^\W\d_]|\d)")
@@ -103,11 +113,25 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
     `Found.end` is where the story begins, after the closing mark and spaces.  A missing year is the one nearest to
     `received`.  A misprinted date stays in the text, without a date, with F302; a place need not be known.
     """
+    common = _COMMON.match(text)
+    if common is not None and not _MORE.match(text, common.end()):
+        found = _read_common(common.group(), received)
+        if found is not None:
+            return found
     if is_east_asian(text):
-        found = read_east_asian(text)
-        return found and _placed_in_time(found, received)
-    if not _FIRST.match(text):
-        return None
+        east = read_east_asian(text)
+        return east and _placed_in_time(east, received)
+    return _read(text, received) if _FIRST.match(text) else None
+
+
+@lru_cache(maxsize=4096)
+def _read_common(printed: str, received: dt.date | None) -> Found[Dateline] | None:
+    """The dateline that all of `printed` is, closing mark and space included; whatever story follows is alike."""
+    found = _read(f"{printed}Xx", received)
+    return found if found is not None and found.end == len(printed) else None
+
+
+def _read(text: str, received: dt.date | None) -> Found[Dateline] | None:
     for closer in _closers(text):
         head = _read_head(text, closer.end)
         if head is not None and _believable(head, text, closer):
@@ -362,17 +386,23 @@ def _found(text: str, head: _Head, closer: _Closer, received: dt.date | None) ->
     remarks = list(head.diagnostics)
     if not (closer.dash or closer.colon) and head.agency is None:
         remarks.append(codes.DATELINE_OPEN.at(Span(0, closer.end), path="dateline"))
-    printed = text[: closer.story].rstrip()
-    value = Dateline(text=printed, places=head.places, date=head.date, agency=head.agency)
-    return _placed_in_time(Found(value, 0, closer.story, tuple(remarks)), received)
+    date = head.date
+    if date is not None and date.year is None:
+        date, missing = _with_year(date, received)
+        remarks[:0] = missing
+    value = Dateline(text=text[: closer.story].rstrip(), places=head.places, date=date, agency=head.agency)
+    return Found(value, 0, closer.story, tuple(remarks))
+
+
+def _with_year(date: PartialDate, received: dt.date | None) -> tuple[PartialDate, tuple[Diagnostic, ...]]:
+    if received is not None:
+        return place_year(date, received), ()
+    return date, (codes.YEAR_UNKNOWN.at(path="dateline.date"),)
 
 
 def _placed_in_time(found: Found[Dateline], received: dt.date | None) -> Found[Dateline]:
     """The dateline with the year of its date, where it prints none and the day of receipt is known."""
-    date = found.value.date
-    if date is None or date.year is not None:
+    if found.value.date is None or found.value.date.year is not None:
         return found
-    if received is None:
-        remark = codes.YEAR_UNKNOWN.at(path="dateline.date")
-        return attrs.evolve(found, diagnostics=(remark, *found.diagnostics))
-    return attrs.evolve(found, value=attrs.evolve(found.value, date=place_year(date, received)))
+    date, remarks = _with_year(found.value.date, received)
+    return attrs.evolve(found, value=attrs.evolve(found.value, date=date), diagnostics=remarks)

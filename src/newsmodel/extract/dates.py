@@ -221,7 +221,14 @@ def place_year(partial: PartialDate, received: dt.date) -> PartialDate:
     if not dates:
         return partial
     nearest = min(dates, key=lambda d: abs((d - day).days))
-    return attrs.evolve(partial, year=nearest.year, year_inferred=True)
+    return PartialDate(
+        year=nearest.year,
+        month=partial.month,
+        day=partial.day,
+        approximate=partial.approximate,
+        year_inferred=True,
+        text=partial.text,
+    )
 
 
 def _calendar_day(year: int, month: int, day: int) -> dt.date | None:

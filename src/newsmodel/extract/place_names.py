@@ -7,6 +7,7 @@ tells a second city from a region.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsmodel.lang import LANGUAGES
 from newsmodel.model.places import Place
@@ -33,6 +34,7 @@ _FUNCTION = frozenset(word for language in LANGUAGES for word in language.functi
 _NAME_WORD = re.compile(r"[^\W\d_][^\s\d,()\"“”«»:;?!<>=*#@/|]*\Z")
 
 
+@lru_cache(maxsize=4096)
 def read_places(segment: str) -> tuple[Place, ...] | None:
     """Places with their regions, in order; empty for nothing, None where a part is no name of a place."""
     segment = segment.strip(_SOFT_EDGE)

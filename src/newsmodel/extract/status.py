@@ -106,6 +106,13 @@ _REPEATED = re.compile(rf"(?P<word>{_WORD})(?:[ ](?P=word)){{1,4}}(?![\w])(?P<nu
 _BRACKETED = re.compile(rf"[(\[][ ]?{_EITHER}(?:[ ]?/[ ]?[\w -]{{1,20}})?[ ]?[)\]](?:[ ]?[-–—:]+)?", re.IGNORECASE)
 _ALONE = re.compile(rf"{_EITHER}{_END}[ .!=:<'*-]*\Z", re.IGNORECASE)
 _BRACKETED_END = re.compile(rf"[(\[]{_EITHER}[)\]][ .=<]*\Z", re.IGNORECASE)
+# The first word of a line, or the mark or figure that it begins with.
+_FIRST_WORD = re.compile(r"[^\W\d_]+|.", re.DOTALL)
+_FIRST_WORDS = frozenset(word.split()[0].split("-")[0] for word in _WORDS) | {
+    "attention", "attn", "achtung", "ed", "editor", "editors", "eds", "embargado", "embargo", "embargoed", "for", "frei",
+    "gesperrt", "hinweis", "news", "not", "nota", "note", "notes", "redaktionshinweis", "sotto", "sous", "sperrfrist",
+    "strictly", "under",
+}  # fmt: skip
 _MARKS = " \u00a0\t^*"
 _MAX_WORDS = 6
 _MAX_LINE = 600
@@ -116,10 +123,18 @@ def read_status(line: str, *, received: dt.date | None = None) -> Found[Status]:
 
     Notes to editors, embargo lines and lines of status words alone leave an empty headline.
     """
-    if len(line) > _MAX_LINE or not line:
+    if len(line) > _MAX_LINE or not _may_hold(line):
         return Found(Status(headline=line), 0, len(line))
     note = _note(line, received)
     return Found(note if note is not None else _headline(line), 0, len(line))
+
+
+def _may_hold(line: str) -> bool:
+    """Whether a line begins or ends like one with status words; most do not."""
+    if line[-1:] in {")", "]"} or line.endswith((") ", ")<", ").")):
+        return True
+    first = _FIRST_WORD.match(line)
+    return first is not None and (first[0].lower() in _FIRST_WORDS or not first[0].isascii() or not first[0].isalpha())
 
 
 @attrs.frozen
