@@ -69,6 +69,12 @@ class TestWhatIsWritten:
         channel = Channel(title="Desk", fallback_time=dt.datetime(2026, 1, 1, 12, 0, 0, 1, tzinfo=dt.UTC), zone="UTC")
         assert FORMAT.load(FORMAT.dump((), channel, now=NOW).data).channel == channel
 
+    def test_equal_channels_give_equal_bytes(self) -> None:
+        title = "".join(["Ne", "ws"])  # equal to the default, another object
+        assert FORMAT.dump((), Channel(title=title, zone="UTC"), now=NOW) == FORMAT.dump(
+            (), Channel(zone="UTC"), now=NOW
+        )
+
     def test_unstructure_gives_plain_data_of_any_value(self) -> None:
         assert unstructure(PartialDate(year=2026)) == {"year": 2026}
 

@@ -45,7 +45,8 @@ def _optional(field: Field, names: Names) -> list[str]:
     elif not field.default:
         test = "v"
     else:
-        test = f"v is not {names.of(field.default, 'default')}"
+        same = "is not" if field.shape.kind == "enum" else "!="
+        test = f"v {same} {names.of(field.default, 'default')}"
     return [f"v = o.{field.name}", f"if {test}:", f"    d[{field.name!r}] = {_value(field.shape, 'v', names)}"]
 
 
