@@ -70,7 +70,7 @@ class TestWhatIsWritten:
         assert FORMAT.load(FORMAT.dump((), channel, now=NOW).data).channel == channel
 
     def test_equal_channels_give_equal_bytes(self) -> None:
-        title = "".join(["Ne", "ws"])  # equal to the default, another object
+        title = b"News".decode()  # equal to the default, another object
         assert FORMAT.dump((), Channel(title=title, zone="UTC"), now=NOW) == FORMAT.dump(
             (), Channel(zone="UTC"), now=NOW
         )
