@@ -68,6 +68,9 @@ class TestReadByline:
             "Related Stories",
             "Associated Press",
             "INDIA FERRY",
+            "North Korea",
+            "New York",
+            "Buenos Aires",
             "Quill Corp. Confirms",
             "搜索",
             "Stock market falls",
@@ -76,6 +79,10 @@ class TestReadByline:
     )
     def test_other_short_lines_are_no_names(self, line):
         assert read_byline(line, bare=True) is None
+
+    def test_a_name_and_an_agency_after_a_slash_credit_a_picture(self):
+        byline = read_byline("Ada Quill/Reuters/Wire", bare=True).value
+        assert (byline.kind, byline.people[0].name) == (BylineKind.PHOTOGRAPHY, "Ada Quill")
 
     def test_what_follows_the_names_is_left(self):
         line = "By Ada Quill | The Ledger"
@@ -98,6 +105,8 @@ class TestReadCredits:
             ("【纠错】 责任编辑： 罗博", [("editing", ["罗博"])]),
             ("Foto: Karl Quill", [("photography", ["Karl Quill"])]),
             ("Photographs by Ada Quill", [("photography", ["Ada Quill"])]),
+            ("Photo: Ada Quill/Reuters", [("photography", ["Ada Quill"])]),
+            ("(WN Photo/Ada Quill)", [("photography", ["Ada Quill"])]),
             ("Reporting by Reuters staff", [("reporting", [])]),
             ("Wire writers Ada Quill in Oslo and Bo Lind contributed to this report.", [("additional-reporting", ["Ada Quill", "Bo Lind"])]),
             ("WTN contributor Ada Quill in Oslo helped with this story.", [("additional-reporting", ["Ada Quill"])]),
@@ -115,6 +124,11 @@ class TestReadCredits:
     )  # fmt: skip
     def test_a_line_that_holds_anything_else_is_none(self, line):
         assert read_credits(line) is None
+
+    @pytest.mark.parametrize("line", ["Photo: Ada Quill/Reuters", "(Reuters Photo/Ada Quill)"])
+    def test_the_holder_of_a_picture_is_the_organisation(self, line):
+        (byline,) = read_credits(line).value
+        assert byline.people[0].organisation == "Reuters"
 
     def test_an_address_goes_to_its_name(self):
         (byline,) = read_credits("- Editing by: Ada Quill, +49 30 1234, <ada@wire.example>").value

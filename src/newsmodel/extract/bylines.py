@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from newsmodel.extract.dates import find_dates
 from newsmodel.extract.found import Found
 from newsmodel.extract.names import read_people
 from newsmodel.lang import LANGUAGES
 from newsmodel.model.people import Byline, BylineKind, Person
 from newsmodel.vocab.agencies import is_agency_name
-from newsmodel.vocab.places import is_region
+from newsmodel.vocab.places import city, is_region
 
 __all__ = ["read_byline", "read_credits"]
 
@@ -57,15 +59,19 @@ def read_byline(line: str, *, bare: bool = False) -> Found[Byline] | None:
         return None
     begin = by.start("by") if by else start
     text = line[begin:end].strip(_EDGE)
-    return Found(Byline(text=text, people=people), begin, begin + len(text)) if text else None
+    # A name, a slash and an agency credit a picture: Ada Quill/Wire.
+    kind = BylineKind.PHOTOGRAPHY if by is None and line[end : end + 1] == "/" else BylineKind.BYLINE
+    return Found(Byline(text=text, people=people, kind=kind), begin, begin + len(text)) if text else None
 
 
 _FURNITURE = frozenset(word for language in LANGUAGES for word in (*language.furniture, *language.related))
 
 
 def _bare_people(names: str) -> tuple[Person, ...] | None:
-    """The people of a line of names; capitals that begin with a country are a slug: `INDIA FERRY`."""
-    if names.casefold() in _FURNITURE or (names.isupper() and is_region(names.partition(" ")[0])):
+    """The people of a line of names; a place is none, and capitals that begin with a country are a slug."""
+    if names.casefold() in _FURNITURE or is_region(names) or city(names) is not None:
+        return None
+    if names.isupper() and is_region(names.partition(" ")[0]):
         return None
     return read_people(names) or None
 
@@ -106,7 +112,7 @@ def read_credits(line: str) -> Found[tuple[Byline, ...]] | None:
     if len(line) > _MAX_CREDITS:
         return None
     opening = _OPENING.match(line)
-    bylines = _clauses(line, opening) if opening else _contributors(line)
+    bylines = _clauses(line, opening) if opening else _photographers(line) or _contributors(line)
     if not bylines:
         return None
     start = len(line) - len(line.lstrip())
@@ -122,12 +128,30 @@ def _clauses(line: str, opening: re.Match[str]) -> tuple[Byline, ...]:
 
 
 def _credit(line: str, head: re.Match[str], end: int) -> Byline | None:
-    people = read_people(line[head.end() : end].strip(_CREDIT_EDGE), single=True)
+    names, _, holder = line[head.end() : end].strip(_CREDIT_EDGE).partition("/")
+    people = read_people(names, single=True)
     if people is None:
         return None
+    people = tuple(attrs.evolve(p, organisation=p.organisation or holder.strip()) for p in people) if holder else people
     begin = head.start("phrase") if head["phrase"] else head.start("term")
     kind = _CREDITS[(head["phrase"] or head["term"]).casefold()]
     return Byline(text=line[begin:end].strip(_CREDIT_EDGE), people=people, kind=kind)
+
+
+# An agency's picture: (WN Photo/Ada Quill).
+_PHOTO = re.compile(
+    r"[ ]*[(\[]?(?P<holder>[^\W\d_][\w .&-]{1,30}?)[ ](?:photo|foto|via|pool)[ ]?/[ ]?(?P<names>[^()/]{3,80})[)\]]?[ .]*\Z",
+    re.IGNORECASE,
+)
+
+
+def _photographers(line: str) -> tuple[Byline, ...]:
+    photo = _PHOTO.match(line) if "/" in line[:60] else None
+    people = read_people(photo["names"].strip(_CREDIT_EDGE)) if photo else None
+    if photo is None or not people:
+        return ()
+    credited = tuple(attrs.evolve(person, organisation=photo["holder"].strip()) for person in people)
+    return (Byline(text=line.strip(_CREDIT_EDGE), people=credited, kind=BylineKind.PHOTOGRAPHY),)
 
 
 _CREDIT_EDGE = " \u00a0\t()[]*_;,|"
