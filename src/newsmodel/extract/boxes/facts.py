@@ -5,162 +5,175 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsmodel.extract.boxes.labels import Field, Labelled, read_label
 from newsmodel.extract.boxes.lists import NAME, names_after
-from newsmodel.extract.boxes.sentences import Dated, Sentence
+from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.lang import LANGUAGES
 from newsmodel.model.anchors import Passage
-from newsmodel.model.boxes import (
-    Milestone,
-    MilestoneKind,
-    Office,
-    Relation,
-    RelationKind,
-    Seat,
-    SeatKind,
-    StatedCount,
-)
+from newsmodel.model.boxes import MemberRole, Office, Relation, RelationKind, Seat, SeatKind, StatedCount
 
-__all__ = ["count", "kind", "milestones", "offices", "purpose", "relations", "seats"]
+__all__ = ["count", "kind", "labelled_count", "offices", "purpose", "relations", "seats"]
 
 _NUMBERS = {word: value for language in LANGUAGES for word, value in language.numbers}
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_NUMBER = rf"(?P<count>\d{{1,3}}(?:,\d{{3}})?|(?:{_TENS})[ -][a-z]{{3,5}}|[a-zé]{{3,9}})"
 _COUNT = re.compile(
-    rf"(?<![\w-])(?P<count>\d{{1,3}}|(?:{_TENS})[ -][a-z]{{3,5}}|[a-z]{{3,9}})(?:[ -]| (?:full|sovereign|founding|current|permanent|original) )"
-    r"(?P<what>(?:full |sovereign |independent |permanent )?(?:member(?:s|[ -](?:states?|countries|nations))?|countries|nations|states))\b",
+    rf"(?<![\w,.-]){_NUMBER}[ -](?:(?:full|sovereign|independent|permanent|current|(?-i:[A-Z]\w+)|oil-exporting|developing) ){{0,2}}"
+    r"(?P<what>member(?:s|[ -](?:states?|countries|nations)|\b)|countries|nations|states|membres|pays|mitglieder|miembros)\b",
+    re.IGNORECASE,
+)
+# Counts of something else: founders, a part of the members, the first of them.
+_PARTIAL = re.compile(
+    r"\b(?:by|first|original|founding|founder|initially|other|of its|of the|with|only|when|initiative de|at the time|another|last)\s+(?:the |its |of )?\Z",
+    re.IGNORECASE,
+)
+# `an alliance of five ports: ...`: whatever they are, a list of them follows.
+_LISTED = re.compile(rf"\bof {_NUMBER} (?:[a-z-]+ ){{0,2}}[a-z]+s:", re.IGNORECASE)
+_MEMBERSHIP = re.compile(
+    rf"\b(?:membership (?:of|to)|number of (?:member (?:countries|states)|members)(?: is| of|:)?) {_NUMBER}\b",
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"\b(?:is|was|are|as) (?:an?|the|one of the) (?P<kind>[\w’',/& -]{3,90}?)"
+    r"(?:\b(?:is|was|as)|,|—|–) (?:an?|the|one of the) (?P<kind>[\w’'/& -]{3,90}?(?:, [\w’'& -]{3,30}?){0,3}?)"
     r"(?= (?:of|that|which|who|for|with|based|made|comprising|consisting|composed|created|established|founded|formed|set|in|"
-    r"whose|where|headquartered|dedicated|serving|providing|and (?:is|was|has)|aimed|to|on|operating|focused|grouping)\b|[.,;:(—–]|$)"
+    r"whose|where|headquartered|dedicated|serving|providing|aimed|to|on|operating|focused|grouping|concerned|and (?:is|was|has))\b|[.;:(—–]|, (?:a|an|the|set|was|is|with|based|founded|which|and)\b|\Z)"
+)
+_KIND_NOUN = re.compile(
+    r"(?:organi[sz]ation|alliance|bloc|union|league|association|agency|company|group(?:ing)?|club|cartel|forum|federation|community|"
+    r"institution|body|network|institute|foundation|firm|provider|manufacturer|producer|developer|bank|party|partnership|cooperative|"
+    r"society|council|movement|coalition|pact|market|publisher|retailer|operator|platform|university|charity|centre|center|leader|maker|supplier|business|corporation|distributor|nonprofit|non-profit)s?\Z",
+    re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\b(?:purposes?|aims?|goals?|objectives?|mission|mandate|tasks?|role)\b[^.;:]{0,80}?\b(?:is|are|was|were|include|includes)"
-    r"(?: as follows)?:? (?P<purpose>to [^;]+?)(?=[.;]?$|[.;] )",
+    r"\b(?:purposes?|aims?|goals?|objectives?|mission|mandate|tasks?|intention)\b[^.;]{0,90}?\b(?:is|are|was|were|include|includes|including)"
+    r"(?: as follows)?:? (?P<purpose>(?:that )?[“\"]?(?:\(1\) )?(?:to |[a-z]+ing |[a-z]+ )[^\n]+?)(?=[.;]?\Z|\.\s)",
     re.IGNORECASE,
 )
 _PURPOSE_VERB = re.compile(
-    r"\b(?:aims|seeks|aimed|designed|intended|created|established|founded|formed|set up|works|strives) (?P<purpose>(?:to|at) [a-z][^.;]+?)(?=[.;]|$)",
+    r"\b(?:aims|seeks|aimed|designed|intended|set up|works|strives|dedicated|with the (?:aim|goal|purpose|mission) of|supposed) (?P<purpose>(?:to |at )?[a-z“\"][^;\n]+?)(?=[.;]?\Z|\.\s)"
 )
-_DIRECT_FOUNDING = r"found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|formed|set up|came into being|incorporated|launched|born"
 
-# What happened, by the words near the date; the first that fits.
-_HAPPENED: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
-    (MilestoneKind.CHARTER_SIGNED, re.compile(r"\b(?:charter|statute|constitution)\b", re.IGNORECASE)),
-    (MilestoneKind.IN_FORCE, re.compile(r"\b(?:into force|took effect|into effect|effective)\b", re.IGNORECASE)),
-    (MilestoneKind.RENAMED, re.compile(r"\b(?:renamed|rebranded|changed its name|became known as)\b", re.IGNORECASE)),
-    (MilestoneKind.DISSOLVED, re.compile(r"\b(?:dissolved|disbanded|abolished|ceased to exist)\b", re.IGNORECASE)),
-    (
-        MilestoneKind.TREATY_SIGNED,
-        re.compile(r"\b(?:treaty|pact|agreement|protocol|convention|declaration|accord)\b", re.IGNORECASE),
-    ),
-    (MilestoneKind.FOUNDED, re.compile(rf"\b(?:{_DIRECT_FOUNDING})\b", re.IGNORECASE)),
-)
-_FOUNDING = re.compile(rf"\b(?:{_DIRECT_FOUNDING})\b", re.IGNORECASE)
+# ---- counts, kinds, aims -----------------------------------------------------------------------------------------
 
 
 def number(text: str) -> int | None:
     """The value of figures or number words: `seven`, `twenty-one`, `12`."""
-    if text.isdigit():
-        return int(text)
+    if text[0].isdigit():
+        return int(text.replace(",", ""))
     parts = [_NUMBERS.get(word) for word in re.split(r"[ -]", text.lower())]
     return sum(p for p in parts if p) if parts and None not in parts else None
 
 
+def labelled_count(sentence: Sentence) -> StatedCount | None:
+    """The number beside a label: `members - (16)`, `6 Members`."""
+    label = read_label(sentence.text)
+    if label is None or label.number is None or label.role is not MemberRole.MEMBER:
+        return None
+    text = sentence.text[slice(*label.number)]
+    return StatedCount(text=text, value=number(text), anchor=sentence.anchor)
+
+
 def count(sentence: Sentence) -> StatedCount | None:
     """How many members the sentence says there are."""
-    for found in _COUNT.finditer(sentence.text):
-        value = number(found["count"])
-        if value is not None:
-            return StatedCount(text=found["count"], value=value, anchor=sentence.anchor)
+    for pattern in (_MEMBERSHIP, _LISTED, _COUNT):
+        for found in pattern.finditer(sentence.text):
+            value = number(found["count"])
+            if (
+                value is not None
+                and value > 1
+                and not _PARTIAL.search(sentence.text, max(0, found.start() - 30), found.start())
+            ):
+                return StatedCount(text=found["count"], value=value, anchor=sentence.anchor)
     return None
 
 
 def kind(sentence: Sentence) -> Passage | None:
-    """The noun phrase after `is a`."""
-    found = _KIND.search(sentence.text)
-    return sentence.passage(*found.span("kind")) if found else None
+    """The noun phrase after `is a`, where its last word names a kind of body."""
+    for found in _KIND.finditer(sentence.text):
+        start, end = found.span("kind")
+        if _KIND_NOUN.search(sentence.text, start, end):
+            return sentence.passage(_after_count(sentence.text, start), end)
+    return None
+
+
+def _after_count(text: str, start: int) -> int:
+    """Past `ten-member` and `six-nation`, which count the members."""
+    found = re.compile(r"(?:\w+-(?:member|nation|country|state)) ").match(text, start)
+    return found.end() if found else start
 
 
 def purpose(sentence: Sentence) -> Passage | None:
-    """The clause that states the aim, from its infinitive to its end."""
+    """The clause that states the aim, from its infinitive or gerund to its end."""
+    label = read_label(sentence.text)
+    if label is not None and label.field is Field.PURPOSE and label.end > label.start:
+        return sentence.passage(label.start, _trimmed(sentence.text, label))
     found = _PURPOSE.search(sentence.text) or _PURPOSE_VERB.search(sentence.text)
     return sentence.passage(*found.span("purpose")) if found else None
 
 
-# ---- dated events --------------------------------------------------------------------------------------------------
-
-
-def milestones(sentence: Sentence, taken: frozenset[int]) -> Iterator[Milestone]:
-    """The dated events of the organisation's history; `taken` holds the starts of dates that other facts own."""
-    dates = sentence.dates()
-    for index, dated in enumerate(dates):
-        if dated.start in taken:
-            continue
-        begin, end = clause(sentence, dates, index)
-        text = sentence.text[begin:end].strip(" ,")
-        kinds = _kinds(sentence.text[begin:end])
-        for found in kinds:
-            yield Milestone(kind=found, date=dated.date, text=text or None, anchor=sentence.anchor)
-
-
-def clause(sentence: Sentence, dates: tuple[Dated, ...], index: int) -> tuple[int, int]:
-    """What belongs to a date: the words before it, or, for one that opens the sentence, those after it."""
-    begin = dates[index - 1].end if index else 0
-    later = dates[index + 1].start if index + 1 < len(dates) else len(sentence.text)
-    if re.fullmatch(r"\W*(?:\w+ ){0,2}", sentence.text[begin : dates[index].start]) and begin == 0:
-        return begin, later if len(dates) > index + 1 else len(sentence.text)
-    return begin, dates[index].end if index + 1 < len(dates) else len(sentence.text)
-
-
-def _kinds(words: str) -> tuple[MilestoneKind, ...]:
-    first = next((kind for kind, pattern in _HAPPENED if pattern.search(words)), MilestoneKind.OTHER)
-    if first is MilestoneKind.CHARTER_SIGNED and _FOUNDING.search(words):
-        return first, MilestoneKind.FOUNDED
-    return (first,)
+def _trimmed(text: str, label: Labelled) -> int:
+    end = label.end
+    while end > label.start + 1 and text[end - 1] in " .;":
+        end -= 1
+    return end
 
 
 # ---- people, places, relations ---------------------------------------------------------------------------------------
 
 _POST = (
-    r"(?:(?:acting|deputy|interim|executive|managing|founding|honorary|first|current) )?"
-    r"(?:secretary[- ]general|general secretary|chief executive(?: officer)?|director[- ]general|president|chairman|chairwoman|"
-    r"chairperson|chair|executive secretary|executive director|managing director|director|head|leader|CEO|commander|speaker)"
+    r"(?:(?:[Aa]cting|[Dd]eputy|[Ii]nterim|[Ee]xecutive|[Mm]anaging|[Ff]ounding|[Hh]onorary) )?"
+    r"(?:[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Dd]irector[- ][Gg]eneral|[Pp]resident|"
+    r"[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Cc]hair|[Ee]xecutive [Ss]ecretary|[Ee]xecutive [Dd]irector|[Mm]anaging [Dd]irector|"
+    r"[Dd]irector|[Hh]ead|[Ll]eader|CEO|[Cc]ommander)"
 )
-_PERSON = r"(?:[A-Z][\w’'.-]*)(?: (?:(?:de|van|von|al|bin|der) )?[A-Z][\w’'.-]*){1,3}"
+_PERSON = r"(?:[A-ZÀ-Þ][\w’'-]*\.?)(?: (?:(?:de|van|von|al|bin|der) |al-)?[A-ZÀ-Þ][\w’'-]*){1,3}"
 _OFFICES = (
     re.compile(
-        rf"(?P<person>{_PERSON}),? (?:who )?(?:was|is|has been|had been|became|serves as|served as)"
-        rf"(?: (?:appointed|elected|named|chosen|re-elected|reappointed))?(?: as)?(?: its| the| an?)? (?P<post>{_POST})\b",
+        rf"(?P<person>{_PERSON}),? (?:who )?(?:was|is|has been|had been|became|serves as|served as|has served as)"
+        rf"(?: (?:appointed|elected|named|chosen|re-elected|reappointed))?(?: as)?(?: its| the| an?)? (?P<post>{_POST})\b"
     ),
     re.compile(
-        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?: of [\w ]{{2,40}})? (?:is|was) (?P<person>{_PERSON})"
+        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?: of [\w ]{{2,40}}?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{_PERSON})"
     ),
     re.compile(rf"\b(?:headed|led|chaired|run) by (?:its |the )?(?:(?P<post>{_POST}) )?(?P<person>{_PERSON})"),
+    re.compile(
+        rf"(?:^|[A-Z]{{2,8}} )(?P<post>[A-Z][a-z]+[- ](?:General|Secretary|Director|Executive)|Leader|Chairman|President)[:,]? (?P<person>{_PERSON})"
+    ),
 )
+_SINCE = re.compile(r"\b(?:in|since|from|on)\s+\Z")
 _OBSERVER = re.compile(
     rf"\bobserver(?: (?:status|organi[sz]ation|member|state))?(?: status)? (?:at|in|with|to|of) (?P<organisation>{NAME})"
 )
-_SUCCESSOR = re.compile(rf"\b(?:successor (?:of|to)|succeeded|replaced|grew out of) (?P<organisation>{NAME})")
-_PART_OF = re.compile(
-    rf"\b(?:(?:is|as) (?:a )?(?:part|division|subsidiary|unit|member|affiliate) of) (?P<organisation>{NAME})"
-)
 _RELATIONS = (
     (RelationKind.OBSERVER_AT, _OBSERVER),
-    (RelationKind.SUCCESSOR_OF, _SUCCESSOR),
-    (RelationKind.PART_OF, _PART_OF),
+    (
+        RelationKind.SUCCESSOR_OF,
+        re.compile(rf"\b(?:successor (?:of|to)|succeeded|replaced|grew out of|replace) (?P<organisation>{NAME})"),
+    ),
+    (
+        RelationKind.PART_OF,
+        re.compile(rf"\b(?:(?:is|as) (?:a )?(?:part|division|subsidiary|unit|affiliate) of) (?P<organisation>{NAME})"),
+    ),
+    (RelationKind.MEMBER_OF, re.compile(rf"\b(?:is|as) (?:a |an )?(?:\w+ )?member of (?P<organisation>{NAME})")),
 )
 _SEAT = re.compile(
-    rf"\b(?P<what>headquarter(?:s|ed)|based|secretariat|seat)\b(?: (?:is|are|was|located|of the \w+))*(?: located)? (?:in|at) (?P<place>{NAME}(?:, {NAME})?)",
+    rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:{NAME}(?:, {NAME}| \({NAME}\))?))",
     re.IGNORECASE,
 )
 
 
 def offices(sentence: Sentence) -> Iterator[Office]:
-    """Who holds or held a post."""
+    """Who holds or held a post, and since when where the sentence says."""
+    seen: set[str] = set()
     for pattern in _OFFICES:
         for found in pattern.finditer(sentence.text):
-            yield Office(person=found["person"].rstrip("."), post=found["post"], anchor=sentence.anchor)
+            person = found["person"].rstrip(".")
+            if person in seen or found["post"] is None:
+                continue
+            seen.add(person)
+            since = [d for d in sentence.dates() if d.start >= found.end() and d.start - found.end() < 40]
+            dated = since[0].date if since and _SINCE.search(sentence.text, 0, since[0].start) else None
+            yield Office(person=person, post=found["post"], since=dated, anchor=sentence.anchor)
 
 
 def relations(sentence: Sentence) -> Iterator[Relation]:
@@ -168,7 +181,7 @@ def relations(sentence: Sentence) -> Iterator[Relation]:
     for kind_, pattern in _RELATIONS:
         for found in pattern.finditer(sentence.text):
             items = names_after(sentence.text, found.start("organisation"), len(sentence.text))
-            date = next((d for d in sentence.dates() if d.start >= found.end() and d.start - found.end() < 20), None)
+            date = next((d for d in sentence.dates() if 0 <= d.start - found.end() < 20), None)
             yield Relation(
                 kind=kind_,
                 organisation=items[0].name if items else found["organisation"],
@@ -179,6 +192,11 @@ def relations(sentence: Sentence) -> Iterator[Relation]:
 
 def seats(sentence: Sentence) -> Iterator[Seat]:
     """Where the organisation sits."""
+    label = read_label(sentence.text)
+    if label is not None and label.field is Field.SEAT and label.end > label.start:
+        what = SeatKind.SECRETARIAT if label.label.lower() == "secretariat" else SeatKind.HEADQUARTERS
+        yield Seat(place=sentence.text[label.start : _trimmed(sentence.text, label)], kind=what, anchor=sentence.anchor)
+        return
     for found in _SEAT.finditer(sentence.text):
         what = SeatKind.SECRETARIAT if found["what"].lower() == "secretariat" else SeatKind.HEADQUARTERS
         yield Seat(place=found["place"].rstrip("."), kind=what, anchor=sentence.anchor)

@@ -14,7 +14,7 @@ _EXTRA = (
     "à propos de la", "à propos de l'", "à propos d'", "a propos de", "acerca de", "acerca del", "sobre",
     "informazioni su", "informazioni sulla", "informazioni sul", "om", "over", "о компании", "об организации",
     "about the company", "profile", "backgrounder", "factbox", "fact box", "basic facts about", "key facts about",
-    "facts about", "background", "key facts", "what is", "what is the", "who is",
+    "facts about", "background", "key facts", "a look at", "explainer", "did you know?", "introducing", "all about", "what is", "what is the", "who is",
 )  # fmt: skip
 # Words that introduce a person or the outlet itself, not an organisation of the story.
 _NOT_ORGANISATIONS = re.compile(

@@ -5,43 +5,62 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Item", "names_after", "names_before"]
+from newsmodel.model.dates import PartialDate
+
+__all__ = ["NAME", "Item", "names_after", "names_before", "only_names"]
 
 _UPPER = r"A-ZÀ-ÖØ-ÞА-ЯЁ"
+_WORD = rf"(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}][\w’'\u00ad-]*)"
 # A name: words with capitals, joined by small words of names; bounded so that an attempt takes constant time.
-NAME = (
-    rf"(?:[Tt]he |la |le |les |l['’])?[{_UPPER}][\w.’'-]*"
-    rf"(?:(?: |-)(?:(?:of|and|the|de|du|des|la|und|für|y|del) ){{0,3}}(?:[{_UPPER}][\w.’'-]*)){{0,7}}"
-)
+NAME = rf"(?:[Tt]he |la |le |les |l['’])?{_WORD}(?:(?: |-)(?:(?:of|and|the|de|du|des|la|und|für|y|del) ){{0,3}}{_WORD}){{0,7}}"
 # Countries whose own names hold the word that separates a list.
 _COMPOUNDS = (
     "Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S(?:ain)?t\\.? Kitts and Nevis|"
     "S(?:ain)?t\\.? Vincent and the Grenadines|S[aã]o Tom[eé] and Pr[ií]ncipe|Turks and Caicos(?: Islands)?"
 )
 _ITEM = re.compile(
-    rf"(?:[Tt]he )?(?:{_COMPOUNDS})|(?:[Tt]he |la |le |les |l['’])?[{_UPPER}][\w.’'-]*"
-    rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:[{_UPPER}][\w.’'-]*)){{0,6}}"
+    rf"(?:[Tt]he )?(?:{_COMPOUNDS})|(?:[Tt]he |la |le |les |l['’]|de l['’]|du |de la |des |de |d['’])?{_WORD}"
+    rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:d['’])?{_WORD}|[ ](?:unis|saoudite|islamique)){{0,6}}"
 )
-_SEPARATOR = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|и|&|\bas well as\b|\balong with\b)\s*")
-_PARENTHESIS = re.compile(r"\s*\([^()]{0,80}\)")
+_SEPARATOR = re.compile(
+    r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|&|\bas well as\b|\balong with\b|\bplus\b)\s*"
+)
+_NOTE = re.compile(r"\s*\((?P<note>[^()]{0,80})\)|\s*\*")
+_YEARS = re.compile(r"(?P<first>[12]\d{3})(?:\s?[-–]\s?(?P<last>[12]\d{3}))?")
+_ARTICLES = (
+    "the ",
+    "The ",
+    "de l'",
+    "de l’",
+    "de la ",
+    "du ",
+    "des ",
+    "de ",
+    "d'",
+    "d’",
+    "la ",
+    "le ",
+    "les ",
+    "l'",
+    "l’",
+)
 
 
 class Item(NamedTuple):
-    """A name and where it stands."""
+    """A name, where it stands, and the year or years in parentheses after it."""
 
     name: str
     start: int
     end: int
+    since: PartialDate | None = None
+    until: PartialDate | None = None
 
 
 def _item(text: str, start: int, end: int) -> Item:
     while end > start and text[end - 1] in ".’'-":
         end -= 1
-    name = text[start:end]
-    for article in ("the ", "The "):
-        if name.startswith(article):
-            return Item(name[4:], start + 4, end)
-    return Item(name, start, end)
+    article = next((a for a in _ARTICLES if text.startswith(a, start, end)), "")
+    return Item(text[start + len(article) : end], start + len(article), end)
 
 
 def names_after(text: str, at: int, limit: int) -> list[Item]:
@@ -51,10 +70,12 @@ def names_after(text: str, at: int, limit: int) -> list[Item]:
         found = _ITEM.match(text, at)
         if found is None or found.end() > limit:
             break
-        out.append(_item(text, found.start(), found.end()))
+        item = _item(text, found.start(), found.end())
         at = found.end()
-        note = _PARENTHESIS.match(text, at)
-        at = note.end() if note else at
+        if note := _NOTE.match(text, at):
+            at = note.end()
+            item = _dated(item, note["note"] or "")
+        out.append(item)
         separator = _SEPARATOR.match(text, at)
         if separator is None:
             break
@@ -64,15 +85,37 @@ def names_after(text: str, at: int, limit: int) -> list[Item]:
     return out
 
 
+def _dated(item: Item, note: str) -> Item:
+    found = _YEARS.search(note)
+    if found is None:
+        return item
+    first = PartialDate(year=int(found["first"]), text=found["first"])
+    last = PartialDate(year=int(found["last"]), text=found["last"]) if found["last"] else None
+    return item._replace(since=first, until=last)
+
+
+def only_names(text: str, start: int = 0) -> list[Item]:
+    """The names of a line that holds nothing else, after its bullet; empty where it holds more."""
+    while start < len(text) and text[start] in " •▪*·–—-":
+        start += 1
+    items = names_after(text, start, len(text))
+    if not items or len(text) - items[-1].end > 90:
+        return []
+    rest = _NOTE.sub("", text[items[-1].end :])
+    return items if not rest.strip(" .;,*") else []
+
+
 def names_before(text: str, start: int, at: int) -> list[Item]:
     """The list of names that ends right before `at`, looked for from `start` on."""
-    stretch = text[start:at].rstrip(" ,")
-    best: list[Item] = []
-    for found in _ITEM.finditer(stretch):
-        if found.start() and best and found.start() < best[-1].end - start:
+    end = at
+    while end > start and text[end - 1] in " ,":
+        end -= 1
+    reached = start
+    for found in _ITEM.finditer(text, start, end):
+        if found.start() < reached:
             continue
-        items = names_after(text, start + found.start(), start + len(stretch))
-        if items and items[-1].end >= start + len(stretch) - 1:
-            best = items
-            break
-    return best
+        items = names_after(text, found.start(), end)
+        if items and items[-1].end >= end - 1:
+            return items
+        reached = items[-1].end if items else found.end()
+    return []

@@ -1,141 +1,137 @@
-"""Who belongs to an organisation: rosters, founders, and who joined or left when."""
+"""Who belongs to an organisation: lists in running text, labelled lists, lists on lines of their own."""
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from newsmodel.extract.boxes.lists import Item, names_after, names_before
-from newsmodel.extract.boxes.sentences import Dated, Sentence
+from newsmodel.extract.boxes.labels import Field, read_label
+from newsmodel.extract.boxes.lists import Item, names_after, names_before, only_names
+from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import MemberEvent, MemberEventKind, MemberRole, Membership
 
-__all__ = ["events", "roster"]
+__all__ = ["rosters"]
 
+_LIST = r"(?=(?:the |l['’]|la |le |les )?(?-i:[A-ZÀ-ÞА-ЯЁ]))"
+_STATES = r"(?:members?|states?|countries|nations|economies)"
 _ROLE_WORDS: tuple[tuple[MemberRole, str], ...] = (
-    (MemberRole.OBSERVER, r"observers?(?: (?:states?|countries|members|nations))?"),
-    (MemberRole.DIALOGUE_PARTNER, r"(?:dialogue )partners?"),
-    (MemberRole.ASSOCIATE, r"associate(?:d)? (?:members?|states?|countries)"),
-    (MemberRole.FOUNDER, r"(?:founding|original) (?:members?|states?|countries|nations)|founders"),
+    (MemberRole.OBSERVER, rf"observers?(?: {_STATES})?"),
+    (MemberRole.DIALOGUE_PARTNER, r"dialogue partners?"),
+    (MemberRole.ASSOCIATE, rf"associated? {_STATES}"),
+    (
+        MemberRole.FOUNDER,
+        rf"(?:founding|founder|original|first)(?: \w+)? (?:member )?{_STATES}|founders|(?:initially|originally)[\w ,]{{0,40}}",
+    ),
     (
         MemberRole.MEMBER,
-        r"(?:(?:full|current|permanent) )?members?(?:[ -](?:states?|countries|nations))?|countries|nations|states",
+        rf"(?:(?:full|current|permanent) )?members?(?:[ -]{_STATES})?|countries|nations|states|membres|pays",
     ),
 )
 _INTRODUCES = (
-    r"(?: of (?:the )?[\w ]{1,40}?)?(?: (?:are|is|include|includes|including|comprise|were|being|namely))?(?: currently| now)?"
-    r"(?:\s*[:—–-]+|,? namely,?|,? including)?\s+"
+    r"(?: (?:of|at|in) (?:the )?[\w ]{1,40}?)?(?:,? (?:which |and they )?(?:are|is|include|includes|including|comprise|were|being|namely|sont))?"
+    r"(?: currently| now| also)?(?:\s*[:(—–-]+\s*|,? namely,? |,? including |,? such as |\s+)"
 )
-_ROSTERS: tuple[tuple[MemberRole, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(rf"\b(?:{words}){_INTRODUCES}(?=(?:the )?[A-ZÀ-ÞА-Я])", re.IGNORECASE))
-    for role, words in _ROLE_WORDS
+_ROSTERS = tuple(
+    (role, re.compile(rf"\b(?:{words}){_INTRODUCES}{_LIST}", re.IGNORECASE)) for role, words in _ROLE_WORDS
 )
 _GROUPS = re.compile(
-    r"\b(?:groups|comprises|unites|brings together|consists of|is made up of|is composed of|includes|comprising|"
-    r"consisting of|composed of|made up of|grouping|uniting)\s+(?:\w+ ){0,3}?(?=(?:the )?[A-ZÀ-Þ])"
-)
-_FOUNDED_BY = re.compile(
-    r"\b(?:(?:founded|established|created|formed|set up)\b[^.;]{0,80}?\bby|(?:presidents|leaders|heads of state|representatives|"
-    r"foreign ministers|ministers|governments) of)\s+(?:the )?(?=[A-ZÀ-Þ])",
+    r"\b(?:groups|grouping|groupe|comprises|comprend|comprising|unites|uniting|brings together|consists of|consisting of|"
+    r"is made up of|made up of|composed of|which includes?|includes|grown to include|regroupe|besteht aus)"
+    rf"\s+(?:\w+ ){{0,3}}?{_LIST}|\b(?:group|bloc|economies|grouping|countries)[\w ]{{0,40}} [-–—(] ?{_LIST}",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\b(?:signed|founding|founded|established|creating|created)\b")
-
-_EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
-    (MemberEventKind.REJOINED, re.compile(r"\b(?:rejoined|re-joined|was readmitted)\b")),
-    (
-        MemberEventKind.JOINED,
-        re.compile(
-            r"\b(?:(?:formally |officially )?joined|acceded|was admitted|were admitted|"
-            r"became (?:an? )?(?:full |new )?(?:members?|participants?)|entered)\b"
-        ),
-    ),
-    (
-        MemberEventKind.ANNOUNCED_WITHDRAWAL,
-        re.compile(r"\bannounced (?:its|their) (?:withdrawal|decision to (?:leave|quit))\b"),
-    ),
-    (MemberEventKind.LEFT, re.compile(r"\b(?:left|withdrew|quit|pulled out|seceded)\b")),
-    (MemberEventKind.SUSPENDED, re.compile(r"\b(?:was suspended|were suspended|suspended its membership)\b")),
+_OF_SO_MANY = re.compile(rf"\bof [\w-]{{1,12}} (?:[a-z-]+ ){{0,2}}[a-z]+s: {_LIST}")
+_FOUNDED_BY = re.compile(
+    r"\b(?:found|establish|creat|form|set up|sign|gegründet|fond|cré)(?:ed|ing|s|ée?s?)?\b[^.;]{0,100}?\b(?:by|par|von|between|of|:)\s+"
+    rf"(?:[\w -]{{0,60}}?(?:of|:)\s+)?(?:namely,? )?(?:(?-i:[a-z]+ ){{0,3}}?){_LIST}",
+    re.IGNORECASE,
 )
-_RATIFIED = re.compile(r"\bratified\b")
+_HEADS = re.compile(
+    rf"\b(?:presidents|leaders|heads of state|representatives|foreign ministers|ministers|governments|nations) of\s+{_LIST}",
+    re.IGNORECASE,
+)
+_FOUNDING = re.compile(
+    r"\b(?:founded|founding|founded|established|establishing|created|creating|creation|formed|set up|signed?|gegründet|fondée?|créée?)\b",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\bas (?P<role>(?:full )?members|observers|(?:dialogue )?partners|associate members)\b")
+_AS_ROLES = {"members": MemberRole.MEMBER, "full members": MemberRole.MEMBER, "observers": MemberRole.OBSERVER,
+             "partners": MemberRole.DIALOGUE_PARTNER, "dialogue partners": MemberRole.DIALOGUE_PARTNER,
+             "associate members": MemberRole.ASSOCIATE}  # fmt: skip
+_ARE = re.compile(
+    r"\b(?:are|were) (?:the |its )?(?P<role>founding|founder|original|full|current|observer|associate) (?:members|states)\b"
+)
+_ARE_ROLES = {"founding": MemberRole.FOUNDER, "founder": MemberRole.FOUNDER, "original": MemberRole.FOUNDER,
+              "full": MemberRole.MEMBER, "current": MemberRole.MEMBER, "observer": MemberRole.OBSERVER,
+              "associate": MemberRole.ASSOCIATE}  # fmt: skip
 
 
-def _is_acronym(name: str) -> bool:
-    return len(name) > 1 and name.isupper()
+def rosters(sentences: Sequence[Sentence]) -> list[tuple[Membership, ...]]:
+    """For each sentence the memberships that it lists."""
+    out: list[tuple[Membership, ...]] = []
+    pending: MemberRole | None = None
+    for sentence in sentences:
+        label = read_label(sentence.text)
+        items = only_names(sentence.text)
+        if label is not None and label.field is Field.MEMBERS and label.role is not None:
+            values = names_after(sentence.text, label.start, label.end)
+            pending = label.role
+            out.append(tuple(_membership(i, label.role, sentence) for i in values))
+        elif pending is not None and items:
+            out.append(tuple(_membership(i, pending, sentence) for i in items))
+        else:
+            found = tuple(_in_sentence(sentence))
+            pending = _announced(sentence, found)
+            out.append(found)
+    return out
 
 
-def roster(sentence: Sentence) -> Iterator[Membership]:
-    """The members, founders, observers and partners that the sentence lists."""
+_ANNOUNCES = re.compile(
+    r"(?P<role>observer|associate|full|founding)?(?: ?members?)?(?: (?:countries|states|nations))? (?:are|include)\s*:?\Z",
+    re.IGNORECASE,
+)
+
+
+def _announced(sentence: Sentence, found: tuple[Membership, ...]) -> MemberRole | None:
+    """The role of the lines that follow `Its full members are`."""
+    announces = _ANNOUNCES.search(sentence.text) if not found else None
+    if announces is None:
+        return None
+    return _ARE_ROLES.get((announces["role"] or "full").lower(), MemberRole.MEMBER)
+
+
+def _membership(item: Item, role: MemberRole, sentence: Sentence) -> Membership:
+    events = []
+    if item.since is not None:
+        events.append(MemberEvent(kind=MemberEventKind.JOINED, date=item.since, anchor=sentence.anchor))
+    if item.until is not None:
+        events.append(MemberEvent(kind=MemberEventKind.LEFT, date=item.until, anchor=sentence.anchor))
+    return Membership(member=item.name, role=role, events=tuple(events), anchor=sentence.anchor)
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Membership]:
+    """What a sentence of running text lists; a name counts once, in the first role that claims it."""
     seen: set[int] = set()
-    for role, start in _starts(sentence.text):
-        items = names_after(sentence.text, start, len(sentence.text))
-        if len(items) < 2 or items[0].start in seen:
+    for role, items, least in _lists(sentence.text):
+        if len(items) < least or any(item.start in seen for item in items):
             continue
         seen.update(item.start for item in items)
-        for item in items:
-            yield Membership(member=item.name, role=role, anchor=sentence.anchor)
+        yield from (_membership(item, role, sentence) for item in items)
 
 
-def _starts(text: str) -> Iterator[tuple[MemberRole, int]]:
-    founded = _FOUNDED_BY.search(text)
-    if founded is not None and _SIGNED.search(text):
-        yield MemberRole.FOUNDER, founded.end()
+def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
+    for found in _AS.finditer(text):
+        yield _AS_ROLES[found["role"]], names_before(text, 0, found.start()), 1
+    for found in _ARE.finditer(text):
+        yield _ARE_ROLES[found["role"]], names_before(text, 0, found.start()), 1
+    if _FOUNDING.search(text):
+        for pattern in (_HEADS, _FOUNDED_BY):
+            for found in pattern.finditer(text):
+                yield MemberRole.FOUNDER, names_after(text, found.end(), len(text)), 2
     for role, pattern in _ROSTERS:
         for found in pattern.finditer(text):
-            yield role, found.end()
+            yield role, names_after(text, found.end(), len(text)), 2
+    for found in _OF_SO_MANY.finditer(text):
+        yield MemberRole.MEMBER, names_after(text, found.end(), len(text)), 2
     for found in _GROUPS.finditer(text):
-        yield MemberRole.MEMBER, found.end()
-
-
-def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
-    """Memberships with the dated changes that the sentence states, and the starts of the dates they own."""
-    dates = sentence.dates()
-    out: list[Membership] = []
-    owned: set[int] = set()
-    for kind, pattern in _EVENTS:
-        for found in pattern.finditer(sentence.text):
-            for items, dated in _parties(sentence.text, found, dates):
-                happened = (_event(kind, dated, sentence), *_ratified(sentence, found.end(), dates, owned))
-                if dated is not None:
-                    owned.add(dated.start)
-                out.extend(Membership(member=i.name, events=happened, anchor=sentence.anchor) for i in items)
-    return tuple(out), frozenset(owned)
-
-
-def _event(kind: MemberEventKind, dated: Dated | None, sentence: Sentence) -> MemberEvent:
-    return MemberEvent(kind=kind, date=dated.date if dated else None, anchor=sentence.anchor)
-
-
-def _ratified(sentence: Sentence, at: int, dates: tuple[Dated, ...], owned: set[int]) -> Iterator[MemberEvent]:
-    """`..., and its membership was ratified on ...`, said of the member that joined."""
-    found = _RATIFIED.search(sentence.text, at)
-    dated = next((d for d in dates if found is not None and d.start >= found.end()), None)
-    if found is not None:
-        if dated is not None:
-            owned.add(dated.start)
-        yield _event(MemberEventKind.RATIFIED, dated, sentence)
-
-
-def _parties(text: str, verb: re.Match[str], dates: tuple[Dated, ...]) -> Iterator[tuple[list[Item], Dated | None]]:
-    """Who the verb speaks of and when: `X joined in 1984, followed by Y in 1995, Z and W in 1997`."""
-    leading = [d for d in dates if d.end <= verb.start()]
-    begin = leading[-1].end if leading else 0
-    subject = [i for i in names_before(text, begin, verb.start()) if not _is_acronym(i.name)]
-    following = [d for d in dates if d.start >= verb.end()]
-    ratified = _RATIFIED.search(text, verb.end())
-    if ratified is not None:
-        following = [d for d in following if d.end <= ratified.start()]
-    if not subject:
-        return
-    own = following[0] if following else (leading[-1] if leading else None)
-    yield subject, own
-    for before, after in itertools.pairwise(following):
-        more = names_before(text, before.end, _date_phrase(text, after.start))
-        if more:
-            yield more, after
-
-
-def _date_phrase(text: str, at: int) -> int:
-    """Where `in 1995` begins, the preposition included."""
-    found = re.search(r"\b(?:in|on|since|from)\s+(?:early |late |mid-)?$", text[max(0, at - 16) : at])
-    return max(0, at - 16) + found.start() if found else at
+        yield MemberRole.MEMBER, names_after(text, found.end(), len(text)), 3

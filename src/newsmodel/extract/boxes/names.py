@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.extract.boxes.sentences import Sentence
@@ -10,30 +12,90 @@ from newsmodel.model.boxes import Names
 
 __all__ = ["names"]
 
+_ACRONYM = r"[A-Z][A-Za-z&.-]{0,10}[A-Z]|[A-Z][a-z]{2,6}"
 _WITH_ACRONYM = re.compile(
-    rf"(?P<full>{NAME}) ?\((?:also known as |known as |or |the )?[\"“”']?(?P<acronym>[A-Z][A-Za-z&.-]{{1,10}}[A-Z]|[A-Z]{{2,8}})[\"“”']?\)"
+    rf"(?P<full>{NAME}),? ?\((?:also known as |known as |or |the )?[\"“”']?(?P<acronym>{_ACRONYM})[\"“”']?\)"
 )
+_SPELT = re.compile(
+    rf"(?P<acronym>[A-Z][A-Za-z]{{1,9}})(?: is (?:an |the )?(?:acronym|abbreviation) (?:for|of)|,| stands for| \() ?(?:the )?(?P<full>{NAME})"
+)
+_KNOWN_AS = re.compile(rf"\b(?:officially|formally) known as (?:the )?(?P<full>{NAME})")
+_SUBJECT = re.compile(rf"\W*(?P<full>{NAME})(?:,| or [A-Z]| is | was | groups | comprises | \()")
 _CAPITALS = re.compile(NAME)
-_SMALL = frozenset(("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to"))
-_FORMER = re.compile(rf"\b(?:formerly|previously|originally)(?: known as| called| named)? (?:the )?(?P<name>{NAME})")
+_ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
+_NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))
+_SMALL = frozenset(("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to", "les"))
+_WHAT_IS = re.compile(rf"\b[Ww]hat (?:is|are) (?:the )?(?P<full>{NAME})")
+_FORMER = re.compile(rf"\b(?:formerly|previously|originally)(?: known as| called| named) (?:the )?(?P<name>{NAME})")
+_ENDING = re.compile(r"\s+(?:Fast Facts|[Ff]actfile|[Ff]act file|in brief|en bref)$|[:,].*$")
 
 
-def names(heading: str | None, sentences: tuple[Sentence, ...]) -> Names | None:
+def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     """Full name, acronyms and former names; None where nothing names the organisation."""
-    acronyms = [heading] if heading and _is_acronym(heading) else []
-    full = None if acronyms else heading
-    for found in (m for s in sentences[:4] for m in _WITH_ACRONYM.finditer(s.text)):
-        name = _without_article(found["full"])
-        if _spells(name, found["acronym"]) and (full is None or name.endswith(full) or full in name):
-            full = name
-            acronyms.append(found["acronym"])
-            break
-    if full is None and acronyms:
-        full = _spelled_out(acronyms[0], sentences)
+    what = _WHAT_IS.search(heading) if heading else None
+    heading = what["full"] if what else heading
+    title = _without_article(_ENDING.sub("", heading).strip(" ()")) if heading else None
+    texts = ([heading] if heading else []) + [s.text for s in sentences]
+    own = [title] if title and _is_acronym(title) else []
+    common = own or _common_acronyms(texts)
+    pairs = [pair for pair in _pairs(texts[:8]) if not common or pair[1].upper() == common[0].upper()]
+    full = next((f for f, a in pairs if not own or a == own[0]), None)
+    acronyms = own + [a for f, a in pairs if f == full]
+    if full is None and common:
+        full = _spelled_out(common[0], texts)
+        acronyms = [common[0]] if full is not None else acronyms
+    full = full or next((m["full"] for t in texts if (m := _KNOWN_AS.search(t))), None) or _plain(title, own, sentences)
     former = tuple(dict.fromkeys(m["name"] for s in sentences for m in _FORMER.finditer(s.text)))
+    acronyms += [full] if full is not None and not acronyms and _is_acronym(full) else []
     if full is None and not acronyms:
         return None
     return Names(full=full, acronyms=tuple(dict.fromkeys(acronyms)), former=former)
+
+
+def _common_acronyms(texts: Sequence[str]) -> list[str]:
+    """Words in capitals that the text uses at least twice, the commonest first."""
+    counted = Counter(word for text in texts for word in _ACRONYMS.findall(text))
+    return [word for word, times in counted.most_common(1) if times > 1]
+
+
+def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence]) -> str | None:
+    """Without an acronym that is spelt out: the heading's name, else the subject of an early sentence."""
+    if title and not own and _is_name(title):
+        return _without_article(title)
+    for sentence in sentences[:3] if not own else ():
+        found = _SUBJECT.match(sentence.text)
+        name = _without_article(found["full"]) if found else ""
+        if name and name not in _NO_NAMES:
+            return name
+    return own[0] if own else None
+
+
+def _is_name(title: str) -> bool:
+    """Capitals throughout, small words of names aside: no sentence and no headline."""
+    words = title.split()
+    return 0 < len(words) <= 8 and all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words)
+
+
+def _pairs(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Names with the acronym beside them, in the order of the text."""
+    for text in texts:
+        for pattern in (_WITH_ACRONYM, _SPELT):
+            for found in pattern.finditer(text):
+                name = _trimmed_to(_without_article(found["full"]), found["acronym"])
+                if name is not None:
+                    yield name, found["acronym"]
+
+
+def _trimmed_to(name: str, acronym: str) -> str | None:
+    """The name, or its end that the acronym spells: `Read the Orbe Port League` for OPL; None where neither does."""
+    words = name.split(" ")
+    for first in range(len(words)):
+        if words[first].lower() in _SMALL:
+            continue
+        rest = " ".join(words[first:])
+        if _spells(rest, acronym):
+            return rest
+    return None
 
 
 def _is_acronym(name: str) -> bool:
@@ -41,24 +103,39 @@ def _is_acronym(name: str) -> bool:
 
 
 def _without_article(name: str) -> str:
-    return (name[4:] if name[:4] in ("The ", "the ") else name).rstrip(".")
+    for article in ("the ", "The ", "L'", "l'", "L’", "l’", "La ", "Le "):
+        name = name.removeprefix(article)
+    return name.rstrip(".")
 
 
 def _initials(name: str) -> str:
-    return "".join(w[0] for w in re.split(r"[\s-]+", name) if w and w.lower() not in _SMALL).upper()
+    parts = re.split(r"[\s-]+|(?<=[dl])['’]", name)
+    return "".join(w[0] for w in parts if w and w.lower() not in _SMALL and w.lower() not in ("d", "l")).upper()
 
 
 def _spells(name: str, acronym: str) -> bool:
+    """Whether the initials of a name of several words are the acronym, one syllable more or less (`ASEAN`, `Benelux`)."""
     letters = re.sub(r"[^A-Z]", "", acronym.upper())
     initials = _initials(name)
-    return initials == letters or initials.endswith(letters) or (len(letters) > 2 and initials.startswith(letters[:2]))
+    if len(initials) < 2 or name.upper() == acronym.upper():
+        return False
+    return initials == letters or (len(initials) >= 3 and _in_order(initials, letters) and initials[0] == letters[0])
 
 
-def _spelled_out(acronym: str, sentences: tuple[Sentence, ...]) -> str | None:
+def _in_order(initials: str, letters: str) -> bool:
+    at = 0
+    for letter in initials:
+        at = letters.find(letter, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def _spelled_out(acronym: str, texts: Sequence[str]) -> str | None:
     """The phrase whose initials are the acronym."""
-    for sentence in sentences:
-        for found in _CAPITALS.finditer(sentence.text):
-            name = _without_article(found.group())
-            if " " in name and _initials(name) == acronym.upper():
+    for text in texts:
+        for found in _CAPITALS.finditer(text):
+            name = _trimmed_to(_without_article(found.group()), acronym)
+            if name is not None and _initials(name) == acronym.upper():
                 return name
     return None

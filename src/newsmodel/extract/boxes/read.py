@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
-from newsmodel.extract.boxes import facts, membership
+from newsmodel.extract.boxes import facts
 from newsmodel.extract.boxes.contacts import tickers, website
+from newsmodel.extract.boxes.events import events
 from newsmodel.extract.boxes.headings import heading_name
+from newsmodel.extract.boxes.membership import rosters
+from newsmodel.extract.boxes.milestones import milestones
 from newsmodel.extract.boxes.names import names
 from newsmodel.extract.boxes.sentences import Sentence, sentences_of
 from newsmodel.model.blocks import Block, to_blocks
-from newsmodel.model.boxes import MemberRole, Membership, Milestone, OrganisationFactbox, StatedCount
+from newsmodel.model.boxes import MemberRole, Membership, Milestone, Names, OrganisationFactbox, StatedCount
 from newsmodel.model.text import Text, to_optional_text
 
 __all__ = ["read_box"]
+
+T = TypeVar("T")
 
 
 def read_box(heading: Text | str | None, blocks: Iterable[Block | Text | str] | str) -> OrganisationFactbox:
@@ -24,16 +30,18 @@ def read_box(heading: Text | str | None, blocks: Iterable[Block | Text | str] | 
     title = to_optional_text(heading)
     body = to_blocks(blocks)
     sentences = sentences_of(body)
-    changes = [membership.events(sentence) for sentence in sentences]
-    members = [m for s, (changed, _) in zip(sentences, changes, strict=True) for m in (*membership.roster(s), *changed)]
-    stated = _first_count(sentences)
+    named = names((heading_name(title.text) or title.text) if title else None, sentences)
+    listed = rosters(sentences)
+    changes = [events(sentence) for sentence in sentences]
+    members = _members(listed, [changed for changed, _ in changes], named)
+    stated = _first(facts.labelled_count, sentences) or _first(facts.count, sentences)
     return OrganisationFactbox(
         heading=title,
-        names=names(heading_name(title.text) if title else None, sentences),
-        kind=next((k for s in sentences if (k := facts.kind(s))), None),
+        names=named,
+        kind=_first(facts.kind, sentences),
         purpose=tuple(p for s in sentences if (p := facts.purpose(s))),
-        milestones=tuple(_milestones(sentences, [owned for _, owned in changes])),
-        memberships=tuple(members),
+        milestones=_milestones(sentences, listed, [owned for _, owned in changes], named),
+        memberships=members,
         stated_count=stated,
         roster_complete=_complete(stated, members),
         offices=tuple(o for s in sentences for o in facts.offices(s)),
@@ -45,17 +53,36 @@ def read_box(heading: Text | str | None, blocks: Iterable[Block | Text | str] | 
     )
 
 
-def _first_count(sentences: tuple[Sentence, ...]) -> StatedCount | None:
-    return next((c for s in sentences if (c := facts.count(s))), None)
+def _first(read: Callable[[Sentence], T | None], sentences: Sequence[Sentence]) -> T | None:
+    return next((found for s in sentences if (found := read(s)) is not None), None)
 
 
-def _milestones(sentences: tuple[Sentence, ...], owned: list[frozenset[int]]) -> list[Milestone]:
-    return [m for s, taken in zip(sentences, owned, strict=True) for m in facts.milestones(s, taken)]
+def _members(
+    listed: Sequence[tuple[Membership, ...]], changes: Sequence[tuple[Membership, ...]], named: Names | None
+) -> tuple[Membership, ...]:
+    """In the order of the text; the organisation is no member of itself."""
+    own = {n.casefold() for n in (named.full, *named.acronyms) if n} if named else set()
+    every = (m for roster, changed in zip(listed, changes, strict=True) for m in (*roster, *changed))
+    return tuple(m for m in every if m.member.casefold() not in own)
 
 
-def _complete(stated: StatedCount | None, members: list[Membership]) -> bool | None:
+def _milestones(
+    sentences: Sequence[Sentence],
+    listed: Sequence[tuple[Membership, ...]],
+    owned: Sequence[frozenset[int]],
+    named: Names | None,
+) -> tuple[Milestone, ...]:
+    """A list of members with their years owns all its dates."""
+    out: list[Milestone] = []
+    for sentence, roster, taken in zip(sentences, listed, owned, strict=True):
+        if not any(m.events for m in roster):
+            out.extend(milestones(sentence, taken, named))
+    return tuple(out)
+
+
+def _complete(stated: StatedCount | None, members: Sequence[Membership]) -> bool | None:
     """Whether the roster is all there is: the stated count settles it, where both are there."""
-    listed = {m.member for m in members if m.role is MemberRole.MEMBER}
+    listed = {m.member for m in members if m.role is MemberRole.MEMBER and not m.events}
     if stated is None or stated.value is None or not listed:
         return None
     return len(listed) >= stated.value

@@ -15,7 +15,7 @@ from newsmodel.model.dates import PartialDate
 
 __all__ = ["Dated", "Sentence", "sentences_of"]
 
-_BREAK = re.compile(r"(?:[.!?…][\"”’')\]]*(?=\s+[\"“‘(\[]?[A-ZÀ-ÞА-ЯЁ0-9])|\n)")
+_BREAK = re.compile(r"(?:[.!?…][\"”’')\]]*(?=\s+[\"“‘(\[*•]?[A-ZÀ-ÞА-ЯЁ0-9])|\n)")
 _YEAR = re.compile(r"(?<![\w.,/-])(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.,]\d|-\d)")
 
 

@@ -1,0 +1,106 @@
+"""The dated events of an organisation's history, by the words that stand with the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsmodel.extract.boxes.labels import Field, read_label
+from newsmodel.extract.boxes.lists import NAME
+from newsmodel.extract.boxes.sentences import Dated, Sentence
+from newsmodel.model.boxes import Milestone, MilestoneKind, Names
+
+__all__ = ["milestones"]
+
+_FOUNDING = re.compile(
+    r"\b(?:found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|formed|formation|set up|came into being|incorporated|"
+    r"born|launched|cré(?:ée?|ation)|fondée?|a vu le jour|gegründet|gründung|fundad[ao]|cread[ao]|основан[ао]?|создан[ао]?)\b",
+    re.IGNORECASE,
+)
+_TREATY = re.compile(
+    r"\b(?:treaty|pact|agreement|protocol|convention|declaration|accord|traité|vertrag|tratado|договор)\b",
+    re.IGNORECASE,
+)
+# The date is the treaty's own: `the Treaty of 4 May 1951`, `a pact signed in 1951`.
+_OF_TREATY = re.compile(
+    r"(?:treaty|pact|agreement|protocol|convention|declaration|accord|traité|vertrag)(?:,? (?:was |were )?(?:of|signed|dated|concluded|adopted)"
+    r"(?: (?:in|at) [A-Z]\w+)?)(?: (?:on|in|the|of)){0,2} ?\Z",
+    re.IGNORECASE,
+)
+_OTHERS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
+    (MilestoneKind.CHARTER_SIGNED, re.compile(r"\b(?:charter|statute|constitution|charte)\b", re.IGNORECASE)),
+    (
+        MilestoneKind.IN_FORCE,
+        re.compile(r"\b(?:into force|took effect|into effect|effective|en vigueur|in kraft)\b", re.IGNORECASE),
+    ),
+    (MilestoneKind.RENAMED, re.compile(r"\b(?:renamed|rebranded|changed its name|became known as)\b", re.IGNORECASE)),
+    (MilestoneKind.DISSOLVED, re.compile(r"\b(?:dissolved?|disbanded|abolished|ceased to exist)\b", re.IGNORECASE)),
+)
+# Dates that tell nothing of the organisation's history.
+_NO_EVENT = re.compile(
+    r"\b(?:as of|as at|between|until|through|by|fiscal|estimated?|compared with|copyright|updated|posted|published|season|en)\s+(?:the end of )?(?:[A-Z][a-z]{2,8}\.? )?\Z",
+    re.IGNORECASE,
+)
+_OTHER_BODY = re.compile(rf"(?P<name>{NAME})(?: \([A-Z]{{2,8}}\))?(?:, | which was | that was |, which was )\Z")
+
+
+def milestones(sentence: Sentence, taken: frozenset[int], names: Names | None) -> Iterator[Milestone]:
+    """The events of one sentence; `taken` holds the starts of dates that other facts own."""
+    dates = sentence.dates()
+    label = read_label(sentence.text)
+    for index, dated in enumerate(dates):
+        if (
+            dated.date.year is None
+            or dated.start in taken
+            or _NO_EVENT.search(sentence.text, max(0, dated.start - 40), dated.start)
+        ):
+            continue
+        begin, end = _clause(sentence, dates, index)
+        labelled = label is not None and label.field in (Field.FOUNDED, Field.IN_FORCE) and index == 0
+        kinds = (
+            _labelled(label.field)
+            if label is not None and labelled
+            else _kinds(sentence.text, begin, end, dated, names)
+        )
+        words = sentence.text[begin:end].strip(" ,")
+        for kind in kinds:
+            yield Milestone(kind=kind, date=dated.date, text=words or None, anchor=sentence.anchor)
+
+
+def _labelled(field: Field) -> tuple[MilestoneKind, ...]:
+    return (MilestoneKind.IN_FORCE if field is Field.IN_FORCE else MilestoneKind.FOUNDED,)
+
+
+def _clause(sentence: Sentence, dates: Sequence[Dated], index: int) -> tuple[int, int]:
+    """What belongs to a date: the words before it, or, for one that opens the sentence, those after it."""
+    begin = dates[index - 1].end if index else 0
+    last = index + 1 == len(dates)
+    later = len(sentence.text) if last else dates[index + 1].start
+    front = sentence.text[begin : dates[index].start]
+    if not index and len(front.split()) < 3:
+        return begin, later
+    return begin, len(sentence.text) if last else dates[index].end
+
+
+def _kinds(text: str, begin: int, end: int, dated: Dated, names: Names | None) -> tuple[MilestoneKind, ...]:
+    """Every event that the clause states; a treaty's own date is no founding."""
+    found: list[MilestoneKind] = []
+    if _OF_TREATY.search(text, max(begin, dated.start - 80), dated.start):
+        return (MilestoneKind.TREATY_SIGNED,)
+    founding = _FOUNDING.search(text, begin, end)
+    found.extend(kind for kind, pattern in _OTHERS if pattern.search(text, begin, end))
+    if founding is not None and not _of_another(text, begin, founding, names):
+        found.append(MilestoneKind.FOUNDED)
+    elif not found and _TREATY.search(text, begin, end):
+        found.append(MilestoneKind.TREATY_SIGNED)
+    return tuple(found) or (MilestoneKind.OTHER,)
+
+
+def _of_another(text: str, begin: int, verb: re.Match[str], names: Names | None) -> bool:
+    """Whether the body that was founded is another: `members of the Marsh Five, founded in 1996`."""
+    other = _OTHER_BODY.search(text, max(begin, verb.start() - 90), verb.start())
+    if other is None or names is None or verb.group().endswith("ing"):
+        return False
+    own = {n.casefold() for n in (names.full, *names.acronyms) if n}
+    name = other["name"].removeprefix("the ").removeprefix("The ").casefold()
+    return not any(name in known or known in name for known in own)
