@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.fidelity import Fidelity
 from newsmodel.formats.html_body import HTML_ROWS, Story, read_story, write_story
 from newsmodel.formats.projections import CHARACTERS, drop, row
@@ -98,7 +98,13 @@ class TestHead:
             '<p><span class="dateline">PORT QUILL --</span> The ferry is back.</p>'
         )
 
-    def test_the_dateline_stands_alone_where_no_paragraph_is_first(self) -> None:
+    def test_a_pull_quote_above_the_story_does_not_come_between(self) -> None:
+        assert body(PullQuote("We waited"), Paragraph("It is back."), dateline="PORT QUILL --") == (
+            '<blockquote class="pullquote">We waited</blockquote>\n'
+            '<p><span class="dateline">PORT QUILL --</span> It is back.</p>'
+        )
+
+    def test_the_dateline_stands_alone_where_there_is_no_paragraph(self) -> None:
         assert (
             body(Crosshead("News"), dateline="PORT QUILL --") == '<p class="dateline">PORT QUILL --</p>\n<h3>News</h3>'
         )

@@ -4,7 +4,7 @@
 
     <div class="news-article">
       <p class="standfirst">  <p class="byline KIND">  with <span class="author">
-      <p>  with <span class="dateline"> in front of the first; <p class="dateline"> where no paragraph is first
+      <p>  with <span class="dateline"> in front of the first; <p class="dateline"> where there is no paragraph
       <h3>  <blockquote class="pullquote">  <ul> <ol>  <table>  <pre>  <figure>  <p class="unclassified" title=NOTE>
       <p class="disclaimer">
       <aside class="sidebar KIND">  <aside class="factbox">  with <h2>, blocks, <ul class="links">

@@ -77,6 +77,7 @@ class _Reader:
 
     story: Story
     _places: dict[Media, int] = attrs.Factory(dict)
+    _opened: bool = False
 
     def container(self, element: Element, blocks: list[Block], *, top: bool) -> None:
         """The blocks in an element; words between them are paragraphs."""
@@ -102,8 +103,10 @@ class _Reader:
             self.container(element, blocks, top=top)
         elif tag == "figure":
             blocks.extend(self._figure(element))
-        elif tag == "p" and top and not blocks and self._opening(element, blocks):
-            return
+        elif top and tag == "p" and not self._opened and "unclassified" not in classes:
+            self._opened = True
+            if not self._opening(element, blocks):
+                blocks.extend(read_block(element))
         else:
             blocks.extend(read_block(element))
 

@@ -98,15 +98,20 @@ def _credit(byline: Byline) -> str:
 
 
 def _body(article: Article) -> Iterator[str]:
-    blocks = article.body
-    if article.dateline is not None:
-        printed = _plain(article.dateline.text)
-        if blocks and isinstance(blocks[0], Paragraph):
-            yield f'<p><span class="dateline">{printed}</span> {inline(blocks[0].text)}</p>'
-            blocks = blocks[1:]
-        else:
-            yield f'<p class="dateline">{printed}</p>'
-    yield from _blocks(blocks, article.media)
+    """The blocks, and the dateline in front of the first paragraph, where readers look for it."""
+    blocks, media = article.body, article.media
+    if article.dateline is None:
+        yield from _blocks(blocks, media)
+        return
+    printed = _plain(article.dateline.text)
+    at, first = next(((n, b) for n, b in enumerate(blocks) if isinstance(b, Paragraph)), (0, None))
+    yield from _blocks(blocks[:at], media)
+    if first is None:
+        yield f'<p class="dateline">{printed}</p>'
+        yield from _blocks(blocks, media)
+    else:
+        yield f'<p><span class="dateline">{printed}</span> {inline(first.text)}</p>'
+        yield from _blocks(blocks[at + 1 :], media)
 
 
 def _blocks(blocks: Iterable[Block], media: tuple[Media, ...]) -> Iterator[str]:
