@@ -73,6 +73,10 @@ class TestReading:
         assert root.text == "café "
         assert root[0].tail == "bar &none; end"
 
+    def test_references_side_by_side_are_resolved_in_their_order(self) -> None:
+        root = read(b'<!DOCTYPE a SYSTEM "x.dtd"><a>&auml;&ouml; and &uuml;<b>&no;&lt;&amp;&eacute;</b>&eacute;!</a>')
+        assert "".join(root.itertext()) == "äö and ü&no;<&éé!"
+
     def test_other_encodings_are_read(self) -> None:
         assert read("<a>é</a>".encode("utf-16")).text == "é"
 

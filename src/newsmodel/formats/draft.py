@@ -104,13 +104,22 @@ def byline_number(identifier: str) -> int | None:
 def give_people(draft: Draft) -> None:
     """People of no byline in particular go to the one that prints their name, else each is a byline of its own."""
     bylines: list[Byline] = draft.values.setdefault("bylines", [])
+    printed = len(bylines)
+    named: dict[int, list[Person]] = {}
     for number, people in draft.people.items():
         for person in people:
-            at = number if number is not None and number < len(bylines) else _naming(bylines, person)
+            at = number if number is not None and number < printed else _naming(bylines[:_FEW], person)
             if at is None:
-                bylines.append(Byline(text=person.name, people=[person]))
+                named[len(bylines)] = [person]
+                bylines.append(Byline(text=person.name))
             else:
-                bylines[at] = attrs.evolve(bylines[at], people=(*bylines[at].people, person))
+                named.setdefault(at, list(bylines[at].people)).append(person)
+    for at, people in named.items():
+        bylines[at] = attrs.evolve(bylines[at], people=tuple(people))
+
+
+# How many bylines are searched for a name, so that time stays linear in documents that nobody wrote.
+_FEW = 32
 
 
 def _naming(bylines: list[Byline], person: Person) -> int | None:

@@ -65,17 +65,33 @@ def _parser() -> etree.XMLParser:
 
 def _resolve_references(root: etree._Element) -> None:
     for node in list(root.iter(etree.Entity)):
-        name = (node.text or "")[1:-1]
-        _replace(node, html5.get(f"{name};", f"&{name};") + (node.tail or ""))
+        # Those that follow another directly go with it.
+        if node.getparent() is not None:
+            _replace(_run(node))
 
 
-def _replace(node: etree._Element, text: str) -> None:
-    before, parent = node.getprevious(), node.getparent()
+def _run(first: etree._Element) -> list[etree._Element]:
+    """References that stand side by side, with nothing but text between them."""
+    run = [first]
+    while (after := run[-1].getnext()) is not None and after.tag is etree.Entity:
+        run.append(after)
+    return run
+
+
+def _replace(run: list[etree._Element]) -> None:
+    text = "".join(_characters(node) + (node.tail or "") for node in run)
+    before, parent = run[0].getprevious(), run[0].getparent()
     if parent is None:
         return
     if before is not None:
         before.tail = (before.tail or "") + text
     else:
         parent.text = (parent.text or "") + text
-    node.tail = None
-    parent.remove(node)
+    for node in run:
+        node.tail = None
+        parent.remove(node)
+
+
+def _characters(node: etree._Element) -> str:
+    name = (node.text or "")[1:-1]
+    return html5.get(f"{name};", f"&{name};")

@@ -13,7 +13,8 @@ from lxml import etree
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
-from newsmodel.formats.base import Channel, Loaded, Stub
+from newsmodel.formats.base import Loaded, Stub
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.draft import Draft
 from newsmodel.formats.newsmlg2.content import read_content_meta, write_content_meta
 from newsmodel.formats.newsmlg2.item import ITEM_READERS, write_item_meta, write_published, write_rights

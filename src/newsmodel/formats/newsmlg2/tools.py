@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -34,6 +35,7 @@ XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 Element = etree._Element  # noqa: SLF001  the class has no public name
 
 
+@functools.cache
 def q(name: str) -> str:
     """The qualified name of an element of NewsML-G2."""
     return f"{{{NAR}}}{name}"

@@ -12,7 +12,8 @@ from lxml import etree
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
-from newsmodel.formats.base import Channel, Loaded
+from newsmodel.formats.base import Loaded
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.draft import Draft, give_people
 from newsmodel.formats.nitf.head import read_head, write_head
 from newsmodel.formats.nitf.story import Story, read_story, write_story

@@ -6,6 +6,7 @@ hold what has no attribute at all.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -40,6 +41,7 @@ _sub = etree.SubElement
 T = TypeVar("T")
 
 
+@functools.cache
 def q(name: str) -> str:
     """The qualified name of an element of NITF."""
     return f"{{{NITF}}}{name}"
