@@ -92,6 +92,7 @@ READ = [
     ("Berlin dpa - Ein Bus", "Berlin dpa -", ["Berlin"], None, "dpa", "Ein Bus"),
     ("DARWIN, AAP - A bus", "DARWIN, AAP -", ["DARWIN"], None, "AAP", "A bus"),
     ("Hanoi (QVN) The bus", "Hanoi (QVN)", ["Hanoi"], None, "QVN", "The bus"),
+    ("KLEINDORF (Quill Post) - A bus", "KLEINDORF (Quill Post) -", ["KLEINDORF"], None, "Quill Post", "A bus"),
     ("(AP) - A bus", "(AP) -", [], None, "AP", "A bus"),
     ("(QNS) — A bus", "(QNS) —", [], None, "QNS", "A bus"),
     # several places
@@ -133,6 +134,12 @@ NONE = [
     "(Wire)",
     "(AP)",
     "(A) - Firm sales",
+    "OSLO (see p. 3) - A bus",
+    "A bus, Narch 2 - The ferry",
+    "Said the man, 31 June - The ferry",
+    "Mr. A. B. C. D. E. F. G. H. I. J. K. Quill - said",
+    "KLEINDORF (Quill Post) The bus",
+    "(the ferry) - A bus",
     "Chennai: A bus",
     "OSLO: 12 C",
 ]

@@ -107,6 +107,9 @@ class TestPlaceYear:
     def test_only_a_day_and_month_are_placed(self, date):
         assert place_year(date, dt.date(2019, 6, 1)) == date
 
+    def test_a_leap_day_before_the_calendar_begins_stays_without_a_year(self):
+        assert place_year(PartialDate(month=2, day=29), dt.date(9999, 1, 1)).year == 9996
+
     def test_the_time_of_day_of_receipt_does_not_matter(self):
         noon = dt.datetime(2019, 6, 1, 12, tzinfo=dt.UTC)
         assert place_year(PartialDate(month=6, day=1), noon).iso == "2019-06-01"

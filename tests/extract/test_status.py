@@ -21,6 +21,8 @@ WORDS = [
     ("(RPT) FERRY RETURNS", "FERRY RETURNS", [("(RPT)", None)], None),
     ("FERRY RETURNS (RPT)", "FERRY RETURNS", [("(RPT)", None)], None),
     ("RPT-QUILL CORP NET", "QUILL CORP NET", [("RPT-", None)], None),
+    ("UPDATE 1-UPDATE 2-UPDATE 3-UPDATE 4-UPDATE 5-UPDATE 6-Ferry", "Ferry", [(f"UPDATE {n}-", UPDATE) for n in range(1, 7)], "UPDATE 1"),
+    ("1st Lead - Ferry", "Ferry", [("1st Lead -", None)], "1st Lead"),
     ("RPT RPT Ferry", "Ferry", [("RPT RPT", None)], None),
     ("REFILE-Ferry returns", "Ferry returns", [("REFILE-", UPDATE)], "REFILE"),
     ("WRAPUP 1-Ferry returns", "Ferry returns", [("WRAPUP 1-", UPDATE)], "WRAPUP 1"),

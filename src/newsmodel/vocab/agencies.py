@@ -50,4 +50,4 @@ def is_known_agency(name: str) -> bool:
 
 def is_agency(name: str) -> bool:
     """Whether a name has the shape of an agency's: one to five words without a lone figure, at most 40 characters."""
-    return len(name) <= 40 and _SHAPE.match(name) is not None
+    return len(name) <= 40 and _SHAPE.match(name) is not None and not any(word.isdigit() for word in name.split())
