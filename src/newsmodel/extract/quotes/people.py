@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsmodel.extract.quotes.given import is_given
 from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
 
 __all__ = [
@@ -20,7 +21,7 @@ __all__ = [
 
 _WORD = r"[^\W\d_a-z][\w’'-]*"
 NAME = re.compile(
-    rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}{_WORD}\.?){{0,6}}"
+    rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}(?:al-|el-|ben-)?{_WORD}\.?){{0,6}}"
 )
 _CUT = re.compile(r"[,(]|(?<=[\w.]) (?:of|for|from|with|at|in|on|who|to) ")
 _TITLES = HONORIFICS | word_set(
@@ -36,6 +37,10 @@ _TITLES = HONORIFICS | word_set(
     " vice-president majority minority whip pastor rabbi imam superintendent administrator coordinator co-founder"
     " founder ceo cfo coo cto author writer filmmaker actor actress singer"
 )
+_SURNAMES = word_set(
+    "king queen prince princess pope bishop judge justice white state union party first lady house author host coach cardinal"
+)
+_SPACED = re.compile(r"\S+")
 _ORGANISATION = re.compile(
     r"\b(?:Times|Post|Journal|News|Press|Ministry|Department|Committee|Council|Commission|Party|Institute|University|College|"
     r"Association|Agency|Administration|Authority|Office|Bureau|Union|League|Foundation|Center|Centre|Group|Inc|Corp|Ltd|LLC|"
@@ -96,21 +101,26 @@ def _head(phrase: str) -> tuple[int, int] | None:
 
 
 def without_titles(text: str, start: int, end: int) -> int | None:
-    """Where the name begins after the titles and roles before it; None where nothing else is there."""
-    at = start
-    while at < end:
-        stop = text.find(" ", at, end)
-        stop = end if stop < 0 else stop
-        word = text[at:stop].lower()
-        if (
-            word not in _TITLES
-            and word.rstrip(".") not in _TITLES
-            and word not in DETERMINERS
-            and not word.endswith(("'s", "’s"))
-        ):
-            return at
-        at = stop + 1
-    return None
+    """Where the name begins after the titles and roles before it; None where nothing else is there.
+
+    A known given name begins it (`Orbe Port Envoy Ada Quill`), else what follows the last title.
+    """
+    words = [(m.start(), m.group()) for m in _SPACED.finditer(text, start, end)]
+    first = next((i for i in range(len(words) - 1, -1, -1) if _is_title(words, i)), -1) + 1
+    if first >= len(words):
+        return None
+    given = next((i for i in range(first, len(words) - 1) if is_given(words[i][1])), None)
+    return words[first if given is None else given][0]
+
+
+def _is_title(words: list[tuple[int, str]], at: int) -> bool:
+    word = words[at][1].lower().rstrip(".")
+    if word in DETERMINERS or word.endswith(("'s", "’s")):
+        return True
+    if word not in _TITLES and f"{word}." not in _TITLES:
+        return False
+    # `Steven King Sett`: a surname inside a name unless it opens the phrase or another title stands before it.
+    return at == 0 or word not in _SURNAMES or _is_title(words, at - 1)
 
 
 _NEVER = word_set(

@@ -60,7 +60,7 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
 
 
 def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
-    """The subject right after a run whatever is inserted behind it: `"...," Quill, 30, of Orbe, who was there, said`."""
+    """The subject right after a run or at the front, whatever is inserted: `"...," Quill, 30, of Orbe, who was there, said`."""
     at = end
     while at > max(0, end - _FAR) and tokens[at].kind is not Kind.RUN:
         if tokens[at].text in (";", ":"):
@@ -69,9 +69,20 @@ def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
     start = at + 1
     while start < end and tokens[start].kind is Kind.PUNCTUATION:
         start += 1
-    if tokens[at].kind is not Kind.RUN or start >= end or not may_begin(tokens[start]):
+    if tokens[at].kind is Kind.RUN and start < end and may_begin(tokens[start]):
+        return start, _phrase_end(tokens, start)
+    return _at_front(tokens, end) if at <= 0 else None
+
+
+def _at_front(tokens: Sequence[Token], end: int) -> Range | None:
+    """`Ada Quill, chief engineer, Orbe Docks, said`: a name that opens the sentence, insertions up to the verb."""
+    front = tokens[0]
+    if not front.capital or front.low in _OPENERS or not may_begin(front) or front.low in DETERMINERS:
         return None
-    return start, _phrase_end(tokens, start)
+    stop = _phrase_end(tokens, 0)
+    if stop >= end or tokens[stop].text not in (",", "(") or any(_is_verb(tokens, i) for i in range(stop, end)):
+        return None
+    return 0, stop
 
 
 def _over_auxiliaries(tokens: Sequence[Token], at: int) -> int:

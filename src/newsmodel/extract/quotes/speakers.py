@@ -44,6 +44,12 @@ _STOPS = word_set(
 )
 _PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
 _GIVEN = 7  # words before a surname
+# Front words of capitalised phrases that are no persons, however often they come.
+_NO_GIVEN = word_set(
+    "The New North South East West White Supreme United Super Wall Fox Los San Las Saint St Fort Lake Mount Great Red Blue Black"
+    " Green High First Second World National Federal Central American British European Russian Chinese House State Social"
+    " Islamic Democratic Republican Homeland Planned Middle Golden Silicon Capitol Southern Northern Eastern Western Old Big"
+)
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
 _LOOKED_AT = 8  # occurrences of a surname
@@ -131,7 +137,10 @@ class Cast:
     def _is_person(self, name: str, surname: str, *, titled: bool) -> bool:
         if is_organisation(name):
             return False
-        return titled or surname in self._spoken or (" " in name and is_given(name.split(" ", 1)[0]))
+        if titled or surname in self._spoken:
+            return True
+        first, _, rest = name.partition(" ")
+        return bool(rest) and (is_given(first) or (first not in _NO_GIVEN and self._whole.count(surname) > 2))
 
     def _mentioned(self, index: int) -> list[Mention]:
         """The persons that a text names outside its quotes, in order."""
