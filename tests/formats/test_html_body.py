@@ -220,6 +220,10 @@ class TestForeignMarkup:
         assert not story.own
         assert story.body == blocks
 
+    def test_loose_words_below_the_heading_of_a_box_are_kept(self) -> None:
+        story = read_story('<aside class="factbox"><h2>About</h2>loose words</aside>')
+        assert story.factboxes == [OrganisationFactbox(heading="About", blocks=["loose words"])]
+
     def test_what_another_program_put_around_ours_does_not_hide_it(self) -> None:
         markup = write_story(Article(standfirst="A line", body=["Words."])).replace("Words", "Words&nbsp;here")
         story = read_story(f"<section>{markup}<p>Subscribe</p></section>")

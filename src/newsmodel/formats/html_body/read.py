@@ -79,8 +79,8 @@ class _Reader:
     _places: dict[Media, int] = attrs.Factory(dict)
     _opened: bool = False
 
-    def container(self, element: Element, blocks: list[Block], *, top: bool) -> None:
-        """The blocks in an element; words between them are paragraphs."""
+    def container(self, element: Element, blocks: list[Block], *, top: bool, heading: Element | None = None) -> None:
+        """The blocks in an element, but for its heading; words between them are paragraphs."""
         loose = Collector()
         loose.words(characters(element.text))
         for child in element:
@@ -88,7 +88,8 @@ class _Reader:
                 read_inline(child, loose)
                 continue
             add_loose(loose, blocks)
-            self.block(child, blocks, top=top)
+            if child is not heading:
+                self.block(child, blocks, top=top)
             loose = Collector()
             loose.words(characters(child.tail))
         add_loose(loose, blocks)
@@ -179,12 +180,9 @@ class _Reader:
         """The heading of a box, which comes first, and its blocks."""
         blocks: list[Block] = []
         first = next(iter(element), None)
-        title = None
-        if first is not None and tag_of(first) == "h2":
-            title = text_of(first)
-            element.remove(first)
-        self.container(element, blocks, top=False)
-        return title, blocks
+        heading = first if first is not None and tag_of(first) == "h2" else None
+        self.container(element, blocks, top=False, heading=heading)
+        return None if heading is None else text_of(heading), blocks
 
 
 def add_loose(loose: Collector, blocks: list[Block]) -> None:
