@@ -72,3 +72,51 @@ class TestStreams:
         assert [said.code for said in result.diagnostics if said.code.startswith("L")] == ["L201"]
         others = [s for s in result.segments if s.role is Role.OTHER_STORY]
         assert [result.text_of(s) for s in others] == [SECOND]
+
+
+class TestAmericanFrame:
+    def test_keyword_version_and_reference_are_told_apart(self) -> None:
+        frame = (
+            "\x16\x16\x01a0105HARBOR\x1fkoko-\r\nu s\x14\x12 BC-Ferry-Cup 2ndLd-Writethru a0512   09-12 0344\r\n\x02"
+        )
+        sent = parse(f"{frame}Ferry cup\r\n\x03HWS-21:37\x04\r\n").article.transmission
+        assert sent is not None
+        assert (sent.envelope, sent.origin, sent.selector, sent.text_format) == (
+            "anpa1312",
+            "HARBOR",
+            "koko-",
+            "agate/tabular",
+        )
+        assert (sent.keywords, sent.version_line, sent.reference) == (("BC-Ferry-Cup",), "2ndLd-Writethru", "a0512")
+        assert (sent.trailer, sent.sent) == ("HWS-21:37", None)
+
+    def test_the_count_of_words_may_be_missing(self) -> None:
+        sent = parse(
+            "\x16\x16\x01V46\x1f-----\r\nr e\x13\x11 AP-Ferries     02-09\r\n\x02Ferries\x03\x04"
+        ).article.transmission
+        assert sent is not None
+        assert (sent.date, sent.words) == ("02-09", None)
+
+
+class TestEuropeanFrame:
+    COPY = (
+        "\x01bwr0417 2 pl 41  bwr 0012\r\n\r\nHafen/Boote/\r\n\x02Boote fahren wieder =\r\n\r\n"
+        "Meridia (bwr) - Die Boote fahren wieder.\r\n\x03251037 GMT Sep 24\r\n\x7f\r\n\x7f\x04\r\n"
+    )
+
+    def test_the_header_is_read_into_the_transmission(self) -> None:
+        article = parse(self.COPY).article
+        sent = article.transmission
+        assert sent is not None
+        assert (sent.envelope, sent.service, sent.number, sent.priority) == ("iptc7901", "bwr", "0417", "2")
+        assert (sent.categories, sent.words, sent.optional) == (("pl",), "41", "bwr 0012")
+        assert (article.slugline, article.urgency) == ("Hafen/Boote", 2)
+
+    def test_the_trailer_says_when_it_was_sent(self) -> None:
+        sent = parse(self.COPY).article.transmission
+        assert sent is not None
+        assert sent.sent is not None
+        assert sent.sent.iso == "2024-09-25T10:37:00+00:00"
+
+    def test_the_frame_ends_at_its_end_of_transmission(self) -> None:
+        assert [result.source.text for result in parse_all(self.COPY * 2)] == [self.COPY, self.COPY]

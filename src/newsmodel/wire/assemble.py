@@ -37,7 +37,7 @@ _BLOCKS: dict[Role, Callable[[str], Block]] = {
 }
 _STATUS_ROLES = {Role.ED_NOTE, Role.STATUS}
 # Priority marks of flashes and the marks that end a heading (dpa: a space and an equals sign) are no words of it.
-_HEADLINE_MARKS = " *=^"
+_HEADLINE_MARKS, _HEADLINE_ENDS = " *^", " *=^<+"
 
 
 @attrs.frozen
@@ -208,7 +208,7 @@ class _Assembler:
     def _headline(self, claim: Claim) -> tuple[str | None, Claim]:
         """The headline without its status words, which become signals and the version label."""
         text = self.text(claim)
-        clean = self._status(claim, claim.found or read_status(text)).strip(_HEADLINE_MARKS)
+        clean = self._status(claim, claim.found or read_status(text)).lstrip(_HEADLINE_MARKS).rstrip(_HEADLINE_ENDS)
         if not clean or "headline" in self.values:
             return None, claim
         headline = self.build(Text, clean, claim)
@@ -232,8 +232,13 @@ class _Assembler:
         return status.headline
 
     def note(self, claim: Claim) -> str | None:
-        """A line of status words or a note; the note is a text of the article."""
+        """A line of status words, a slug or a note; slug and note are texts of the article."""
         if claim.found is None:
+            return None
+        if claim.sub_role == "slug":
+            self.values.setdefault("slugline", claim.found.value.text)
+            if claim.found.value.version is not None:
+                self.values.setdefault("version_label", claim.found.value.version)
             return None
         before = len(self.values.get("ed_notes", ()))
         self._status(claim, claim.found)

@@ -129,7 +129,11 @@ def _parse_story(decoded: Decoded, story: Story, options: _Options) -> ParseResu
     if story.frame is not None and story.message is not None:
         header = story.frame.read(text, story.message)
         values["transmission"] = header.transmission
-        values["slugline"] = header.slugline
+        values.setdefault("slugline", header.slugline)
+        values["urgency"] = header.urgency
+        sent = header.transmission.sent
+        if sent is not None and sent.date is not None and sent.date.date is not None:
+            values.setdefault("published", sent)
         said += header.diagnostics
     if "headline" not in values and "body" not in values:
         said.append(codes.NO_STORY.at(Span(0, len(text))))

@@ -9,7 +9,7 @@ from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.layout import Layout, lay_out
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.rules.body import read_wire_body
-from newsmodel.wire.rules.ends import cut_glued_mark, end_line
+from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head
 from newsmodel.wire.rules.lead import read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
@@ -29,6 +29,8 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
     """Claims that tile the story, in order; empty for blank copy."""
     scene = Scene(lines, Layout((), hanging=False), dialect, received)
     stop = end_line(scene)
+    notebook = notebook_line(scene, stop)
+    noted, stop = notebook < stop, notebook
     layout = lay_out(lines, 0, stop)
     if not layout.groups:
         return []
@@ -39,6 +41,8 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         claims += read_wire_body(scene, lead)
     else:
         claims = read_page(scene)
+    if noted:
+        return [*claims, Claim(Role.FURNITURE, stop, 0, sub_role="notebook")]
     return [*claims, *_closing(lines, stop)] if ended else cut_glued_mark(scene, claims)
 
 

@@ -5,12 +5,12 @@ A frame finds its messages in a text and reads their headers.  The order of the 
 
 from __future__ import annotations
 
-from newsmodel.wire.envelopes import reuters1987
+from newsmodel.wire.envelopes import anpa1312, iptc7901, reuters1987
 from newsmodel.wire.envelopes.frame import Frame, Message
 
 __all__ = ["FRAMES", "Frame", "Message", "find_frame"]
 
-FRAMES: tuple[Frame, ...] = (reuters1987.FRAME,)
+FRAMES: tuple[Frame, ...] = (reuters1987.FRAME, anpa1312.FRAME, iptc7901.FRAME)
 
 
 def find_frame(text: str) -> Frame | None:

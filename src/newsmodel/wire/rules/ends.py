@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["cut_glued_mark", "end_line", "glued_mark"]
+__all__ = ["cut_glued_mark", "end_line", "glued_mark", "notebook_line"]
 
 _MARKS = " .*-_=^<>()#:\"'~"
 _LONGEST_END_MARK = 26
 _STOPS = (".", "!", "?", '"', "'", ")", "”", "’")
+_NOTEBOOK = re.compile(r"#{1,3} ?(?:\w+ )?(?:notebook|notizblock|cuaderno|bloc-notes)\b", re.IGNORECASE)
+_LONGEST_NOTEBOOK = 80
 # What may follow an end mark: a routing line, a time, a copyright; more is another part of a page.
 _LONGEST_TRAILER = 4
 
@@ -29,6 +33,14 @@ def end_line(scene: Scene) -> int:
         if followed > _LONGEST_TRAILER:
             break
     return len(words)
+
+
+def notebook_line(scene: Scene, stop: int) -> int:
+    """The line where notes to the desk begin that some agencies send below the text; `stop` where none do."""
+    for at in range(max(1, stop - _LONGEST_NOTEBOOK), stop):
+        if scene.lines.words[at][:1] == "#" and _NOTEBOOK.match(scene.lines.words[at]):
+            return at
+    return stop
 
 
 def is_end_mark(word: str, scene: Scene) -> bool:

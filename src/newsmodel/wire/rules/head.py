@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsmodel.extract.bylines import read_byline
 from newsmodel.extract.found import Found
@@ -36,6 +36,11 @@ _STAMP_SHARE, _DATE_SHARE = 0.35, 0.5
 _FIGURES = re.compile(r"\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
+# AP marks each line of a head by its first character, and closes it by `<` or `=`.
+_HEADING_MARK, _HEADING_EDGE = "^", "^<= "
+# The cycle (AM, PM, BC both) or AP, dashes, the keyword; then the version and the count of words.
+_SLUG = re.compile(r"[\^ ]*((?:[ABP][CM]|AP)-[^,<^]{2,60}?)(?:, ?([^,<^]*[A-Za-z][^,<^]*))?(?:, ?[0-9]{1,5})? *<?\Z")
+
 # Role, sub-role and the value that was read.
 Verdict = tuple[Role, str | None, Found[Any] | None]
 _HeadRule = Callable[[str, Group, Scene], Verdict | None]
@@ -52,7 +57,7 @@ def status_of(text: str, received: dt.date | None) -> Found[Status]:
 
 def byline(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """`By Ada Quill, Wire`."""
-    opener = text.split(None, 1)[0].casefold()
+    opener = text.lstrip(_HEADING_MARK).split(None, 1)[0].casefold() if text != _HEADING_MARK else ""
     if opener not in scene.dialect.byline_openers or len(text) > 200:
         return None
     found = read_byline(text)
@@ -83,6 +88,21 @@ def stamp(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG
     return (Role.STAMP, None, first) if share >= enough else None
 
 
+class Slug(NamedTuple):
+    """A slug line of American wires: keyword line and version."""
+
+    text: str
+    version: str | None
+
+
+def slug_line(text: str, group: Group, scene: Scene) -> Verdict | None:
+    """`BC-US--Ferry Returns, 1st Ld-Writethru,127`, above the headline."""
+    if group is not scene.layout.groups[0]:
+        return None
+    line = _SLUG.match(text)
+    return None if line is None else (Role.STATUS, "slug", Found(Slug(line[1].strip(), line[2]), 0, len(text)))
+
+
 def scrap(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """What holds no word: a character reference, a number, signs."""
     return (Role.FURNITURE, "code", None) if len(text) < 12 and not _WORD.search(text) else None
@@ -99,7 +119,7 @@ def pull_quote(text: str, group: Group, scene: Scene) -> Verdict | None:
     return (Role.PULL_QUOTE, None, None) if " ".join(words) in " ".join(plain_words(below)) else None
 
 
-HEAD_RULES: tuple[_HeadRule, ...] = (byline, status_line, stamp, scrap, pull_quote)
+HEAD_RULES: tuple[_HeadRule, ...] = (slug_line, byline, status_line, stamp, scrap, pull_quote)
 
 
 def judge(text: str, group: Group, scene: Scene) -> Verdict | None:
@@ -141,9 +161,19 @@ def read_wire_head(scene: Scene) -> tuple[list[Claim], Lead]:
         elif wrapped:
             claims[-1] = claims[-1]._replace(stretch=scene.lines.whole(claims[-1].line, group.last), found=None)
             headline = at
+        elif text[0] == _HEADING_MARK:
+            claims.append(_heading(scene, group, text, claims[-1].role))
         else:
             return claims, _undated(scene, at)
     return claims, Lead(len(groups))
+
+
+def _heading(scene: Scene, group: Group, text: str, above: Role) -> Claim:
+    """A line that AP's mark makes one of the head: below a byline the writers' house, else a deck."""
+    words = text.strip(_HEADING_EDGE)
+    if above is Role.BYLINE and words:
+        return claim_group(scene, group, Role.BYLINE, None, Found(Byline(text=words), 0, len(text)))
+    return claim_group(scene, group, Role.STANDFIRST, None, None)
 
 
 def _placed_only(lead: Lead) -> bool:
