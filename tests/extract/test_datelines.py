@@ -65,6 +65,7 @@ READ = [
     # the web: a place and a long dash
     ("WEST PALM BEACH — A bus", "WEST PALM BEACH —", ["WEST PALM BEACH"], None, None, "A bus"),
     ("SIOUX FALLS, S.D. – A bus", "SIOUX FALLS, S.D. –", ["SIOUX FALLS, S.D."], None, None, "A bus"),
+    ("KLEINDORF — A bus", "KLEINDORF —", ["KLEINDORF"], None, None, "A bus"),
     ("London — A bus", "London —", ["London"], None, None, "A bus"),
     ("VIENNA —", "VIENNA —", ["VIENNA"], None, None, ""),
     # releases with more marks
@@ -134,6 +135,11 @@ NONE = [
     "(Wire)",
     "(AP)",
     "(A) - Firm sales",
+    "About Yonhap",
+    "Follow AP",
+    "DATE: April 25th",
+    "QUESTIONABLE FERRY CLAIMS — For years",
+    "FERRY HAS — For years",
     "OSLO (see p. 3) - A bus",
     "A bus, Narch 2 - The ferry",
     "Said the man, 31 June - The ferry",

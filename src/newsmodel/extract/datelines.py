@@ -94,6 +94,7 @@ class _Head:
     agency: str | None = None
     dated: bool = False
     clear: bool = True
+    bare: bool = False
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
@@ -228,6 +229,8 @@ def _read_head(text: str, end: int) -> _Head | None:
 
 
 def _read_date(body: str, agency: str | None) -> _Head | None:
+    if ":" in body.rstrip(_EDGE):
+        return None
     date = _date_in(body)
     if date is None:
         return _read_undated(body, agency)
@@ -280,7 +283,7 @@ def _undated(body: str, cut: str, agency: str | None) -> _Head | None:
     before, space, last = cut.rpartition(" ")
     if agency is None and space and is_agency_name(last) and not gazetteer.is_region(last):
         places = read_places(before)
-        return None if places is None else _Head(places, None, last)
+        return None if places is None else _Head(places, None, last, bare=True)
     places = read_places(body)
     return None if places is None else _Head(places, None, agency)
 
@@ -324,7 +327,7 @@ def _believable(head: _Head, text: str, closer: _Closer) -> bool:
     if head.agency is not None:
         return _credited(head, dash=closer.dash or closer.colon, whole=whole)
     if closer.colon:
-        return bool(head.places) and not whole and _known(head) and all(p.name.isupper() for p in head.places)
+        return bool(head.places) and not whole and _large(head) and all(p.name.isupper() for p in head.places)
     return closer.dash and bool(head.places) and _placed(head, text, closer)
 
 
@@ -338,6 +341,8 @@ def _dated(head: _Head, *, closed: bool, whole: bool) -> bool:
 
 def _credited(head: _Head, *, dash: bool, whole: bool) -> bool:
     agency = head.agency or ""
+    if head.bare and not dash:
+        return False
     known, initials = is_known_agency(agency), agency.isupper() and 2 <= len(agency) <= 6
     if not head.places:
         return (known and not whole) or (dash and (known or initials))
@@ -357,7 +362,11 @@ def _placed(head: _Head, text: str, closer: _Closer) -> bool:
         return False
     if text.isupper() or closer.story >= len(text):
         return closer.story >= len(text) and long_dash and capitals and _known(head)
-    return (capitals or _large(head)) if _known(head) else capitals and long_dash
+    if _known(head):
+        return capitals or _large(head)
+    # Headings that run into their paragraph are printed so as well, but have verbs and are longer.
+    words = [word for place in head.places for word in place.name.casefold().split()]
+    return capitals and long_dash and len(words) <= 2 and _FUNCTION.isdisjoint(words)
 
 
 def _known(head: _Head) -> bool:

@@ -197,11 +197,10 @@ def _status_word(line: str, at: int) -> re.Match[str] | None:
 
 def _is_set_apart(match: re.Match[str]) -> bool:
     """A word alone on its line is a status word in capitals, and a version in any letters."""
-    return bool(match["ordinal"] or match["number"]) or match["word"].isupper() or _is_long(match["word"])
-
-
-def _is_long(word: str) -> bool:
-    return len(word) > 9 or " " in word
+    if match["ordinal"] or match["number"]:
+        return True
+    word = match["word"]
+    return word.isupper() or (_WORDS[word.casefold()][0] is not _Kind.SIGNAL and (len(word) > 9 or " " in word))
 
 
 def _counts(match: re.Match[str]) -> bool:
@@ -259,12 +258,12 @@ _EMBARGO = re.compile(
 _IMMEDIATE = re.compile(r"[(\[*^ ]*for immediate release", re.IGNORECASE)
 _CHANGES = re.compile(
     r"\((?:(?P<correction>correct|fix|clarif|korrigiert|berichtigt|corrige|исправл)"
-    r"|(?P<update>add|update|updat|rewrit|recast|write|repeat|refile|remove|change|new |with |insert|restore|recasts"
+    r"|(?P<update>add(?:s|ed|ing)?\b|updat|rewrit|recast|write|repeat|refile|remove|change|new |with |insert|restore|recasts"
     r"|ergänzt|neu:|actualise|ajoute|añade|agrega|actualiza|дополн|обновл))[^()]{2,400}\)[ .=]*\Z",
     re.IGNORECASE,
 )
 _TO_EDITORS = re.compile(
-    r"[(\[*^# ]*(?:eds?[.:]|eds note|editors?[:’']|editors?[’']?s? note\b|notes? to editors?\b|attn:? editors?|attention editors?"
+    r"[(\[*^# ]*(?:eds?[.:]|eds note|editors:|editors?[’']?s?[’']? notes?\b|notes? to editors?\b|attn:? editors?|attention editors?"
     r"|achtung[:)]|redaktionshinweis|hinweis (?:an|für) (?:die )?redaktion|note aux rédactions|nota a los? (?:redactor|editor)"
     r"|nota (?:ai|per i) redattori|к сведению редакт|вниманию редакт)",
     re.IGNORECASE,
