@@ -13,7 +13,7 @@ from newsmodel.lang import LANGUAGES
 __all__ = ["LanguageGuess", "detect"]
 
 # The first characters tell; reading more would only cost.
-_REACH = 6_000
+_REACH = 4_000
 _MIN_WORDS = 8
 # Words, without the parts of addresses: www.example.com.
 _WORD = re.compile(r"(?<![\w.@/#-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@/]|\.\w)")
@@ -64,8 +64,10 @@ def detect(text: str) -> LanguageGuess | None:
 
 
 def _script(head: str) -> str | None:
-    """The script of most letters, by their Unicode names."""
-    letters = [c for c in head if c.isalpha()][:400]
+    """The script of most letters, by their Unicode names; a sample of a hundred tells."""
+    if head.isascii():
+        return "LATIN"
+    letters = [c for c in head[:: len(head) // 500 + 1] if c.isalpha()][:120]
     names = Counter(unicodedata.name(c, "?").split()[0] for c in letters)
     return names.most_common(1)[0][0] if names else None
 
@@ -96,12 +98,14 @@ def _by_words(head: str) -> LanguageGuess | None:
     if len(words) < _MIN_WORDS:
         return None
     scores: dict[str, float] = {}
+    hits: Counter[str] = Counter()
     for word in words:
         for tag, weight in _WEIGHTS.get(word, ()):
             scores[tag] = scores.get(tag, 0.0) + weight
+            hits[tag] += 1
     ranked = sorted(scores, key=lambda tag: -scores[tag])
-    # Running text has a small word in eight words or so; headers and tables around it have none.
-    if not ranked or scores[ranked[0]] * 30 < len(words) or scores[ranked[0]] < 2:
+    # Running text has a small word in five or six; headers and tables around it have none.
+    if not ranked or hits[ranked[0]] * 25 < len(words) or hits[ranked[0]] < 3:
         return None
     best, second = scores[ranked[0]], scores[ranked[1]] if len(ranked) > 1 else 0.0
     return LanguageGuess(ranked[0], round((best - second) / best, 3))
