@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmodel.model.article import Article, block_lines
-from newsmodel.model.blocks import Block, Crosshead, Figure, Paragraph, PullQuote
+from newsmodel.model.blocks import Block, Crosshead, Figure, Paragraph, PullQuote, Unclassified
 from newsmodel.model.places import Dateline, Place
 from newsmodel.wire.result import ParseResult, Role
 
-_BESIDE = (Crosshead, PullQuote, Figure)
+_BESIDE = (Crosshead, PullQuote, Figure, Unclassified)
 _UNNAMED = {Role.BLANK, Role.FURNITURE, Role.UNCLASSIFIED, Role.OTHER_STORY}
 
 

@@ -22,6 +22,8 @@ _CELL_GAP = re.compile(r"\t+ *| {3,}\t?")
 _SURE_BULLETS = "•▪◦‣●■\x95"
 _BULLETS = _SURE_BULLETS + "*-·"
 _MOST_CLOSING = 3
+# Initials of agency and desk in brackets, on a line of their own.
+_INITIALS = re.compile(r"\([A-Za-z]{2,5}(?:[\\/ ]{1,2}[A-Za-z]{2,5}){1,2}\)\Z")
 _LONGEST_CREDITS = 600
 
 
@@ -133,9 +135,9 @@ def _closing_groups(scene: Scene, groups: Sequence[Group]) -> int:
 
 
 def claim_closing(scene: Scene, group: Group) -> Claim | None:
-    """`(Reporting by ...; Editing by ...)`."""
+    """`(Reporting by ...; Editing by ...)`, `(bwr/aq)`."""
     text = group_text(scene, group)
     found = read_credits(text) if len(text) < _LONGEST_CREDITS else None
     if found is None:
-        return None
+        return Claim(Role.SIGN_OFF, group.first, 0) if _INITIALS.match(text) else None
     return Claim(Role.SIGN_OFF, group.first, 0, scene.lines.whole(group.first, group.last), None, found)

@@ -161,7 +161,7 @@ def read_wire_head(scene: Scene) -> tuple[list[Claim], Lead]:
         elif wrapped:
             claims[-1] = claims[-1]._replace(stretch=scene.lines.whole(claims[-1].line, group.last), found=None)
             headline = at
-        elif text[0] == _HEADING_MARK:
+        elif text[0] == _HEADING_MARK and claims[-1].role is not Role.STANDFIRST:
             claims.append(_heading(scene, group, text, claims[-1].role))
         else:
             return claims, _undated(scene, at)

@@ -40,7 +40,9 @@ _NO_HEADLINE = _ITEM_SIGNS + ":#@$%~"
 # What stands right below a headline more often than anything else.
 _CREDITS = {Role.STAMP, Role.BYLINE, Role.DATELINE}
 _SEPARATORS = " |/·•-–—,:"
-_SHORTEST_ANNOUNCEMENT = 24
+# A line with a colon that has more words announces what follows; fewer are a heading.
+_LONGEST_LABEL = 5
+_LINK = re.compile(r"https?://|www\.")
 # A slug such as USA-STORM/UPDATE, and a full stop inside, as captions have.
 _SLUG = re.compile(r"[A-Z]{2,}[-/][A-Z]+(?:[-/ ]|\Z)")
 _TWO_SENTENCES = re.compile(r"[a-z]{4}\. [A-Z]")
@@ -137,8 +139,10 @@ def _belongs(page: _Page, at: int) -> bool:
     text = page.texts[at]
     if page.kinds[at] is not None or not at:
         return False
-    if text.endswith(":") and len(text) > _SHORTEST_ANNOUNCEMENT:
+    if text.endswith(":") and word_count(text) > _LONGEST_LABEL:
         return page.prose[at - 1] or page.groups[at].gap > 0
+    if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
+        return True
     if text[0] not in _ITEM_SIGNS or page.groups[at].gap:
         return False
     return page.prose[at - 1] or page.texts[at - 1].endswith(":") or page.texts[at - 1][0] in _ITEM_SIGNS
@@ -294,7 +298,7 @@ def _body(page: _Page, lead: Lead, end: int) -> Iterator[Claim]:
         elif not page.prose[at] and at + 1 < end and page.prose[at + 1] and is_box_heading(page.texts[at]):
             boxed = True
             yield claim_group(scene, group, Role.FACTBOX_HEADING, None, None)
-        elif page.prose[at]:
+        elif page.prose[at] or (boxed and not group.gap and page.kinds[at] is None):
             boxed = boxed and not group.gap > groups[at - 1].gap + 1
             yield _sentence(page, at, boxed)
         else:
@@ -321,8 +325,8 @@ def _between(page: _Page, at: int) -> Claim:
         return closing
     if _belongs(page, at) or (len(text) > _LONG_LINE and page.kinds[at] is None):
         return claim_paragraph(page.scene, group)
-    alone = group.gap > 0 and page.kinds[at] is None and len(text) < 100
-    if alone and at + 1 < len(page.prose) and page.prose[at + 1] and not is_related_heading(text):
+    apart = (group.gap > 0 or text.endswith(":")) and page.kinds[at] is None and len(text) < 100
+    if apart and any(page.prose[at + 1 : at + 3]) and not is_related_heading(text):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     if page.kinds[at] is None and not is_related_heading(text):
         return claim_group(page.scene, group, Role.UNCLASSIFIED, None, None)

@@ -59,6 +59,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 _PHOTO = re.compile(
     r"\(?(?:file )?(?:photo|image|picture|graphic|video|foto|imagen|bild|фото)\b ?[\d(:/]", re.IGNORECASE
 )
+_PHOTO_OPENERS = "(FfPpIiGgVvBbФф"
 _SOURCE = re.compile(r"(?:source|quelle|fuente|источник) ?: \S", re.IGNORECASE)
 
 # Tags that a dump of a page left after its sentences.
@@ -115,6 +116,8 @@ def furniture_kind(text: str) -> str | None:
     """The sub-role of a line that is no part of any story, by its own words alone."""
     if any(map(text.__contains__, _LEGAL_HINTS)) and _LEGAL.search(text, 0, 120):
         return "legal"
+    if text[0] in _PHOTO_OPENERS and len(text) < 300 and _PHOTO.match(text):
+        return "credit"
     if len(text) > 100:
         return None
     if _SOURCE.match(text):
@@ -127,4 +130,4 @@ def furniture_kind(text: str) -> str | None:
         return "counter"
     if _CODE.match(text) or _ADDRESS.match(text):
         return "code"
-    return "credit" if _PHOTO.match(text) else None
+    return None
