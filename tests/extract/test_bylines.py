@@ -28,6 +28,19 @@ class TestReadByline:
             ("Por Ana Díaz", "Por Ana Díaz", ["Ana Díaz"]),
             ("Автор: Иван Квилл", "Автор: Иван Квилл", ["Иван Квилл"]),
             ("记者 罗博 萧海川", "记者 罗博 萧海川", ["罗博", "萧海川"]),
+            ("新华社记者罗博 通讯员萧海川", "新华社记者罗博 通讯员萧海川", ["罗博", "萧海川"]),
+            ("文/罗博", "文/罗博", ["罗博"]),
+            ("홍길동 기자", "홍길동 기자", ["홍길동"]),
+            ("By Ada Quill Published 3 May 2020", "By Ada Quill", ["Ada Quill"]),
+            ("By Ada Quill Updated: May 3, 2020", "By Ada Quill", ["Ada Quill"]),
+            ("By Ada Quill | Reuters", "By Ada Quill | Reuters", ["Ada Quill"]),
+            ("By Ada Quill (Reuters)", "By Ada Quill (Reuters)", ["Ada Quill"]),
+            (
+                "By Xinhua writers Ada Quill, Tom Sett",
+                "By Xinhua writers Ada Quill, Tom Sett",
+                ["Ada Quill", "Tom Sett"],
+            ),
+            ("Von unserer Korrespondentin Ada Quill", "Von unserer Korrespondentin Ada Quill", ["Ada Quill"]),
         ],
     )
     def test_people(self, line, text, names):
@@ -37,7 +50,15 @@ class TestReadByline:
         assert byline.kind is BylineKind.BYLINE
 
     @pytest.mark.parametrize(
-        "line", ["By Reuters", "By dpa correspondents =", "By HARBOUR POST STAFF", "By a Staff Reporter"]
+        "line",
+        [
+            "By Reuters",
+            "By AFP in Lyon",
+            "By Agence France-Presse",
+            "By dpa correspondents =",
+            "By HARBOUR POST STAFF",
+            "By a Staff Reporter",
+        ],
     )
     def test_an_agency_or_a_collective_has_no_people(self, line):
         assert read_byline(line).value.people == ()
@@ -45,10 +66,16 @@ class TestReadByline:
     @pytest.mark.parametrize(
         "line",
         ["", "By Friday, the army had left", "By the time they came, it was over", "Von Montag an gilt der Plan", "Ada Quill",
-         "ByStaff ReporterWire", "By end-1986, the bank had 369 branches", "Bypass opens", "By " + "Ada Quill, " * 40],
+         "ByStaff ReporterWire", "By end-1986, the bank had 369 branches", "Bypass opens", "记者从北京获悉", "文化部", "김철수 기자가 말했다", "By " + "Ada Quill, " * 40],
     )  # fmt: skip
     def test_sentences_are_none(self, line):
         assert read_byline(line) is None
+
+    @pytest.mark.parametrize(
+        "line", ["By Ada Quill, Reuters", "By Ada Quill (Reuters)", "By Ada Quill/Reuters", "By Ada Quill | Reuters"]
+    )
+    def test_an_agency_after_the_names_is_their_organisation(self, line):
+        assert [p.organisation for p in read_byline(line).value.people] == ["Reuters"]
 
     @pytest.mark.parametrize(
         ("line", "names"),
@@ -104,6 +131,7 @@ class TestReadCredits:
             ("(Reporte de Ana Díaz. Editado por Juan Paz)", [("reporting", ["Ana Díaz"]), ("editing", ["Juan Paz"])]),
             ("【纠错】 责任编辑： 罗博", [("editing", ["罗博"])]),
             ("Foto: Karl Quill", [("photography", ["Karl Quill"])]),
+            ("Text: Ada Quill Foto: Bo Lind", [("writing", ["Ada Quill"]), ("photography", ["Bo Lind"])]),
             ("Photographs by Ada Quill", [("photography", ["Ada Quill"])]),
             ("Photo: Ada Quill/Reuters", [("photography", ["Ada Quill"])]),
             ("(WN Photo/Ada Quill)", [("photography", ["Ada Quill"])]),

@@ -30,11 +30,23 @@ def _alternatives(words: Iterator[str]) -> str:
 
 
 _BY = re.compile(
-    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(word for lang in LANGUAGES for word in lang.by)})(?:[ ]?:[ ]?|[ \u00a0]+)(?=\S)",
+    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(word for lang in LANGUAGES for word in lang.by)})(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)(?=\S)",
     re.IGNORECASE,
 )
+# Chinese bylines need no space: 新华社记者罗博, 文/罗博; Korean ones name the function last: 홍길동 기자.
+_HAN_BY = re.compile(
+    r"[（(]?(?P<by>(?:[\u3400-\u9fff]{2,4}[社网網报報])?(?:记者|記者|作者|撰文|评论员|評論員|文))[ \u3000/／:\uff1a]*(?=[\u3400-\u9fff])"
+)
+_HANGUL_BY = re.compile(r"[ ]*(?P<name>[\uac00-\ud7af]{2,4})[ ](?:기자|특파원)(?![\uac00-\ud7af])")
+# A label and a date after the names: "Ada Quill Published 3 May".
+_LABEL = re.compile(
+    rf"[ \u00a0]({_alternatives(w for lang in LANGUAGES for w in (*lang.published, *lang.updated) if len(w) > 4)})(?!\w)",
+    re.IGNORECASE,
+)
+# The agency after the names: (Reuters), | Reuters, /Reuters.
+_HOLDER = re.compile(r"[ \u00a0]*(?:\((?P<round>[^()\d]{2,40})\)|[/|][ ]?(?P<bar>[^|/()\d]{2,40}))[ =.]*\Z")
 # What ends the names of a byline: a bar, a bullet, a spaced dash, a bracket, a handle.
-_CUT = re.compile(r"[ \u00a0]*[|•·‧/]|[ \u00a0]*[(\[](?![\w.+-]+@)|[ \u00a0](?:@|[-–—][ \u00a0])")
+_CUT = re.compile(r"[ \u00a0]*[|•·‧/\t]|[ \u00a0]*[(\[](?![\w.+-]+@)|[ \u00a0](?:@|[-–—][ \u00a0])")
 _EDGE = " \u00a0\t|•·‧^=*_<>-–—;,"
 
 
@@ -44,24 +56,43 @@ def read_byline(line: str, *, bare: bool = False) -> Found[Byline] | None:
     `bare` also takes a line of names alone, which only its place on the page makes a byline.  An agency or a
     collective has a text and no people.  What follows the names (a date, a bar) is left to the caller: see `end`.
     """
-    by = _BY.match(line)
-    if (by is None and not bare) or len(line) > _MAX_BYLINE:
+    if len(line) > _MAX_BYLINE:
         return None
-    start = by.end() if by else len(line) - len(line.lstrip(_EDGE))
-    end = _names_end(line, start)
-    names = line[start:end].strip(_EDGE)
-    if by is None:
-        people = _bare_people(names)
-    else:
-        # An agency after the last comma makes it sure that names stand before it.
-        people = read_people(names, single=_is_english(by), loose=is_agency_name(names.rpartition(",")[2].strip()))
+    hangul = _HANGUL_BY.match(line)
+    if hangul is not None:
+        text = hangul.group().strip()
+        return Found(Byline(text=text, people=[hangul["name"]]), hangul.start("name"), hangul.end())
+    by = _BY.match(line) or _HAN_BY.match(line)
+    return _after_by(line, by) if by is not None else _bare(line) if bare else None
+
+
+def _after_by(line: str, by: re.Match[str]) -> Found[Byline] | None:
+    end = _names_end(line, by.end())
+    names = line[by.end() : end].strip(_EDGE)
+    # An agency after the last comma makes it sure that names stand before it.
+    loose = is_agency_name(names.rpartition(",")[2].strip())
+    people = read_people(names, single=by["by"].casefold() == "by", loose=loose)
     if people is None:
         return None
-    begin = by.start("by") if by else start
-    text = line[begin:end].strip(_EDGE)
+    holder = _HOLDER.match(line, end)
+    name = (holder["round"] or holder["bar"]).strip() if holder else ""
+    if holder is not None and is_agency_name(name):
+        people = tuple(attrs.evolve(p, organisation=p.organisation or name) for p in people)
+        end = holder.end()
+    text = line[by.start("by") : end].strip(_EDGE)
+    return Found(Byline(text=text, people=people), by.start("by"), by.start("by") + len(text))
+
+
+def _bare(line: str) -> Found[Byline] | None:
+    start = len(line) - len(line.lstrip(_EDGE))
+    end = _names_end(line, start)
+    text = line[start:end].strip(_EDGE)
+    people = _bare_people(text)
+    if people is None:
+        return None
     # A name, a slash and an agency credit a picture: Ada Quill/Wire.
-    kind = BylineKind.PHOTOGRAPHY if by is None and line[end : end + 1] == "/" else BylineKind.BYLINE
-    return Found(Byline(text=text, people=people, kind=kind), begin, begin + len(text)) if text else None
+    kind = BylineKind.PHOTOGRAPHY if line[end : end + 1] == "/" else BylineKind.BYLINE
+    return Found(Byline(text=text, people=people, kind=kind), start, start + len(text))
 
 
 _FURNITURE = frozenset(word for language in LANGUAGES for word in (*language.furniture, *language.related))
@@ -76,16 +107,15 @@ def _bare_people(names: str) -> tuple[Person, ...] | None:
     return read_people(names) or None
 
 
-def _is_english(by: re.Match[str]) -> bool:
-    return by["by"].casefold() == "by"
-
-
 def _names_end(line: str, start: int) -> int:
     """Where the names stop: at a cutting mark or a date, else at the end of the line."""
     cut = _CUT.search(line, start)
     end = cut.start() if cut else len(line)
     date = next(find_dates(line, start, end), None)
-    return date.start if date else end
+    if date is None:
+        return end
+    label = _LABEL.search(line, start, date.start)
+    return label.start() if label else date.start
 
 
 # ---- credits ----------------------------------------------------------------------------------------------------
@@ -96,7 +126,10 @@ _PHRASES = _alternatives(phrase for phrase in _CREDITS if " " in phrase)
 _TERMS = _alternatives(phrase for phrase in _CREDITS if " " not in phrase)
 _PHRASE = rf"(?:(?P<phrase>{_PHRASES})(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)|(?P<term>{_TERMS})[ ]?[:\uff1a][ ]?)(?=\S)"
 _OPENING = re.compile(rf"(?:【[^】\n]{{1,12}}】)?[ \u00a0(\[*_–—-]*{_PHRASE}", re.IGNORECASE)
-_CLAUSE = re.compile(rf"(?:[;.,/|]|[ ](?:and|und|et|y))[ \u00a0]{_PHRASE}", re.IGNORECASE)
+_CLAUSE = re.compile(
+    rf"(?:[;.,/|]|[ ](?:and|und|et|y))[ \u00a0]{_PHRASE}|[ \u00a0](?P<next>{_TERMS})[ ]?[:\uff1a][ ]?(?=\S)",
+    re.IGNORECASE,
+)
 _CONTRIBUTED = re.compile(
     r"[ ](?:also[ ])?(?:contributed|helped)(?:[ ](?:reporting|research|writing))?[ ](?:to|with)[ ]this[ ](?:report|story|article)"
     r"(?:[ ]from[ ][^.]{2,60})?\.?[ )\]]*\Z",
@@ -133,8 +166,8 @@ def _credit(line: str, head: re.Match[str], end: int) -> Byline | None:
     if people is None:
         return None
     people = tuple(attrs.evolve(p, organisation=p.organisation or holder.strip()) for p in people) if holder else people
-    begin = head.start("phrase") if head["phrase"] else head.start("term")
-    kind = _CREDITS[(head["phrase"] or head["term"]).casefold()]
+    word = next(group for group in ("phrase", "term", "next") if head.groupdict().get(group))
+    begin, kind = head.start(word), _CREDITS[head[word].casefold()]
     return Byline(text=line[begin:end].strip(_CREDIT_EDGE), people=people, kind=kind)
 
 

@@ -24,7 +24,7 @@ _MAX_TEXT = 1_000
 _PARTICLES = frozenset(
     {
         "al", "af", "av", "bin", "bint", "ben", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
-        "e", "el", "ibn", "la", "las", "le", "los", "ter", "ten", "van", "vom", "von", "y", "zu", "zum", "zur",
+        "e", "el", "ibn", "la", "las", "le", "los", "ter", "ten", "van", "vom", "von", "wa", "y", "zu", "zum", "zur",
     }
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’ʼ`-])*\Z")
@@ -71,6 +71,15 @@ _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?\Z")
 # Where they reported from and for whom: "in Oslo", "aus Bonn", "of The Gazette".
 _FROM = re.compile(r"[ ](?:in|at|from|aus|à|en|em|da|w|в)[ ](?=[^\W\d_])|[ ]\(")
 _OF = re.compile(r"[ ](?:of|for)[ ](?=[^\W\d_])")
+# A function before a name: "Wire writer Ada Quill", "unserer Korrespondentin Ada Quill", 通讯员.
+_TITLE = re.compile(
+    r"(?:[^\W\d_][\w.&'’-]*[ ]){0,4}?(?:writers?|reporters?|correspondents?|contributors?|photographers?|editors?"
+    r"|korrespondent(?:in|en)?|redakteur(?:in)?|journalistes?|correspondante?s?|corresponsal(?:es)?|корреспондент)[ ](?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_HAN_TITLE = re.compile(r"(?:[\u3400-\u9fff]{2,4}[社网網报報])?(?:记者|記者|通讯员|通訊員|实习生|评论员|評論員)[ ]?")
+# A function after a name, without a comma: "Ada Quill Political Editor".
+_POST_AFTER = re.compile(r"(?:writer|editor|reporter|correspondent|analyst|columnist|photographer)\Z", re.IGNORECASE)
 _EDGE = " \u00a0\t.,:;|-–—_=^*<>()[]"
 
 
@@ -114,7 +123,7 @@ class _Part:
 
 
 def _parts(text: str) -> Iterator[_Part]:
-    text = _HAN_SPACE.sub("、", text)
+    text = _HAN_SPACE.sub("、", _untitled(text))
     at, comma = 0, True
     for join in _JOIN.finditer(text):
         yield _part(text[at : join.start()], comma=comma)
@@ -122,11 +131,20 @@ def _parts(text: str) -> Iterator[_Part]:
     yield _part(text[at:], comma=comma)
 
 
+def _untitled(text: str) -> str:
+    """The list without a function that stands before its first name."""
+    title = _TITLE.match(text)
+    if title is not None and is_name(" ".join(text[title.end() :].partition(",")[0].split()[:2])):
+        return text[title.end() :]
+    return text
+
+
 def _part(text: str, *, comma: bool) -> _Part:
     email = _EMAIL.search(text)
     if email is not None:
         text = f"{text[: email.start()]} {text[email.end() :]}"
     bare = " ".join(text.split()).strip(_EDGE)
+    bare = bare[title.end() :] if (title := _HAN_TITLE.match(bare)) and title.end() < len(bare) else bare
     # The full stop of a suffix belongs to the name.
     if _SUFFIX.match(bare) and f"{bare}." in text:
         bare += "."
@@ -153,7 +171,7 @@ def read_people(text: str, *, single: bool = False, loose: bool = False) -> tupl
         elif since < len(people) and part.comma:
             people[since:] = [_with_post(p, part.text) for p in people[since:]]
             since = len(people)
-        elif is_post(part.text):
+        elif is_post(part.text) or is_agency_name(_FROM.split(part.text, maxsplit=1)[0]):
             collective = True
         else:
             return None
@@ -168,7 +186,19 @@ def _person(part: _Part, *, single: bool, loose: bool) -> Person | None:
         if place is not None and is_name(part.text[: place.start()], single=single):
             organisation = part.text[place.end() :].strip(_EDGE) if pattern is _OF else None
             return Person(part.text[: place.start()], email=part.email, organisation=organisation)
-    return _person_and_paper(part)
+    return _person_and_post(part) or _person_and_paper(part)
+
+
+def _person_and_post(part: _Part) -> Person | None:
+    """`Ada Quill Political Editor`: a name, and a function of two words or more."""
+    words = part.text.split()
+    if len(words) < 4 or not _POST_AFTER.search(part.text):
+        return None
+    for cut in (2, 3):
+        name = " ".join(words[:cut])
+        if len(words) - cut >= 2 and is_name(name):
+            return Person(name, role=" ".join(words[cut:]), email=part.email)
+    return None
 
 
 def _person_and_paper(part: _Part) -> Person | None:
@@ -193,6 +223,6 @@ def _with_email(people: list[Person], email: str | None) -> list[Person]:
 
 
 def _with_post(person: Person, words: str) -> Person:
-    if is_agency_name(words) and not _STAFF_WORD.search(words.casefold()):
+    if is_agency_name(words):
         return attrs.evolve(person, organisation=person.organisation or words)
     return attrs.evolve(person, role=person.role or words)

@@ -64,6 +64,7 @@ DE = Language(
         ("text und foto von", "reporting"),
         ("bericht von", "reporting"),
         ("text von", "writing"),
+        ("text", "writing"),
         ("redaktion", "editing"),
         ("redigiert von", "editing"),
         ("übersetzung", "translation"),

@@ -85,6 +85,8 @@ EN = Language(
         ("compiled and written by", "writing"),
         ("written by", "writing"),
         ("writing by", "writing"),
+        ("words by", "writing"),
+        ("story by", "writing"),
         ("writing", "writing"),
         ("edited by", "editing"),
         ("editing by", "editing"),

@@ -23,7 +23,7 @@ press association, press trust of india, prn, prnewswire, pti, qna, rapsi, reute
 rtr, sana, sapa, sda, sda-ats, seenews, sid, sita, slovenian press agency, sns, spa, sta, stt, tanjug, tap, tasnim, tass,
 tca, telam, télam, tns, tt, ukrinform, una, uni, united press international, unian, upi, vna, vov, wafa, wam, xinhua,
 yonhap, zuma, tass-russia, accesswire, ein presswire, newsfile, newsfile corp, send2press, presswire, csrwire, ots,
-казинформ, kazinform, спутник, sputnik, trend, cnn, bbc, media outreach, aps, acn, rns, ehn, interfax-ukraine, gna, bp,
+agence france-presse, agence france presse, agencia efe, deutsche presse-agentur, казинформ, kazinform, спутник, sputnik, trend, cnn, bbc, media outreach, aps, acn, rns, ehn, interfax-ukraine, gna, bp,
 тасс, итар-тасс, интерфакс, риа новости, рия новости, риан, белта, унн, укринформ, унiан, росбалт, прайм, регнум, regnum,
 新华社, 共同社, 中新社, 共同, 時事, 时事
 """
@@ -36,7 +36,7 @@ _SHAPE = re.compile(r"[^\W\d_][\w.&'’+-]*(?:[ /,-]{1,2}[\w.&'’+-]+){0,4}\Z")
 
 def is_agency_name(name: str) -> bool:
     """Whether a name, or each of several joined ones, is in the list of agencies."""
-    key = " ".join(name.casefold().split())
+    key = " ".join(name.casefold().split()).removeprefix("the ")
     return key in _KNOWN or all(part in _KNOWN for part in _JOINT.split(key))
 
 
