@@ -73,7 +73,7 @@ def _resolve_references(root: etree._Element) -> None:
 def _run(first: etree._Element) -> list[etree._Element]:
     """References that stand side by side, with nothing but text between them."""
     run = [first]
-    while (after := run[-1].getnext()) is not None and after.tag is etree.Entity:
+    while isinstance(after := run[-1].getnext(), etree._Entity):  # noqa: SLF001  it has no public name
         run.append(after)
     return run
 
