@@ -29,7 +29,8 @@ _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 
 _TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
-_CLAUSE = word_set("that which where whether how why what because if said says told")
+_SAID = frozenset(("said", "says", "told"))
+_CLAUSE = word_set("that which where whether how why what because if so than")
 _PLURAL = word_set("they i we you both many others some who two three men women people children police")
 
 
@@ -170,7 +171,7 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
         return Attribution((at, at + 1), None, Order.LEADING, cue.strength)
     if not _agrees(tokens, at, before, cue):
         return None
-    order = Order.RELATIVE if _is_relative(tokens, before[1]) else Order.BEFORE
+    order = Order.RELATIVE if _is_relative(tokens, before[1]) and tokens[at - 1].text != "," else Order.BEFORE
     return Attribution((at, at + 1), before, order, _strength(tokens, at, cue))
 
 
@@ -210,12 +211,18 @@ def _agrees(tokens: Sequence[Token], at: int, subject: Range, cue: Cue) -> bool:
     if cue.form is Form.BASE:
         return _takes_base(tokens, at, subject)
     first = tokens[subject[0]]
+    if cue.form is Form.PRESENT and not _opens(tokens, subject[0]):
+        return False  # `said Western and Arab states`: a noun
     if first.capital or first.low in DETERMINERS | POSSESSIVES | PRONOUNS:
         return True
     # Bare nouns (`officials said`) begin a clause: what follows a verb is its object (`had sent emails deemed ...`).
-    before = tokens[subject[0] - 1] if subject[0] else None
-    opens = before is None or before.kind is not Kind.WORD or before.low in _TURNS or before.low in _CLAUSE
-    return opens and cue.form is not Form.PRESENT
+    return cue.form is not Form.PRESENT and (_opens(tokens, subject[0]) or tokens[subject[0] - 1].low in _SAID)
+
+
+def _opens(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a clause can begin at `start`."""
+    before = tokens[start - 1] if start else None
+    return before is None or before.kind is not Kind.WORD or before.low in _TURNS or before.low in _CLAUSE
 
 
 def _unlisted(tokens: Sequence[Token], at: int) -> Cue | None:

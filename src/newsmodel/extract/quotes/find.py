@@ -35,17 +35,17 @@ def find_quotes(
     *,
     headline: Text | str | None = None,
     standfirst: Text | str | None = None,
-    language: str | None = None,  # noqa: ARG001  marks and words of all languages are read alike
+    language: str | None = None,
     sidebars: Iterable[Sidebar] = (),
 ) -> Extracted:
     """Every attributed quotation of an article.
 
-    `language` is a BCP 47 tag; None means that the marks and words speak for themselves.
+    `language` is a BCP 47 tag; None is taken as English.
     """
     where = tuple(
         sites(blocks, headline=to_optional_text(headline), standfirst=to_optional_text(standfirst), sidebars=sidebars)
     )
-    reader = Reader()
+    reader = Reader(language)
     for site in where:
         reader.read(site)
     reader.close()

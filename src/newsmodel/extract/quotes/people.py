@@ -19,7 +19,7 @@ __all__ = [
     "without_titles",
 ]
 
-_WORD = r"[^\W\d_a-z][\w’'-]*"
+_WORD = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*"
 NAME = re.compile(
     rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}(?:al-|el-|ben-)?{_WORD}\.?){{0,6}}"
 )

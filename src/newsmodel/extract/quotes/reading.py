@@ -12,6 +12,7 @@ from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.quotes.attribution import Attribution, Order, attributions, outermost
 from newsmodel.extract.quotes.choice import choose
 from newsmodel.extract.quotes.cues import Strength
+from newsmodel.extract.quotes.foreign import foreign_attributions
 from newsmodel.extract.quotes.kinds import is_quote, is_whole
 from newsmodel.extract.quotes.marks import Pairing, Run, pair_marks
 from newsmodel.extract.quotes.phrases import leading
@@ -54,7 +55,8 @@ class Source:
 class Reader:
     """Reads texts in order; remembers what a later one may go on with."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str | None = None) -> None:
+        self.english = language is None or language.split("-", 1)[0].lower() == "en"
         self.drafts: list[Draft] = []
         self.diagnostics: list[Diagnostic] = []
         self.runs: list[tuple[Run, ...]] = []
@@ -81,6 +83,19 @@ class Reader:
     def close(self) -> None:
         """Report what stays open at the end of the article."""
         self._settle(reopened=False)
+
+    def attributions(self, tokens: Sequence[Token]) -> list[Attribution]:
+        """Every attribution of a sentence."""
+        return attributions(tokens) if self.english else foreign_attributions(tokens)
+
+    def speaking(self, site: Site, tokens: Sequence[Token]) -> Source | None:
+        """Who speaks in a sentence that stands before a quote."""
+        found = [a for a in self.attributions(tokens) if a.subject is not None and a.strength is not Strength.THOUGHT]
+        if found:
+            a = found[-1] if tokens[-1].text == ":" else outermost(tokens, found)
+            return Source(site, chars(tokens, a.subject), chars(tokens, a.cue))
+        subject = leading(tokens, len(tokens)) if self.english else None
+        return Source(site, chars(tokens, subject)) if subject else None
 
     def _settle(self, *, reopened: bool) -> None:
         """An unclosed mark is the convention where the next paragraph opens again, else a slip."""
@@ -120,7 +135,7 @@ class Reader:
         spoke = self._spoke
         if spoke is not None and spoke.subject and any(t.kind is Kind.RUN for t in last) and last[-1].text != ":":
             return Source(spoke.site, spoke.subject, spoke.cue)
-        source = speaking(self._before, last)
+        source = self.speaking(self._before, last)
         if source is None and spoke is not None and spoke.subject:
             return Source(spoke.site, spoke.subject, spoke.cue)
         return source
@@ -162,7 +177,7 @@ class _Paragraph:
                 self._sentence(number, tokens, going_on if number == 0 else None)
 
     def _sentence(self, number: int, tokens: list[Token], going_on: Draft | None) -> None:
-        found = attributions(tokens)
+        found = self.reader.attributions(tokens)
         known: dict[Attribution, Draft] = {}
         for index, token in enumerate(tokens):
             if token.kind is not Kind.RUN:
@@ -207,7 +222,7 @@ class _Paragraph:
             if before.subject is not None:
                 before.found = SpeakerFound.SPLIT if before.pieces[-1][0] is self.site else SpeakerFound.CONTINUED
             return before
-        source = speaking(self.site, self.parts[number - 1]) if number else self.reader.before()
+        source = self.reader.speaking(self.site, self.parts[number - 1]) if number else self.reader.before()
         return self._new(source)
 
     def _fragment(self, number: int) -> Draft:
@@ -242,17 +257,6 @@ def _credit(site: Site) -> Range | None:
 def _is_credit(site: Site, pairing: Pairing) -> bool:
     """The name under a display quote, inside its closing mark: `"So it is.` / `Ada Quill, harbour master."`."""
     return len(site.text) < 120 and pairing.strays == (len(site.text) - 1,) and site.text[0].isupper()
-
-
-def speaking(site: Site, tokens: Sequence[Token]) -> Source | None:
-    """Who speaks in a sentence that stands before a quote."""
-    found = [a for a in attributions(tokens) if a.subject is not None]
-    spoken = [a for a in found if a.strength is not Strength.THOUGHT]
-    if spoken:
-        a = spoken[-1] if tokens[-1].text == ":" else outermost(tokens, spoken)
-        return Source(site, chars(tokens, a.subject), chars(tokens, a.cue))
-    subject = leading(tokens, len(tokens))
-    return Source(site, chars(tokens, subject)) if subject else None
 
 
 def chars(tokens: Sequence[Token], span: Range | None) -> Range | None:
