@@ -100,11 +100,19 @@ def _background(box: OrganisationFactbox) -> dict[str, Any]:
 
 def _direct_quotes(article: Article) -> list[dict[str, Any]]:
     return [
-        {"text": piece.words, "speaker": " and ".join(s.name for s in quote.speakers) or None}
+        {"text": piece.words, "speaker": _speaker(quote)}
         for quote in article.quotes
         for piece in quote.pieces
         if piece.kind is not QuoteKind.INDIRECT and len(piece.words.split()) > 1
     ]
+
+
+def _speaker(quote: Quote) -> str | None:
+    """The fullest form: who it is, else the noun phrase as printed; a pronoun says nothing."""
+    if quote.speakers:
+        return " and ".join(speaker.name for speaker in quote.speakers)
+    printed = quote.speaker.text if quote.speaker else None
+    return printed if printed and " " in printed else None
 
 
 def factbox(corpus: Path) -> Iterator[dict[str, Any]]:
