@@ -30,6 +30,8 @@ class TestReadByline:
             ("记者 罗博 萧海川", "记者 罗博 萧海川", ["罗博", "萧海川"]),
             ("新华社记者罗博 通讯员萧海川", "新华社记者罗博 通讯员萧海川", ["罗博", "萧海川"]),
             ("文/罗博", "文/罗博", ["罗博"]),
+            ("（评论员 罗博 萧海川）", "评论员 罗博 萧海川", ["罗博", "萧海川"]),
+            ("(By Ada Quill)", "By Ada Quill", ["Ada Quill"]),
             ("홍길동 기자", "홍길동 기자", ["홍길동"]),
             ("By Ada Quill Published 3 May 2020", "By Ada Quill", ["Ada Quill"]),
             ("By Ada Quill Updated: May 3, 2020", "By Ada Quill", ["Ada Quill"]),

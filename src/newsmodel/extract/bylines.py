@@ -79,8 +79,14 @@ def _after_by(line: str, by: re.Match[str]) -> Found[Byline] | None:
     if holder is not None and is_agency_name(name):
         people = tuple(attrs.evolve(p, organisation=p.organisation or name) for p in people)
         end = holder.end()
-    text = line[by.start("by") : end].strip(_EDGE)
+    text = _without_bracket(line[by.start("by") : end].strip(_EDGE))
     return Found(Byline(text=text, people=people), by.start("by"), by.start("by") + len(text))
+
+
+def _without_bracket(text: str) -> str:
+    """The credit without the bracket that closes one before it: `(By Ada Quill)`."""
+    closed = (text.endswith(")") and "(" not in text) or (text.endswith("）") and "（" not in text)
+    return text[:-1].rstrip() if closed else text
 
 
 def _bare(line: str) -> Found[Byline] | None:

@@ -80,7 +80,7 @@ _TITLE = re.compile(
 _HAN_TITLE = re.compile(r"(?:[\u3400-\u9fff]{2,4}[社网網报報])?(?:记者|記者|通讯员|通訊員|实习生|评论员|評論員)[ ]?")
 # A function after a name, without a comma: "Ada Quill Political Editor".
 _POST_AFTER = re.compile(r"(?:writer|editor|reporter|correspondent|analyst|columnist|photographer)\Z", re.IGNORECASE)
-_EDGE = " \u00a0\t.,:;|-–—_=^*<>()[]"
+_EDGE = " \u00a0\t.,:;|-–—_=^*<>()[]（）【】"
 
 
 def is_name(words: str, *, single: bool = False, loose: bool = False) -> bool:
