@@ -79,8 +79,11 @@ class _Assembler:
 
     def take(self, claim: Claim) -> None:
         """Build what the claim became, and note its path."""
+        path: str | None
         make = _BLOCKS.get(claim.role)
-        if make is not None:
+        if claim.role is Role.PARAGRAPH and claim.stretch is not None:
+            path = self._paragraph(claim, claim.stretch)
+        elif make is not None:
             path = self._block(make, claim, self.body, "body")
         elif claim.role is Role.HEADLINE:
             path, claim = self._headline(claim)
@@ -131,6 +134,14 @@ class _Assembler:
         last, end = self.lines.locate(claim.stretch, span.end - 1)
         start = self.lines.offset(line, column)
         return Span(start, max(start, self.lines.offset(last, end) + 1))
+
+    def _paragraph(self, claim: Claim, stretch: Stretch) -> str | None:
+        """As `_block`, for what most claims are."""
+        block = self.build(Paragraph, self.lines.text_of(stretch), claim)
+        if block is None:
+            return None
+        self.body.append(block)
+        return f"body[{len(self.body) - 1}]"
 
     def _block(self, make: Callable[[str], Block], claim: Claim, blocks: list[Any], path: str) -> str | None:
         block = self.build(make, self.text(claim), claim)
@@ -246,8 +257,9 @@ class _Assembler:
 
     def _narrowed(self, claim: Claim, words: str | None) -> Claim:
         """The claim with a part of its words as its text."""
-        stretch, text = claim.stretch, self.text(claim)
-        if stretch is None or not words or words == text:
+        stretch = claim.stretch
+        text = self.text(claim)
+        if stretch is None or not words or len(words) == len(text):
             return claim
         start = text.rfind(words)
         if start < 0:

@@ -85,6 +85,8 @@ class Lines:
     def text_of(self, stretch: Stretch) -> str:
         """The words of a stretch: noise left out, lines joined by a space."""
         first, start, last, end = stretch
+        if not self.noisy and not start and end == len(self.texts[last]):
+            return self.words[first] if first == last else " ".join(filter(None, self.words[first : last + 1]))
         if self.noisy:
             return "".join([self.source[a:b] if text is None else text for a, b, text in self._parts(stretch)])
         if first == last:

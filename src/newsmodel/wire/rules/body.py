@@ -39,7 +39,7 @@ def read_wire_body(scene: Scene, lead: Lead) -> Iterator[Claim]:
     end = len(groups) - _closing_groups(scene, groups[opening:])
     at = opening
     while at < end:
-        run = claim_run(scene, groups, at, end)
+        run = claim_run(scene, groups, at, end) if _may_run(scene.lines.words[groups[at].first]) else None
         if run is None:
             yield claim_paragraph(scene, groups[at])
             at += 1
@@ -69,7 +69,8 @@ def claim_dated(scene: Scene, group: Group, lead: Lead) -> Iterator[Claim]:
 
 def claim_paragraph(scene: Scene, group: Group) -> Claim:
     """The group as a paragraph."""
-    return Claim(Role.PARAGRAPH, group.first, 0, scene.lines.whole(group.first, group.last))
+    first, last = group.first, group.last
+    return Claim(Role.PARAGRAPH, first, 0, Stretch(first, 0, last, len(scene.lines.texts[last])))
 
 
 # ---- runs: rows of a table, items of a list --------------------------------------------------------------------
@@ -87,6 +88,11 @@ def claim_run(scene: Scene, groups: Sequence[Group], at: int, stop: int) -> tupl
         if end - at > 1:
             return end - at, (claim for group in groups[at:end] for claim in claims(scene, group, groups[at]))
     return None
+
+
+def _may_run(word: str) -> bool:
+    """Whether a line can be a row or an item: most lines are not, and this is cheap."""
+    return word[0] in _BULLETS or _COLUMN_GAP in word or "\t" in word
 
 
 def _is_row(word: str, group: Group) -> bool:
