@@ -135,6 +135,7 @@ NONE = [
     "(Wire)",
     "(AP)",
     "(A) - Firm sales",
+    "FERRY DEPOSIT RATES - APRIL 7 BOAT MONEY - SPOT 3.7501",
     "About Yonhap",
     "Follow AP",
     "DATE: April 25th",

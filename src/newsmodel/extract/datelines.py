@@ -248,7 +248,7 @@ def _read_date(body: str, agency: str | None) -> _Head | None:
     value = to_date(body, date)
     remarks = () if value is not None else (_unreadable(date.start, date.end, body),)
     clear = not before.strip() or before.rstrip()[-1] in ",.-/)" or before.isupper()
-    return _Head(places, value, agency, dated=True, clear=clear, diagnostics=remarks)
+    return _Head(places, value, agency, dated=True, clear=clear, bare=bool(rest), diagnostics=remarks)
 
 
 def _date_in(body: str) -> DateParts | None:
@@ -334,6 +334,9 @@ def _believable(head: _Head, text: str, closer: _Closer) -> bool:
 def _dated(head: _Head, *, closed: bool, whole: bool) -> bool:
     if not head.places:
         return closed and head.agency is not None
+    if head.bare and not is_known_agency(head.agency or ""):
+        # Two words after a date may be anything: the place must be known.
+        return _known(head)
     if closed:
         return head.clear or _known(head)
     return whole and _known(head)
