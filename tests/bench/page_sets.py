@@ -71,7 +71,7 @@ def _credits(article: Article) -> list[str]:
 
 
 def _furniture(result: ParseResult) -> list[str]:
-    raw = [result.text_of(s) for s in result.segments if s.role in _NO_BODY_FURNITURE]
+    raw = [result.text_of(s) for s in result.segments if s.role in _NO_BODY_FURNITURE or s.sub_role == "notebook"]
     return [line.strip() for text in raw for line in LINE_END.split(text) if line.strip()]
 
 

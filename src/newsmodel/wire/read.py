@@ -42,7 +42,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
     else:
         claims = read_page(scene)
     if noted:
-        return [*claims, Claim(Role.FURNITURE, stop, 0, sub_role="notebook")]
+        return [*claims, Claim(Role.ED_NOTE, stop, 0, sub_role="notebook")]
     return [*claims, *_closing(lines, stop)] if ended else cut_glued_mark(scene, claims)
 
 
@@ -75,7 +75,8 @@ def _leads_in(scene: Scene) -> bool:
 
 
 def _closing(lines: Lines, stop: int) -> list[Claim]:
-    """The end mark, and what follows it."""
+    """The end mark, and what follows it: below a rule of underlines the notes on contributors."""
     trailer = next((at for at in range(stop + 1, len(lines.words)) if lines.words[at]), None)
     mark = Claim(Role.END_MARK, stop, 0)
-    return [mark] if trailer is None else [mark, Claim(Role.FURNITURE, trailer, 0, sub_role="trailer")]
+    role = Role.FURNITURE if lines.words[stop].strip("_") else Role.SIGN_OFF
+    return [mark] if trailer is None else [mark, Claim(role, trailer, 0, sub_role="trailer")]
