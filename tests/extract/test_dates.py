@@ -82,6 +82,20 @@ class TestFindDates:
         assert list(find_dates("All 3 may go, 2 out of 10 set sail")) == []
         assert [f.value.iso for f in find_dates("el 3 may 2020")] == ["2020-05-03"]
 
+    @pytest.mark.parametrize(
+        "text",
+        ["in early May 2014", "mid-May 2014", "about 3 May 2014", "circa May 2014", "a principios de mayo de 2014",
+         "около 3 мая 2014 года", "Anfang Mai 2014"],
+    )  # fmt: skip
+    def test_a_word_before_says_that_a_date_is_not_exact(self, text):
+        (found,) = find_dates(text)
+        assert found.value.approximate
+
+    @pytest.mark.parametrize("text", ["on 3 May 2014", "3 May 2014", "since May 2014", "early on 3 May 2014"])
+    def test_other_words_leave_it_exact(self, text):
+        (found,) = find_dates(text)
+        assert not found.value.approximate
+
     def test_inside_a_stretch(self):
         text = "3 May 2020, 4 May 2020"
         assert [f.start for f in find_dates(text, 11)] == [12]

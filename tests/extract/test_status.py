@@ -107,6 +107,8 @@ class TestNotes:
             ("(Corrects spelling in paragraph 3)", "correction"),
             ("Eds: LEADS with 5 grafs to UPDATE", "note"),
             ("EDITOR'S NOTE _ The ferry", "note"),
+            ("(ATTN: ADDS details throughout)", "note"),
+            ("(EDS: ADDING INFO)", "note"),
             ("Redaktionshinweis: Fähre", "note"),
         ],
     )

@@ -180,7 +180,7 @@ def read_date(text: str, pos: int = 0) -> Found[PartialDate] | None:
 
 # A date begins with figures, or with a word that figures follow.
 _CANDIDATE = re.compile(
-    r"(?<![\w:])(?<!\d[.,])(?:\d{1,4}(?!\d)|[^\W\d_]{3,14}(?=(?:[ ](?:الأول|الثاني))?\.?,?[ \u00a0\u202f]{0,2}\d))"
+    r"(?<![\w:])(?<!\d[.,])(?:\d{1,4}(?!\d)|[^\W\d_]{3,14}(?=(?:[ ](?:الأول|الثاني|de|del|of))?\.?,?[ \u00a0\u202f]{0,2}\d))"
 )
 
 
@@ -201,7 +201,20 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
             continue
         found = read_date(text, parts.start)
         if found is not None:
-            yield found
+            yield _approximated(text, found)
+
+
+# "early May 2014", "mid-May 2014", "a principios de mayo de 2014"
+_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,12})\.?(?:[ ](?:de|of|di))?[ \u00a0-]\Z")
+_APPROXIMATE = frozenset(w for language in LANGUAGES for w in language.approximate) - {"um", "fin", "mi", "unos"}
+
+
+def _approximated(text: str, found: Found[PartialDate]) -> Found[PartialDate]:
+    """The date, marked where the word before it says that it is not exact."""
+    before = _BEFORE.search(text, max(0, found.start - 18), found.start)
+    if before is None or before[1].casefold() not in _APPROXIMATE:
+        return found
+    return attrs.evolve(found, value=attrs.evolve(found.value, approximate=True))
 
 
 _SHORT = re.compile(r"(?<![^\W\d_])(?=[^\W\d_]{1,3}(?![^\W\d_]))[a-zà-ÿ]")

@@ -263,7 +263,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _TO_EDITORS = re.compile(
-    r"[(\[*^# ]*(?:eds?[.:]|eds note|editors:|editors?[’']?s?[’']? notes?\b|notes? to editors?\b|attn:? editors?|attention editors?"
+    r"[(\[*^# ]*(?:eds?[.:]|eds note|editors:|editors?[’']?s?[’']? notes?\b|notes? to editors?\b|attn\b[: ]|attention editors?"
     r"|achtung[:)]|redaktionshinweis|hinweis (?:an|für) (?:die )?redaktion|note aux rédactions|nota a los? (?:redactor|editor)"
     r"|nota (?:ai|per i) redattori|к сведению редакт|вниманию редакт)",
     re.IGNORECASE,
