@@ -12,7 +12,7 @@ import pytest
 
 import newsmodel
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.testing.formats import check_format
 from tests.bench.predict import predict
 from tests.shared import SHARED, needs_shared

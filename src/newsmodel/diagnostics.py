@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
-from newsmodel.errors import DiagnosticsError
+from newsmodel.errors import NewsmodelError
 from newsmodel.source import Source, Span
 
-__all__ = ["Code", "Diagnostic", "Severity", "ordered", "render", "require"]
+__all__ = ["Code", "Diagnostic", "DiagnosticsError", "Severity", "ordered", "render", "require"]
 
 
 class Severity(enum.IntEnum):
@@ -93,6 +94,24 @@ def _key(d: Diagnostic) -> tuple[int, int, str, str, str]:
 def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sorted by position and code; equal ones once."""
     return tuple(sorted(dict.fromkeys(diagnostics), key=_key))
+
+
+class DiagnosticsError(NewsmodelError):
+    """A result had diagnostics at or above the severity that the caller required.
+
+    Attributes:
+        diagnostics: all of them, in order.
+    """
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(diagnostics)
+        self.diagnostics = diagnostics
+
+    def __str__(self) -> str:
+        return "\n".join(str(d) for d in self.diagnostics)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.diagnostics,)
 
 
 def require(diagnostics: tuple[Diagnostic, ...], severity: Severity) -> None:

@@ -6,12 +6,7 @@ wrong argument enters, and names it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from newsmodel.diagnostics import Diagnostic
-
-__all__ = ["DiagnosticsError", "InvalidValue", "NewsmodelError", "UnknownFormat"]
+__all__ = ["InvalidValue", "NewsmodelError", "UnknownFormat"]
 
 
 class NewsmodelError(Exception):
@@ -55,21 +50,3 @@ class UnknownFormat(NewsmodelError, LookupError):  # noqa: N818  like LookupErro
 
     def __str__(self) -> str:
         return f"unknown format {self.name!r}: expected one of {', '.join(self.known)}"
-
-
-class DiagnosticsError(NewsmodelError):
-    """A result had diagnostics at or above the severity that the caller required.
-
-    Attributes:
-        diagnostics: all of them, in order.
-    """
-
-    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        super().__init__(diagnostics)
-        self.diagnostics = diagnostics
-
-    def __str__(self) -> str:
-        return "\n".join(str(d) for d in self.diagnostics)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.diagnostics,)

@@ -28,7 +28,7 @@ from lxml import etree
 
 import newsmodel
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article, block_lines
 from newsmodel.wire.parse import ALL
 from tests.shared import SHARED

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article, Rights
 from newsmodel.model.blocks import Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table
 from newsmodel.model.boxes import OrganisationFactbox, Sidebar

@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsmodel import codes
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import Paragraph
 from newsmodel.model.dates import Stamp

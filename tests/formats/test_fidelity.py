@@ -12,7 +12,7 @@ from hypothesis import given
 
 from newsmodel import codes
 from newsmodel.errors import InvalidValue
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.fidelity import Context, Fidelity, Projected, Projection, Row, Selection
 from newsmodel.formats.json import FORMAT as JSON
 from newsmodel.formats.projections import CHARACTERS, FIRST, become, carried, default, drop, only_public, reduce, row

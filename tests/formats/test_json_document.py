@@ -11,7 +11,7 @@ import orjson
 import pytest
 
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.json import FORMAT, unstructure
 from newsmodel.formats.json.shapes import Field, Shape, fields_of
 from newsmodel.formats.json.tags import TAGS, VERSION

@@ -11,7 +11,8 @@ import orjson
 import pytest
 
 from newsmodel.codes import READ_BACK, REDUCED
-from newsmodel.formats.base import Channel, Format, Loaded
+from newsmodel.formats.base import Format, Loaded
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.fidelity import Fidelity, Projection
 from newsmodel.formats.json import FORMAT
 from newsmodel.formats.projections import carried, only_public, reduce, row

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article
 from newsmodel.testing.formats import channels, check_format, instants, unexercised
 from newsmodel.testing.specimens import specimens

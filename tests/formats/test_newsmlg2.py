@@ -16,7 +16,8 @@ from lxml import etree
 from newsmodel import codes
 from newsmodel.diagnostics import Severity
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel, Stub
+from newsmodel.formats.base import Stub
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.newsmlg2.tools import Naming, Writing
 from newsmodel.model.article import AltId, Article, PubStatus
 from newsmodel.model.blocks import Figure, Paragraph, PullQuote

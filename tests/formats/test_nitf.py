@@ -14,7 +14,7 @@ from lxml import etree
 
 from newsmodel.diagnostics import Severity
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import AltId, Article, EdNote, PubStatus, Rights, Signal
 from newsmodel.model.blocks import Paragraph
 from newsmodel.model.dates import PartialDate, Stamp

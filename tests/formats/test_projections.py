@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmodel import codes
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.fidelity import Context, Projection
 from newsmodel.formats.projections import (
     CHARACTERS,

@@ -11,7 +11,8 @@ import pytest
 
 from newsmodel.errors import InvalidValue, UnknownFormat
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel, Format
+from newsmodel.formats.base import Format
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article
 
 NOW = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)

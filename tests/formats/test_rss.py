@@ -16,7 +16,7 @@ from lxml import etree
 
 from newsmodel import codes
 from newsmodel.formats import registry
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article, PubStatus
 from newsmodel.model.dates import Stamp
 from newsmodel.model.media import Link

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 from newsmodel.errors import InvalidValue
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.json import FORMAT
 from newsmodel.formats.json.careful import Notes, Refused, read_object
 from newsmodel.formats.json.shapes import fields_of

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from lxml import etree
 
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.fidelity import Context
 from newsmodel.formats.xsd import XSD_INSTANT, XSD_TRUNCATED, exact_date, partial_date, stamp
 from newsmodel.model.article import Article

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from newsmodel.errors import InvalidValue
 from newsmodel.formats import xsd
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article
 from newsmodel.model.dates import Stamp
 

@@ -20,7 +20,7 @@ from typing import Any
 from feedgen.feed import FeedGenerator  # type: ignore[import-untyped]
 from lxml import etree
 
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.iri import coded
 from newsmodel.formats.projections import XML_FORBIDDEN
 from newsmodel.model.article import Article

@@ -18,7 +18,7 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Code, Diagnostic
 from newsmodel.errors import InvalidValue
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.strings import class_fields, evolved, joined_strings, map_strings, values_of
 from newsmodel.model.article import Article
 

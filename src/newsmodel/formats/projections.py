@@ -15,7 +15,7 @@ import attrs
 
 from newsmodel import codes
 from newsmodel.diagnostics import Code
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.fidelity import Context, Projection, Row, Selection
 from newsmodel.model.article import Article, GuidOrigin, PubStatus
 from newsmodel.model.dates import PartialDate, Stamp

@@ -16,7 +16,8 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.formats import xml
-from newsmodel.formats.base import Channel, Format, Loaded
+from newsmodel.formats.base import Format, Loaded
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.feed_categories import Category, to_category
 from newsmodel.formats.feed_items import (
     add_common,

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newsmodel.formats.base import Channel
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.json.shapes import Field, Shape, fields_of
 from newsmodel.formats.json.tags import PATTERNS, TAG_KEY, TAGS, VERSION
 from newsmodel.model import _fields

@@ -58,13 +58,15 @@ def to_lines(value: Iterable[str] | str) -> tuple[str, ...]:
 
 def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Any list or iterable as a tuple."""
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         return value
     return value if isinstance(value, str | bytes) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]
 
 
 def to_many(value: Iterable[T | str] | str, make: Callable[[str], T]) -> tuple[T, ...]:
     """A list as a tuple in which each string is what is made of it; one string counts as one."""
+    if value == ():  # most lists of most articles are empty
+        return ()
     if isinstance(value, str):
         return (make(value),)
     items = to_tuple(value)

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from newsmodel.diagnostics import Diagnostic, Severity
-from newsmodel.formats.base import Channel, Format
+from newsmodel.formats.base import Format
+from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article
 from newsmodel.model.walk import blocks_texts
 

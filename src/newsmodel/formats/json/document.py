@@ -10,7 +10,8 @@ import orjson
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
-from newsmodel.formats.base import Channel, Loaded
+from newsmodel.formats.base import Loaded
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.json.careful import MAX_DEPTH, Notes, Refused, read_article, read_object, too_deep
 from newsmodel.formats.json.plain import unstructure
 from newsmodel.formats.json.strict import Irregular, canonical_breaks, structure
