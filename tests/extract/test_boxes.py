@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.extract.boxes import heading_name, is_box_heading, read_box
+from newsmodel.extract.boxes import heading_name, is_box_heading, read_background, read_box
 from newsmodel.model.anchors import Anchor, Part
 from newsmodel.model.blocks import ListBlock, Paragraph
 from newsmodel.model.boxes import (
@@ -256,3 +256,43 @@ class TestLaws:
 
         small = min(seconds(1_000) for _ in range(3))
         assert min(seconds(2_000) for _ in range(3)) < 4 * small + 0.05
+
+
+class TestBackground:
+    def test_a_paragraph_that_lists_an_organisations_countries_is_a_box_without_blocks(self):
+        blocks = [
+            Paragraph("Ministers of the Northern Fish League (NFL) met in Orbe."),
+            Paragraph("The NFL comprises Norway, Iceland, Denmark and Canada. It was founded in 1951."),
+        ]
+        (box,) = read_background(blocks)
+        assert box.names is not None
+        assert (box.names.full, box.names.acronyms) == ("Northern Fish League", ("NFL",))
+        assert members(box) == ["Norway", "Iceland", "Denmark", "Canada"]
+        assert box.blocks == ()
+        assert [(p.part, p.path, p.words) for p in box.passages] == [
+            (Part.BODY, (1,), "The NFL comprises Norway, Iceland, Denmark and Canada."),
+            (Part.BODY, (1,), "It was founded in 1951."),
+        ]
+
+    def test_names_between_dashes_are_those_of_the_body_before_them(self):
+        (box,) = read_background([Paragraph("The F-4 -- Norway, Iceland, Denmark and Canada -- agreed on cod.")])
+        assert members(box) == ["Norway", "Iceland", "Denmark", "Canada"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The committee members are Ada Quill, Tom Sett and Mary Marsh.",
+            "Its groups include Orbe Docks, Quill Piers and Sett Boats.",
+            "Norway, Iceland and Denmark agreed on cod.",
+        ],
+    )
+    def test_people_companies_and_mere_lists_of_countries_are_no_box(self, text: str):
+        assert read_background([Paragraph(text)]) == ()
+
+    def test_a_story_under_a_boxs_heading_is_a_box_as_a_whole(self):
+        (box,) = read_background(
+            [Paragraph("The league was founded in 1951."), Paragraph("It has 12 members.")],
+            headline="Basic facts about the Harbour Safety League",
+        )
+        assert box.stated_count is not None
+        assert (box.stated_count.value, len(box.passages)) == (12, 2)

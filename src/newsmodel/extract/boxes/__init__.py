@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.boxes.background import read_background
 from newsmodel.extract.boxes.headings import heading_name, is_box_heading
 from newsmodel.extract.boxes.read import read_box
 
-__all__ = ["heading_name", "is_box_heading", "read_box"]
+__all__ = ["heading_name", "is_box_heading", "read_background", "read_box"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import Ticker
@@ -21,7 +21,7 @@ _EXCHANGES = (
 _TICKER = re.compile(rf"\b(?P<exchange>{_EXCHANGES})\s?[:：]\s?(?P<symbol>[A-Z0-9][A-Z0-9.-]{{0,9}})")
 
 
-def website(sentences: tuple[Sentence, ...]) -> str | None:
+def website(sentences: Sequence[Sentence]) -> str | None:
     """The last address of the text, as printed: boilerplate closes with it."""
     found = [
         m.group().rstrip(".,;:!?'’”") for s in sentences for m in _URL.finditer(s.text) if not _in_email(s.text, m)
@@ -33,7 +33,7 @@ def _in_email(text: str, found: re.Match[str]) -> bool:
     return found.start() > 0 and text[found.start() - 1] == "@"
 
 
-def tickers(sentences: tuple[Sentence, ...]) -> Iterator[Ticker]:
+def tickers(sentences: Sequence[Sentence]) -> Iterator[Ticker]:
     """`NYSE: ABC`, each once."""
     seen: set[tuple[str, str]] = set()
     for sentence in sentences:

@@ -10,7 +10,7 @@ from newsmodel.model.dates import PartialDate
 __all__ = ["NAME", "Item", "names_after", "names_before", "only_names"]
 
 _UPPER = r"A-ZÀ-ÖØ-ÞА-ЯЁ"
-_WORD = rf"(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}][\w’'\u00ad-]*)"
+_WORD = rf"(?:(?:[{_UPPER}]\.){{2,}}|(?!And\b)[{_UPPER}][\w’'\u00ad-]*)"
 # A name: words with capitals, joined by small words of names; bounded so that an attempt takes constant time.
 NAME = rf"(?:[Tt]he |la |le |les |l['’])?{_WORD}(?:(?: |-)(?:(?:of|and|the|de|du|des|la|und|für|y|del) ){{0,3}}{_WORD}){{0,7}}"
 # Countries whose own names hold the word that separates a list.
@@ -23,7 +23,7 @@ _ITEM = re.compile(
     rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:d['’])?{_WORD}|[ ](?:unis|saoudite|islamique)){{0,6}}"
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|&|\bas well as\b|\balong with\b|\bplus\b)\s*"
+    r"\s*(?:,|;|\b[Aa]nd\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|&|\bas well as\b|\balong with\b|\bplus\b)\s*"
 )
 _NOTE = re.compile(r"\s*\((?P<note>[^()]{0,80})\)|\s*\*")
 _YEARS = re.compile(r"(?P<first>[12]\d{3})(?:\s?[-–]\s?(?P<last>[12]\d{3}))?")

@@ -41,6 +41,9 @@ _GROUPS = re.compile(
     re.IGNORECASE,
 )
 _OF_SO_MANY = re.compile(rf"\bof [\w-]{{1,12}} (?:[a-z-]+ ){{0,2}}[a-z]+s: {_LIST}")
+# `The Five -- A, B, C, D and E -- met`
+_APPOSED = re.compile(rf"\b[A-Z][\w-]+ (?:--|[—–(]) ?{_LIST}")
+_CLOSED = re.compile(r"\.? ?(?:--|[—–)])")
 _FOUNDED_BY = re.compile(
     r"\b(?:found|establish|creat|form|set up|sign|gegründet|fond|cré)(?:ed|ing|s|ée?s?)?\b[^.;]{0,100}?\b(?:by|par|von|between|of|:)\s+"
     rf"(?:[\w -]{{0,60}}?(?:of|:)\s+)?(?:namely,? )?(?:(?-i:[a-z]+ ){{0,3}}?){_LIST}",
@@ -64,6 +67,16 @@ _ARE = re.compile(
 _ARE_ROLES = {"founding": MemberRole.FOUNDER, "founder": MemberRole.FOUNDER, "original": MemberRole.FOUNDER,
               "full": MemberRole.MEMBER, "current": MemberRole.MEMBER, "observer": MemberRole.OBSERVER,
               "associate": MemberRole.ASSOCIATE}  # fmt: skip
+
+
+# What stands before a list, in the order in which a list is claimed.
+_BEFORE_LISTS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
+    (MemberRole.FOUNDER, _HEADS, 2),
+    (MemberRole.FOUNDER, _FOUNDED_BY, 2),
+    *((role, pattern, 2) for role, pattern in _ROSTERS),
+    (MemberRole.MEMBER, _OF_SO_MANY, 2),
+    (MemberRole.MEMBER, _GROUPS, 3),
+)
 
 
 def rosters(sentences: Sequence[Sentence]) -> list[tuple[Membership, ...]]:
@@ -120,18 +133,21 @@ def _in_sentence(sentence: Sentence) -> Iterator[Membership]:
 
 
 def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
-    for found in _AS.finditer(text):
-        yield _AS_ROLES[found["role"]], names_before(text, 0, found.start()), 1
-    for found in _ARE.finditer(text):
-        yield _ARE_ROLES[found["role"]], names_before(text, 0, found.start()), 1
-    if _FOUNDING.search(text):
-        for pattern in (_HEADS, _FOUNDED_BY):
-            for found in pattern.finditer(text):
-                yield MemberRole.FOUNDER, names_after(text, found.end(), len(text)), 2
-    for role, pattern in _ROSTERS:
+    """Every list that the text introduces, with its role and the least number of names that makes it one."""
+    for roles, pattern in ((_AS_ROLES, _AS), (_ARE_ROLES, _ARE)):
         for found in pattern.finditer(text):
-            yield role, names_after(text, found.end(), len(text)), 2
-    for found in _OF_SO_MANY.finditer(text):
-        yield MemberRole.MEMBER, names_after(text, found.end(), len(text)), 2
-    for found in _GROUPS.finditer(text):
-        yield MemberRole.MEMBER, names_after(text, found.end(), len(text)), 3
+            yield roles[found["role"]], names_before(text, 0, found.start()), 1
+    founding = _FOUNDING.search(text) is not None
+    for role, pattern, least in _BEFORE_LISTS:
+        if role is MemberRole.FOUNDER and not founding and pattern in (_HEADS, _FOUNDED_BY):
+            continue
+        for found in pattern.finditer(text):
+            yield role, names_after(text, found.end(), len(text)), least
+    yield from _apposed(text)
+
+
+def _apposed(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
+    for found in _APPOSED.finditer(text):
+        items = names_after(text, found.end(), len(text))
+        if items and _CLOSED.match(text, items[-1].end):
+            yield MemberRole.MEMBER, items, 4

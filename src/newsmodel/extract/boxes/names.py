@@ -20,7 +20,9 @@ _SPELT = re.compile(
     rf"(?P<acronym>[A-Z][A-Za-z]{{1,9}})(?: is (?:an |the )?(?:acronym|abbreviation) (?:for|of)|,| stands for| \() ?(?:the )?(?P<full>{NAME})"
 )
 _KNOWN_AS = re.compile(rf"\b(?:officially|formally) known as (?:the )?(?P<full>{NAME})")
-_SUBJECT = re.compile(rf"\W*(?P<full>{NAME})(?:,| or [A-Z]| is | was | groups | comprises | \()")
+_SUBJECT = re.compile(
+    rf"\W*(?P<full>{NAME})(?:,| or [A-Z]| is | was | groups | comprises | consists | includes | unites | -- | — | \()"
+)
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
 _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))

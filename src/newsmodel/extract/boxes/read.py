@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+import attrs
+
 from newsmodel.extract.boxes import facts
 from newsmodel.extract.boxes.contacts import tickers, website
 from newsmodel.extract.boxes.events import events
@@ -17,7 +19,7 @@ from newsmodel.model.blocks import Block, to_blocks
 from newsmodel.model.boxes import MemberRole, Membership, Milestone, Names, OrganisationFactbox, StatedCount
 from newsmodel.model.text import Text, to_optional_text
 
-__all__ = ["read_box"]
+__all__ = ["read_box", "read_facts"]
 
 T = TypeVar("T")
 
@@ -29,14 +31,18 @@ def read_box(heading: Text | str | None, blocks: Iterable[Block | Text | str] | 
     """
     title = to_optional_text(heading)
     body = to_blocks(blocks)
-    sentences = sentences_of(body)
-    named = names((heading_name(title.text) or title.text) if title else None, sentences)
+    box = read_facts(title.text if title else None, sentences_of(body))
+    return attrs.evolve(box, heading=title, blocks=body)
+
+
+def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> OrganisationFactbox:
+    """What sentences state of one organisation, without heading and text."""
+    named = names((heading_name(heading) or heading) if heading else None, sentences)
     listed = rosters(sentences)
     changes = [events(sentence) for sentence in sentences]
     members = _members(listed, [changed for changed, _ in changes], named)
     stated = _first(facts.labelled_count, sentences) or _first(facts.count, sentences)
     return OrganisationFactbox(
-        heading=title,
         names=named,
         kind=_first(facts.kind, sentences),
         purpose=tuple(p for s in sentences if (p := facts.purpose(s))),
@@ -49,7 +55,6 @@ def read_box(heading: Text | str | None, blocks: Iterable[Block | Text | str] | 
         relations=tuple(r for s in sentences for r in facts.relations(s)),
         website=website(sentences),
         tickers=tuple(tickers(sentences)),
-        blocks=body,
     )
 
 

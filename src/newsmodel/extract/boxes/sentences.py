@@ -13,7 +13,7 @@ from newsmodel.model.anchors import Anchor, Part, Passage
 from newsmodel.model.blocks import Block, Crosshead, ListBlock, Paragraph, Unclassified
 from newsmodel.model.dates import PartialDate
 
-__all__ = ["Dated", "Sentence", "sentences_of"]
+__all__ = ["Dated", "Sentence", "sentences_in", "sentences_of", "texts_of"]
 
 _BREAK = re.compile(r"(?:[.!?…][\"”’')\]]*(?=\s+[\"“‘(\[*•]?[A-ZÀ-ÞА-ЯЁ0-9])|\n)")
 _YEAR = re.compile(r"(?<![\w.,/-])(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.,]\d|-\d)")
@@ -43,11 +43,13 @@ class Sentence:
         text: its characters, without space at the edges.
         path: block, or block and item.
         start: where it begins in that text.
+        place: the part of the article that its anchors name: the box's own blocks, or the body.
     """
 
     text: str
     path: tuple[int, ...]
     start: int
+    place: Part = Part.OWN
 
     @property
     def anchor(self) -> Anchor:
@@ -57,7 +59,7 @@ class Sentence:
     def part(self, start: int, end: int) -> Anchor:
         """A range of the sentence."""
         at = self.start
-        return Anchor(part=Part.OWN, path=self.path, start=at + start, end=at + end, words=self.text[start:end])
+        return Anchor(part=self.place, path=self.path, start=at + start, end=at + end, words=self.text[start:end])
 
     def passage(self, start: int, end: int) -> Passage:
         """The words of a range, with their anchor."""
@@ -75,12 +77,13 @@ class Sentence:
         return tuple(sorted(whole + years, key=lambda d: d.start))
 
 
-def sentences_of(blocks: Iterable[Block]) -> tuple[Sentence, ...]:
-    """The sentences of all running text and lists of a box."""
-    return tuple(s for path, text in _texts(blocks) for s in _cut(path, text))
+def sentences_of(blocks: Iterable[Block], place: Part = Part.OWN) -> tuple[Sentence, ...]:
+    """The sentences of all running text and lists of a box, or of a body."""
+    return tuple(s for path, text in texts_of(blocks) for s in sentences_in(text, path, place))
 
 
-def _texts(blocks: Iterable[Block]) -> Iterator[tuple[tuple[int, ...], str]]:
+def texts_of(blocks: Iterable[Block]) -> Iterator[tuple[tuple[int, ...], str]]:
+    """Every text that holds sentences, with its path."""
     for index, block in enumerate(blocks):
         if isinstance(block, Paragraph | Crosshead | Unclassified):
             yield (index,), block.text.text
@@ -89,21 +92,22 @@ def _texts(blocks: Iterable[Block]) -> Iterator[tuple[tuple[int, ...], str]]:
                 yield (index, number), item.text
 
 
-def _cut(path: tuple[int, ...], text: str) -> Iterator[Sentence]:
+def sentences_in(text: str, path: tuple[int, ...], place: Part = Part.OWN) -> Iterator[Sentence]:
+    """The sentences of one text."""
     start = 0
     for found in _BREAK.finditer(text):
         if _is_abbreviation(text, found.start()):
             continue
-        yield from _trimmed(path, text, start, found.end())
+        yield from _trimmed(path, text, start, found.end(), place)
         start = found.end()
-    yield from _trimmed(path, text, start, len(text))
+    yield from _trimmed(path, text, start, len(text), place)
 
 
-def _trimmed(path: tuple[int, ...], text: str, start: int, end: int) -> Iterator[Sentence]:
+def _trimmed(path: tuple[int, ...], text: str, start: int, end: int, place: Part) -> Iterator[Sentence]:
     words = text[start:end]
     kept = words.strip()
     if kept:
-        yield Sentence(kept, path, start + len(words) - len(words.lstrip()))
+        yield Sentence(kept, path, start + len(words) - len(words.lstrip()), place)
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:

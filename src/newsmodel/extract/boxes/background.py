@@ -1,0 +1,87 @@
+"""Organisations described inside a story: a background paragraph, or a story that is nothing but a backgrounder.
+
+The body stays as it is: such a factbox has passages, anchors into the body, and no blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from newsmodel.extract.boxes.headings import is_box_heading
+from newsmodel.extract.boxes.membership import rosters
+from newsmodel.extract.boxes.names import names
+from newsmodel.extract.boxes.read import read_facts
+from newsmodel.extract.boxes.sentences import Sentence, sentences_in, sentences_of, texts_of
+from newsmodel.model.anchors import Part
+from newsmodel.model.blocks import Block
+from newsmodel.model.boxes import MemberRole, Membership, Names, OrganisationFactbox
+from newsmodel.model.text import Text, to_optional_text
+from newsmodel.vocab.places import is_region
+
+__all__ = ["read_background"]
+
+# One of these stands in every sentence that lists members.
+_SIGNS = (
+    "member",
+    "Member",
+    "compris",
+    "group",
+    "Group",
+    "bloc",
+    "includ",
+    "consist",
+    "countries",
+    "founded by",
+    "unit",
+    "--",
+    "—",
+)
+_LEAST = 3  # names: two countries side by side are no roster
+
+
+def read_background(blocks: Iterable[Block], *, headline: Text | str | None = None) -> tuple[OrganisationFactbox, ...]:
+    """The organisations whose members the body lists; the whole body, where the headline is that of a box."""
+    body = tuple(blocks)
+    title = to_optional_text(headline)
+    if title is not None and is_box_heading(title.text):
+        sentences = sentences_of(body, Part.BODY)
+        box = read_facts(title.text, sentences)
+        return (_with_passages(box, sentences),) if _says_much(box) else ()
+    return tuple(_in_paragraphs(body))
+
+
+def _in_paragraphs(body: Sequence[Block]) -> Iterator[OrganisationFactbox]:
+    for path, text in texts_of(body):
+        if not any(sign in text for sign in _SIGNS):
+            continue
+        sentences = tuple(sentences_in(text, path, Part.BODY))
+        if not any(_is_roster(roster) for roster in rosters(sentences)):
+            continue
+        box = read_facts(None, sentences)
+        if box.names is not None:
+            yield _with_passages(attrs.evolve(box, names=_spelt_out(box.names, body)), sentences)
+
+
+def _spelt_out(known: Names, body: Sequence[Block]) -> Names:
+    """The names, with the full one from elsewhere in the story where the paragraph has an acronym alone."""
+    acronym = known.acronyms[0] if known.acronyms else None
+    if acronym is None or known.full not in (None, acronym):
+        return known
+    return names(acronym, sentences_of(body)) or known
+
+
+def _is_roster(roster: Sequence[Membership]) -> bool:
+    """Whether most of the names listed are countries: companies and people stand in many other lists."""
+    listed = {m.member for m in roster if m.role in (MemberRole.MEMBER, MemberRole.FOUNDER)}
+    return len(listed) >= _LEAST and sum(map(is_region, listed)) * 3 >= len(listed) * 2
+
+
+def _says_much(box: OrganisationFactbox) -> bool:
+    told = (box.memberships, box.milestones, box.kind, box.stated_count, box.seats, box.purpose, box.offices)
+    return sum(map(bool, told)) >= 2
+
+
+def _with_passages(box: OrganisationFactbox, sentences: Sequence[Sentence]) -> OrganisationFactbox:
+    return attrs.evolve(box, passages=tuple(sentence.anchor for sentence in sentences))
