@@ -11,7 +11,7 @@ import attrs
 
 from newsmodel.extract.boxes.headings import is_box_heading
 from newsmodel.extract.boxes.membership import rosters
-from newsmodel.extract.boxes.names import names
+from newsmodel.extract.boxes.names import is_name, names
 from newsmodel.extract.boxes.read import read_facts
 from newsmodel.extract.boxes.sentences import Sentence, sentences_in, sentences_of, texts_of
 from newsmodel.model.anchors import Part
@@ -38,6 +38,8 @@ _SIGNS = (
     "--",
     "—",
 )
+# How many kinds of facts make the whole story a backgrounder: under `About ...`, and under a bare name.
+_TOLD_UNDER_HEADING, _TOLD_UNDER_NAME = 2, 4
 _LEAST = 3  # names: two countries side by side are no roster
 
 
@@ -45,10 +47,12 @@ def read_background(blocks: Iterable[Block], *, headline: Text | str | None = No
     """The organisations whose members the body lists; the whole body, where the headline is that of a box."""
     body = tuple(blocks)
     title = to_optional_text(headline)
-    if title is not None and is_box_heading(title.text):
+    least = _TOLD_UNDER_HEADING if title and is_box_heading(title.text) else _TOLD_UNDER_NAME
+    if title is not None and (least == _TOLD_UNDER_HEADING or is_name(title.text)):
         sentences = sentences_of(body, Part.BODY)
         box = read_facts(title.text, sentences)
-        return (_with_passages(box, sentences),) if _says_much(box) else ()
+        if _kinds_told(box) >= least:
+            return (_with_passages(box, sentences),)
     return tuple(_in_paragraphs(body))
 
 
@@ -78,9 +82,9 @@ def _is_roster(roster: Sequence[Membership]) -> bool:
     return len(listed) >= _LEAST and sum(map(is_region, listed)) * 3 >= len(listed) * 2
 
 
-def _says_much(box: OrganisationFactbox) -> bool:
+def _kinds_told(box: OrganisationFactbox) -> int:
     told = (box.memberships, box.milestones, box.kind, box.stated_count, box.seats, box.purpose, box.offices)
-    return sum(map(bool, told)) >= 2
+    return sum(map(bool, told))
 
 
 def _with_passages(box: OrganisationFactbox, sentences: Sequence[Sentence]) -> OrganisationFactbox:

@@ -10,7 +10,7 @@ from newsmodel.extract.boxes.lists import NAME
 from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import Names
 
-__all__ = ["names"]
+__all__ = ["is_name", "names"]
 
 _ACRONYM = r"[A-Z][A-Za-z&.-]{0,10}[A-Z]|[A-Z][a-z]{2,6}"
 _WITH_ACRONYM = re.compile(
@@ -62,7 +62,7 @@ def _common_acronyms(texts: Sequence[str]) -> list[str]:
 
 def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence]) -> str | None:
     """Without an acronym that is spelt out: the heading's name, else the subject of an early sentence."""
-    if title and not own and _is_name(title):
+    if title and not own and is_name(title):
         return _without_article(title)
     for sentence in sentences[:3] if not own else ():
         found = _SUBJECT.match(sentence.text)
@@ -72,7 +72,7 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
     return own[0] if own else None
 
 
-def _is_name(title: str) -> bool:
+def is_name(title: str) -> bool:
     """Capitals throughout, small words of names aside: no sentence and no headline."""
     words = title.split()
     return 0 < len(words) <= 8 and all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words)
