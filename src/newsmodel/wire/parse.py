@@ -11,7 +11,7 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic, ordered
 from newsmodel.errors import InvalidValue
-from newsmodel.extract.boxes import read_box
+from newsmodel.extract.boxes import read_background, read_box
 from newsmodel.extract.language import detect
 from newsmodel.extract.quotes import find_quotes
 from newsmodel.model.article import Article, GuidOrigin, block_lines
@@ -186,6 +186,9 @@ def _extract(values: dict[str, Any], options: _Options) -> tuple[Diagnostic, ...
         values["factboxes"] = tuple(read_box(box.heading, box.blocks) for box in values["factboxes"])
     if "body" not in values:
         return ()
+    if BOXES in options.extract:
+        described = read_background(values["body"], headline=values.get("headline"))
+        values["factboxes"] = (*values.get("factboxes", ()), *described)
     if LANGUAGE in options.extract:
         guess = detect("\n".join(line for block in values["body"] for line in block_lines(block)))
         values["language"] = guess.tag if guess is not None and guess.confidence >= _SURE else None
