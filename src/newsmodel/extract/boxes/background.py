@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from newsmodel.extract.boxes.facts import is_kind
 from newsmodel.extract.boxes.headings import is_box_heading
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.names import is_name, names
@@ -48,12 +49,17 @@ def read_background(blocks: Iterable[Block], *, headline: Text | str | None = No
     body = tuple(blocks)
     title = to_optional_text(headline)
     least = _TOLD_UNDER_HEADING if title and is_box_heading(title.text) else _TOLD_UNDER_NAME
-    if title is not None and (least == _TOLD_UNDER_HEADING or is_name(title.text)):
+    if title is not None and (least == _TOLD_UNDER_HEADING or _names_a_body(title.text)):
         sentences = sentences_of(body, Part.BODY)
         box = read_facts(title.text, sentences)
         if _kinds_told(box) >= least:
             return (_with_passages(box, sentences),)
     return tuple(_in_paragraphs(body))
+
+
+def _names_a_body(title: str) -> bool:
+    """A title that is nothing but the name of a body: `Northern Fish League`, `NFL`."""
+    return is_name(title) and (is_kind(title) or any(len(w) > 2 and w.isupper() for w in title.strip("()").split()))
 
 
 def _in_paragraphs(body: Sequence[Block]) -> Iterator[OrganisationFactbox]:

@@ -12,7 +12,7 @@ from newsmodel.lang import LANGUAGES
 from newsmodel.model.anchors import Passage
 from newsmodel.model.boxes import MemberRole, Office, Relation, RelationKind, Seat, SeatKind, StatedCount
 
-__all__ = ["count", "kind", "labelled_count", "offices", "purpose", "relations", "seats"]
+__all__ = ["count", "is_kind", "kind", "labelled_count", "offices", "purpose", "relations", "seats"]
 
 _NUMBERS = {word: value for language in LANGUAGES for word, value in language.numbers}
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -94,6 +94,11 @@ def kind(sentence: Sentence) -> Passage | None:
         if _KIND_NOUN.search(sentence.text, start, end):
             return sentence.passage(_after_count(sentence.text, start), end)
     return None
+
+
+def is_kind(words: str) -> bool:
+    """Whether the last word names a kind of body, such as `league`."""
+    return _KIND_NOUN.search(words.rstrip(" .)")) is not None
 
 
 def _after_count(text: str, start: int) -> int:
