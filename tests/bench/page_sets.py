@@ -40,7 +40,7 @@ def _page(results: list[ParseResult]) -> dict[str, Any]:
         "published": first.published.iso if first.published else None,
         "dateline": _dateline(first),
         "bylines": [name for article in articles for name in _credits(article)],
-        "body_paragraphs": [text for article in articles for text in reading.paragraphs_with_dateline(article)],
+        "body_paragraphs": [text for result in results for text in reading.paragraphs_with_dateline(result)],
         "section_headings": [b.text.text for a in articles for b in a.body if isinstance(b, Crosshead)],
         "furniture_lines": [line for result in results for line in _furniture(result)],
         "sidebars": [_sidebar(side) for article in articles for side in article.sidebars],

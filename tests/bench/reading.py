@@ -6,10 +6,11 @@ again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator
 
 from newsmodel.model.article import Article, block_lines
-from newsmodel.model.blocks import Block, Crosshead, Figure, Paragraph, PullQuote, Unclassified
+from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Unclassified
 from newsmodel.model.places import Dateline, Place
 from newsmodel.wire.result import ParseResult, Role
 
@@ -94,9 +95,21 @@ def physical_blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
             yield from (part.strip() for part in line.split("\n") if part.strip())
 
 
-def paragraphs_with_dateline(article: Article) -> list[str]:
-    """Paragraphs and list items, the dateline in front of the first."""
-    out = [line for b in article.body if not isinstance(b, _BESIDE) for line in block_lines(b)]
+def body_as_sent(result: ParseResult, blocks: Iterable[Block]) -> Iterator[str]:
+    """As `physical_blocks`, the items of lists with the bullets they were sent with."""
+    items = iter(texts(result, Role.LIST_ITEM))
+    for block in blocks:
+        if isinstance(block, ListBlock):
+            yield from itertools.islice(items, len(block.items))
+        else:
+            yield from physical_blocks((block,))
+
+
+def paragraphs_with_dateline(result: ParseResult) -> list[str]:
+    """Paragraphs and list items as sent, the dateline in front of the first."""
+    article = result.article
+    blocks = [block for block in article.body if not isinstance(block, _BESIDE)]
+    out = list(body_as_sent(result, blocks))
     first = article.body[0] if article.body else None
     if article.dateline is not None and isinstance(first, Paragraph):
         out[0] = f"{article.dateline.text} {out[0]}"

@@ -35,7 +35,7 @@ def _wire_fields(result: ParseResult) -> dict[str, Any]:
         "dateline_text": reading.without_dash(dateline.text) if dateline else None,
         "dateline_place": reading.places(dateline),
         "dateline_date": date.isoformat() if date else None,
-        "paragraphs": list(reading.physical_blocks(article.body)),
+        "paragraphs": list(reading.body_as_sent(result, article.body)),
         "terminator": " ".join(reading.texts(result, Role.END_MARK)) or None,
         "notes": [note.text for note in article.ed_notes],
     }
