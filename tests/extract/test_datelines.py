@@ -82,6 +82,14 @@ READ = [
         "RENO, NV / ACCESSWIRE / May 3, 2020 / Sett Ltd", "RENO, NV / ACCESSWIRE / May 3, 2020 /", ["RENO, NV"], "2020-05-03",
         "ACCESSWIRE", "Sett Ltd",
     ),
+    ("OSLO, May 3, 2020 /24-7Release/ -- A", "OSLO, May 3, 2020 /24-7Release/ --", ["OSLO"], "2020-05-03", "24-7Release", "A"),
+    (
+        "Houston, TX (Quill.ai) Monday May 4, 2020 @ 7:00 AM UTC — A", "Houston, TX (Quill.ai) Monday May 4, 2020 @ 7:00 AM UTC —",
+        ["Houston, TX"], "2020-05-04", "Quill.ai", "A",
+    ),
+    ("[Oslo, Norway – May 3rd, 2020] – A", "[Oslo, Norway – May 3rd, 2020] –", ["Oslo, Norway"], "2020-05-03", None, "A"),
+    ("Oslo, Norway - May 3, 2020 / Sett, LLC. / A", "Oslo, Norway - May 3, 2020 / Sett, LLC. /", ["Oslo, Norway"], "2020-05-03", None, "A"),
+    ("DALLAS, TX -- MAY 3, 2020", "DALLAS, TX -- MAY 3, 2020", ["DALLAS, TX"], "2020-05-03", None, ""),
     # colons, stops, and the day first
     ("LAHORE, May 3: A bus", "LAHORE, May 3:", ["LAHORE"], "2019-05-03", None, "A bus"),
     ("KARACHI: A bus", "KARACHI:", ["KARACHI"], None, None, "A bus"),
@@ -136,6 +144,8 @@ NONE = [
     "(AP)",
     "(A) - Firm sales",
     "FERRY DEPOSIT RATES - APRIL 7 BOAT MONEY - SPOT 3.7501",
+    "[Oslo, Norway]",
+    "[The ferry - May 3]",
     "About Yonhap",
     "Follow AP",
     "DATE: April 25th",

@@ -17,16 +17,16 @@ import attrs
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
-from newsmodel.extract.dates import DateParts, match_date, month_number, place_year, to_date
+from newsmodel.extract.clock import read_time
+from newsmodel.extract.dateline_heads import DAY_NAMES, SMALL_WORDS, Head, read_head
+from newsmodel.extract.dates import match_date, place_year, to_date
 from newsmodel.extract.east_asian import is_east_asian, read_east_asian
 from newsmodel.extract.found import Found
-from newsmodel.extract.place_names import read_places
-from newsmodel.lang import LANGUAGES
 from newsmodel.model.dates import PartialDate
-from newsmodel.model.places import Dateline, Place
+from newsmodel.model.places import Dateline
 from newsmodel.source import Span
 from newsmodel.vocab import places as gazetteer
-from newsmodel.vocab.agencies import is_agency, is_agency_name, is_known_agency
+from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 
 __all__ = ["read_dateline"]
 
@@ -44,13 +44,16 @@ _DASHED = re.compile(_DASH, re.VERBOSE)
 _MARK = re.compile(
     rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/)|(?P<dash>{_DASH})|(?P<stop>[:.][ \u00a0]+)", re.VERBOSE
 )
-_LAST_GROUP = re.compile(r"(?:\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/)[ .,:\u00a0]*\Z")
 _AFTER_GROUP = re.compile(r"(?:[.:][ \u00a0]*|[ \u00a0]+|\Z)")
 # What may follow a dash and still belong to the dateline: an agency, a date, each with a mark of its own.
 _MORE_AGENCY = re.compile(
     rf"(?:\((?P<round>[^()\n]{{2,50}})\)|(?P<bare>[^\W\d_][^()\n/.]{{1,40}}?))(?:{_DASH}|\.[ \u00a0]+)", re.VERBOSE
 )
 _AFTER_DATE = re.compile(rf"(?:{_DASH}|[ ]?/[ ]|\.[ \u00a0]+)", re.VERBOSE)
+_DAY_AHEAD = re.compile(r"([^\W\d_]{3,10}),?[ ]")
+_CLOCK_AHEAD = re.compile(r",?[ ](?:@|at)[ ]|,[ ]")
+# A release in full brackets: [Oslo, Norway - May 3, 2020] -
+_BRACKETED = re.compile(rf"\[(?P<inner>[^\[\]\n]{{6,90}})\](?:{_DASH}|[ ]*:?[ ]|\Z)", re.VERBOSE)
 _AGENCY_AND_DATE = re.compile(r"(?P<agency>[^\W\d_][\w .&]{1,30}?)[ ]?[-–,]+[ ]?(?=[^\W_])")
 # What can begin a dateline: a bracket, a slash, a day, or a capitalised word that a mark, a capital or a small word of
 # names follows; so most paragraphs are told at a glance.
@@ -62,13 +65,8 @@ _COMMON = re.compile(
     r"[A-Z][^\d\n()/]{1,60}+(?:\d{1,2}(?:, \d{4})? (?:\([A-Za-z]{2,14}\) )?|\([A-Za-z]{2,14}\) )(?:-|--|—|_) (?=[A-Z][a-z])"
 )
 _MORE = re.compile(r"[^()\n/.\-–—_=]{0,42}+(?:[-–—_=]|\. )|[A-Z][a-z]{2,8}\.? \d")
-_WORD_START = re.compile(r"(?<!\w)\w")
 # A story goes on with a capital, a figure or an opening mark.
 _STORY = re.compile(r"(?:[^\w\s]{1,3} ){0,2}[^\w\s]*(?:[^\W\d_]|\d)")
-_EDGE = " \u00a0\t,.;:-"
-# The same without the full stop, which may belong to an abbreviation: N.Y.
-_SOFT_EDGE = " \u00a0\t,;:-"
-_MISPRINT = re.compile(r"(?:[^\W\d_]{3,10}\.?[ ]\d{1,3}[^\W_]?|\d{1,3}[^\W_]?[ ][^\W\d_]{3,10}\.?)\Z")
 # Printed in capitals before a dash, but no places.
 _LABELS = frozenset(
     {
@@ -80,22 +78,6 @@ _LABELS = frozenset(
         "exclusivo", "urgente", "eil", "blitz", "dringend", "срочно", "молния", "обзор", "more", "end", "ends",
     }
 )  # fmt: skip
-# Short forms of other languages than English are also words of names: La Paz, San Mar.
-_DAYS = frozenset(f for lang in LANGUAGES for forms in lang.days for f in forms if len(f) > 4 or lang.tag == "en")
-_FUNCTION = frozenset(word for language in LANGUAGES for word in language.function_words)
-
-
-@attrs.frozen
-class _Head:
-    """What the characters before the closing mark were read as."""
-
-    places: tuple[Place, ...] = ()
-    date: PartialDate | None = None
-    agency: str | None = None
-    dated: bool = False
-    clear: bool = True
-    bare: bool = False
-    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 @attrs.frozen
@@ -122,6 +104,8 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
     if is_east_asian(text):
         east = read_east_asian(text)
         return east and _placed_in_time(east, received)
+    if text.startswith("["):
+        return _read_bracketed(text, received)
     return _read(text, received) if _FIRST.match(text) else None
 
 
@@ -134,10 +118,19 @@ def _read_common(printed: str, received: dt.date | None) -> Found[Dateline] | No
 
 def _read(text: str, received: dt.date | None) -> Found[Dateline] | None:
     for closer in _closers(text):
-        head = _read_head(text, closer.end)
+        head = read_head(text, closer.end)
         if head is not None and _believable(head, text, closer):
             return _found(text, *_extended(text, head, closer), received)
     return None
+
+
+def _read_bracketed(text: str, received: dt.date | None) -> Found[Dateline] | None:
+    """A dated head that stands in square brackets as a whole."""
+    match = _BRACKETED.match(text)
+    head = read_head(match["inner"], len(match["inner"])) if match else None
+    if match is None or head is None or not (head.dated and head.places and _known(head)):
+        return None
+    return _found(text, head, _Closer(match.end("inner") + 1, match.end(), dash=True), received)
 
 
 def _closers(text: str) -> Iterator[_Closer]:
@@ -178,10 +171,12 @@ def _at_stop(text: str, mark: re.Match[str]) -> Iterator[_Closer]:
 def _date_follows(text: str, at: int) -> bool:
     """Whether the dash at hand stands between place and date: `KANSAS CITY, Mo. - March 13 - `."""
     date = match_date(text, at)
-    return date is not None and (_DASHED.match(text, date.end) is not None or text.startswith((" (", " /"), date.end))
+    if date is None:
+        return False
+    return date.end == len(text) or _DASHED.match(text, date.end) is not None or text.startswith((" (", " /"), date.end)
 
 
-def _extended(text: str, head: _Head, closer: _Closer) -> tuple[_Head, _Closer]:
+def _extended(text: str, head: Head, closer: _Closer) -> tuple[Head, _Closer]:
     """The head with an agency and a date that stand after its dash: `LYON--(QUILL WIRE)--May 3, 2020--Quill said`."""
     if head.agency is None and closer.dash:
         more = _MORE_AGENCY.match(text, closer.story)
@@ -194,12 +189,23 @@ def _extended(text: str, head: _Head, closer: _Closer) -> tuple[_Head, _Closer]:
             head = attrs.evolve(head, agency=" ".join(name.split()))
             closer = _Closer(closer.end, more.end(), dash=True)
     if not head.dated and head.agency is not None:
-        parts = match_date(text, closer.story)
-        after = _AFTER_DATE.match(text, parts.end) if parts else None
-        value = to_date(text, parts) if parts and after else None
+        value, end = _date_ahead(text, closer.story)
+        after = _AFTER_DATE.match(text, end)
         if value is not None and after is not None:
             head, closer = attrs.evolve(head, date=value, dated=True), _Closer(closer.end, after.end(), dash=True)
     return head, closer
+
+
+def _date_ahead(text: str, at: int) -> tuple[PartialDate | None, int]:
+    """A date after the agency, weekday and time of day with it, and where it ends: `Monday May 3, 2020 @ 7:00 AM UTC`."""
+    day = _DAY_AHEAD.match(text, at)
+    start = day.end() if day is not None and day[1].casefold() in DAY_NAMES else at
+    parts = match_date(text, start)
+    if parts is None:
+        return None, at
+    clock = _CLOCK_AHEAD.match(text, parts.end)
+    time = read_time(text, clock.end()) if clock else None
+    return to_date(text, parts), time.end if time else parts.end
 
 
 def _later_date(text: str, at: int) -> PartialDate | None:
@@ -207,119 +213,13 @@ def _later_date(text: str, at: int) -> PartialDate | None:
     return to_date(text, parts) if parts and parts.end == len(text) else None
 
 
-# ---- reading a head ---------------------------------------------------------------------------------------------
-
-
-def _read_head(text: str, end: int) -> _Head | None:
-    """The head as places, date and agency; None where something else stands in it."""
-    body = text[:end]
-    group = _LAST_GROUP.search(body)
-    agency = " ".join((group["round"] or group["slash"]).split()) if group else None
-    if group is not None and agency is not None:
-        if not is_agency(agency):
-            return None
-        before = body[: group.start()]
-        if not before.strip(_EDGE) and gazetteer.city(agency) is not None and not is_agency_name(agency):
-            # Broadcast copy puts the place itself in brackets: (Honolulu) --
-            before, agency = agency, None
-        elif gazetteer.is_region(agency) and not is_known_agency(agency):
-            before, agency = body.rstrip(_EDGE), None
-        body = before
-    return _read_date(body, agency)
-
-
-def _read_date(body: str, agency: str | None) -> _Head | None:
-    if ":" in body.rstrip(_EDGE):
-        return None
-    date = _date_in(body)
-    if date is None:
-        return _read_undated(body, agency)
-    rest, before = body[date.end :].strip(_EDGE), body[: date.start]
-    if rest and not before.strip(_EDGE):
-        # The day first: 3 мая, Минск /БЕЛТА/.
-        before, rest = rest, ""
-    if rest:
-        if agency is not None or not _is_bare_agency(rest):
-            return None
-        agency = rest
-    places = read_places(_without_day(before))
-    if places is None:
-        return None
-    value = to_date(body, date)
-    remarks = () if value is not None else (_unreadable(date.start, date.end, body),)
-    clear = not before.strip() or before.rstrip()[-1] in ",.-/)" or before.isupper()
-    return _Head(places, value, agency, dated=True, clear=clear, bare=bool(rest), diagnostics=remarks)
-
-
-def _date_in(body: str) -> DateParts | None:
-    """The first date of the head, whether or not the calendar has it."""
-    for start in _WORD_START.finditer(body):
-        date = match_date(body, start.start())
-        if date is not None and (date.month is not None or date.doubtful is not None):
-            return date
-    return None
-
-
-def _read_undated(body: str, agency: str | None) -> _Head | None:
-    """A head without a readable date: its last part may be a misprint, a lone month or a weekday."""
-    cut = body.rstrip(_EDGE)
-    start = cut.rfind(",") + 1
-    last = cut[start:].strip()
-    word = last.rstrip(".").casefold()
-    if not start or not (word in _DAYS or month_number(word) or _MISPRINT.match(last)):
-        return _undated(body, cut, agency)
-    places = read_places(_without_day(cut[: start - 1]))
-    if places is None:
-        return None
-    begin = cut.index(last, start)
-    month = month_number(word)
-    date = PartialDate(month=month, text=last) if month and word not in _DAYS else None
-    remarks = () if date else (_unreadable(begin, begin + len(last), body),)
-    return _Head(places, date, agency, dated=True, diagnostics=remarks)
-
-
-def _undated(body: str, cut: str, agency: str | None) -> _Head | None:
-    """Places alone, or with a known agency that stands without brackets: `BERLIN dpa`, `DARWIN, AAP`."""
-    before, space, last = cut.rpartition(" ")
-    if agency is None and space and is_agency_name(last) and not gazetteer.is_region(last):
-        places = read_places(before)
-        return None if places is None else _Head(places, None, last, bare=True)
-    places = read_places(body)
-    return None if places is None else _Head(places, None, agency)
-
-
-def _is_bare_agency(words: str) -> bool:
-    """Without brackets an agency is a known name, or one or two capitalised words."""
-    parts = words.split()
-    if len(parts) > 3 or any(mark in words for mark in "()/") or parts[0].casefold() in _FUNCTION:
-        return False
-    return is_known_agency(words) or (len(parts) <= 2 and all(p[0].isupper() and p.isalpha() for p in parts))
-
-
-def _without_day(before: str) -> str:
-    """The places without a weekday that stands before the date."""
-    cut = before.rstrip(_SOFT_EDGE)
-    words = cut.rsplit(None, 1)
-    if len(words) < 2 or words[1].casefold() not in _DAYS:
-        return cut
-    # Santo Domingo is no Sunday: a weekday stands after a comma, or in other letters than the place.
-    apart = words[0].endswith(",") or words[0].isupper() != words[1].isupper()
-    return words[0] if apart and gazetteer.city(cut) is None else cut
-
-
-def _unreadable(start: int, end: int, body: str) -> Diagnostic:
-    return codes.DATE_UNREADABLE.at(
-        Span(start, end), f"{body[start:end]!r} is no date; expected a month and a day", path="dateline.date"
-    )
-
-
 # ---- belief -----------------------------------------------------------------------------------------------------
 
 
-def _believable(head: _Head, text: str, closer: _Closer) -> bool:
+def _believable(head: Head, text: str, closer: _Closer) -> bool:
     """Whether a head brings enough evidence to be a dateline and not the start of a sentence."""
     whole = closer.story >= len(text)
-    closed = closer.dash or closer.colon or head.agency is not None
+    closed = closer.dash or closer.colon or head.signed or head.agency is not None
     if not whole and not _story_follows(text, closer.story, head):
         return False
     if head.dated:
@@ -331,7 +231,7 @@ def _believable(head: _Head, text: str, closer: _Closer) -> bool:
     return closer.dash and bool(head.places) and _placed(head, text, closer)
 
 
-def _dated(head: _Head, *, closed: bool, whole: bool) -> bool:
+def _dated(head: Head, *, closed: bool, whole: bool) -> bool:
     if not head.places:
         return closed and head.agency is not None
     if head.bare and not is_known_agency(head.agency or ""):
@@ -342,7 +242,7 @@ def _dated(head: _Head, *, closed: bool, whole: bool) -> bool:
     return whole and _known(head)
 
 
-def _credited(head: _Head, *, dash: bool, whole: bool) -> bool:
+def _credited(head: Head, *, dash: bool, whole: bool) -> bool:
     agency = head.agency or ""
     if head.bare and not dash:
         return False
@@ -357,7 +257,7 @@ def _credited(head: _Head, *, dash: bool, whole: bool) -> bool:
     return initials and _known(head)
 
 
-def _placed(head: _Head, text: str, closer: _Closer) -> bool:
+def _placed(head: Head, text: str, closer: _Closer) -> bool:
     """A place and a dash alone: the place must be known, or in capitals before a long dash."""
     capitals = all(p.name.isupper() for p in head.places)
     long_dash = "-" not in text[closer.end : closer.story].replace("--", "")
@@ -369,20 +269,20 @@ def _placed(head: _Head, text: str, closer: _Closer) -> bool:
         return capitals or _large(head)
     # Headings that run into their paragraph are printed so as well, but have verbs and are longer.
     words = [word for place in head.places for word in place.name.casefold().split()]
-    return capitals and long_dash and len(words) <= 2 and _FUNCTION.isdisjoint(words)
+    return capitals and long_dash and len(words) <= 2 and SMALL_WORDS.isdisjoint(words)
 
 
-def _known(head: _Head) -> bool:
+def _known(head: Head) -> bool:
     """Whether every place is in the gazetteer, or has a region that is."""
     return all(p.country is not None or (p.region and gazetteer.is_region(p.region)) for p in head.places)
 
 
-def _large(head: _Head) -> bool:
+def _large(head: Head) -> bool:
     cities = [gazetteer.city(p.name, p.region) for p in head.places]
     return all(p.region for p in head.places) or all(c is not None and c.size >= 5 for c in cities)
 
 
-def _story_follows(text: str, at: int, head: _Head) -> bool:
+def _story_follows(text: str, at: int, head: Head) -> bool:
     """A story begins with a word; after a date even a small letter or a figure may be its first."""
     story = _STORY.match(text, at)
     if story is None:
@@ -394,9 +294,9 @@ def _story_follows(text: str, at: int, head: _Head) -> bool:
 # ---- the value --------------------------------------------------------------------------------------------------
 
 
-def _found(text: str, head: _Head, closer: _Closer, received: dt.date | None) -> Found[Dateline]:
+def _found(text: str, head: Head, closer: _Closer, received: dt.date | None) -> Found[Dateline]:
     remarks = list(head.diagnostics)
-    if not (closer.dash or closer.colon) and head.agency is None:
+    if not (closer.dash or closer.colon or head.signed) and head.agency is None:
         remarks.append(codes.DATELINE_OPEN.at(Span(0, closer.end), path="dateline"))
     date = head.date
     if date is not None and date.year is None:

@@ -13,11 +13,11 @@ from newsmodel.lang import LANGUAGES
 from newsmodel.model.places import Place
 from newsmodel.vocab import places as gazetteer
 
-__all__ = ["read_places"]
+__all__ = ["EDGE", "SOFT_EDGE", "read_places"]
 
-_EDGE = " \u00a0\t,.;:-"
+EDGE = " \u00a0\t,.;:–—-"
 # The same without the full stop, which may belong to an abbreviation: N.Y.
-_SOFT_EDGE = " \u00a0\t,;:-"
+SOFT_EDGE = " \u00a0\t,;:–—-"
 _REGION_GROUP = re.compile(r"([^()/]+?)[ ]*(?:\(([^()]+)\)|/([^/]+)/)\Z")
 # Cities are parted by slashes, semicolons and "and"; a slash may stand for "and" between capitals.
 _BETWEEN = re.compile(r"[ ]?/[ ]?|[ ](?:and|und|et|y|e|и|&|AND|UND|ET)[ ](?=[^\W\d_])|;")
@@ -37,13 +37,13 @@ _NAME_WORD = re.compile(r"[^\W\d_][^\s\d,()\"“”«»:;?!<>=*#@/|]*\Z")
 @lru_cache(maxsize=4096)
 def read_places(segment: str) -> tuple[Place, ...] | None:
     """Places with their regions, in order; empty for nothing, None where a part is no name of a place."""
-    segment = segment.strip(_SOFT_EDGE)
-    if not segment.strip(_EDGE):
+    segment = segment.strip(SOFT_EDGE)
+    if not segment.strip(EDGE):
         return ()
-    group = _REGION_GROUP.match(segment.rstrip(_EDGE))
+    group = _REGION_GROUP.match(segment.rstrip(EDGE))
     if group is not None:
-        name, region = group[1].strip(_EDGE), (group[2] or group[3]).strip()
-        return (_place(name, region, segment.rstrip(_EDGE)),) if _is_name(name) and _is_region_name(region) else None
+        name, region = group[1].strip(EDGE), (group[2] or group[3]).strip()
+        return (_place(name, region, segment.rstrip(EDGE)),) if _is_name(name) and _is_region_name(region) else None
     places: list[Place] = []
     for part in _city_parts(segment):
         place = _read_place(part)
@@ -63,7 +63,7 @@ def _city_parts(segment: str) -> list[str]:
         names = piece.split(",")
         parts.append(names[0])
         for name in names[1:]:
-            if _is_other_city(names[0], name.strip(_EDGE)):
+            if _is_other_city(names[0], name.strip(EDGE)):
                 parts.append(name)
             else:
                 parts[-1] += f",{name}"
@@ -79,9 +79,9 @@ def _is_other_city(first: str, name: str) -> bool:
 
 
 def _read_place(part: str) -> Place | None:
-    text = part.strip(_EDGE)
+    text = part.strip(EDGE)
     name, comma, region = text.partition(",")
-    name, region = name.strip(), region.strip(_EDGE)
+    name, region = name.strip(), region.strip(EDGE)
     if not comma:
         name, region = _split_region(name)
     if not _is_name(name) or (region and not _is_region_name(region)):

@@ -30,8 +30,8 @@ agence france-presse, agence france presse, agencia efe, deutsche presse-agentur
 _KNOWN = frozenset(name.strip() for name in _NAMES.replace("\n", " ").split(",") if name.strip())
 # Two or more agencies in one dateline: tca/dpa, dpa/lni, ats afp, AP-Kyodo.
 _JOINT = re.compile(r"[/\s,+-]+")
-_WIRE = re.compile(r"(?:wire|newswire|presswire|\.com|\.net|\.org|\.ru|\.de|news|agency|nachrichten)\Z")
-_SHAPE = re.compile(r"[^\W\d_][\w.&'’+-]*(?:[ /,-]{1,2}[\w.&'’+-]+){0,4}\Z")
+_WIRE = re.compile(r"(?:wire|pressrelease|\.com|\.ai|\.net|\.org|\.ru|\.de|news|agency|nachrichten)\Z")
+_SHAPE = re.compile(r"(?=[\d-]{0,6}[^\W\d_])[^\W_][\w.&'’+-]*(?:[ /,-]{1,2}[\w.&'’+-]+){0,4}\Z")
 
 
 def is_agency_name(name: str) -> bool:
