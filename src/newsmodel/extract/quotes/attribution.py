@@ -66,6 +66,8 @@ class Attribution(NamedTuple):
         return max(self.cue[1], self.subject[1]) if self.subject else self.cue[1]
 
 
+# Nothing else can begin an attribution: asked of every token before anything is tried.
+_TRIGGERS = frozenset(CUES) | NOUNS | {"according", ":", "-", "–", "—", "―", "--"}
 _OWN = frozenset((Order.BEFORE, Order.AFTER, Order.LEADING))
 
 
@@ -124,6 +126,8 @@ def _inside_content(tokens: Sequence[Token], start: int, cue: int) -> bool:
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
     for index, token in enumerate(tokens):
+        if token.low not in _TRIGGERS and not token.low.endswith("ed"):
+            continue
         found = _at_word(tokens, index) if token.kind is Kind.WORD else _at_mark(tokens, index)
         if found is not None:
             yield found

@@ -76,8 +76,6 @@ _NOTHING = Pairing((), ())
 
 def pair_marks(text: str) -> Pairing:
     """The outermost quoted stretches of one paragraph."""
-    if _MARKS.search(text) is None:
-        return _NOTHING
     marks = list(_marks(text))
     if not marks:
         return _NOTHING

@@ -12,13 +12,12 @@ from newsmodel.extract.quotes.words import ABBREVIATIONS
 
 __all__ = ["Kind", "Token", "sentences", "tokenise"]
 
+# Group 1 is a word: initials (U.S.), a word with what holds it together, a possessive ending.
 _TOKEN = re.compile(
-    r"(?:" + "|".join(ABBREVIATIONS.split()) + r")\.(?!\w)"
-    r"|(?:[^\W\d_]\.)+(?![^\W_])"
-    r"|[’'][sS]\b"
-    r"|[@#$£€]?[^\W_]+(?:[-&./_][^\W_]+|[’'](?!s\b)[^\W_]+)*"
+    r"([^\W\d_]\.(?:[^\W\d_]\.)*(?![^\W_])|[@#$£€]?[^\W_]+(?:[-&./_][^\W_]+|[’'](?!s\b)[^\W_]+)*|[’'][sS]\b)"
     r"|\.{2,}|-{2,}|[^\w\s]|_+"
 )
+_ABBREVIATIONS = frozenset(ABBREVIATIONS.split())
 _ENDS = frozenset((".", "!", "?"))
 
 
@@ -28,6 +27,9 @@ class Kind(IntEnum):
     WORD = 0
     PUNCTUATION = 1
     RUN = 2
+
+
+_WORD, _PUNCTUATION = Kind.WORD, Kind.PUNCTUATION  # looked up once: every token needs one
 
 
 class Token(NamedTuple):
@@ -66,25 +68,34 @@ def tokenise(text: str, runs: Sequence[Run]) -> list[Token]:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    reached = start
     for found in _TOKEN.finditer(text, start, end):
-        word = found.group()
-        kind = (
-            Kind.WORD
-            if word[-1].isalnum() or word[0].isalnum() or (len(word) > 1 and word[1:] == "s")
-            else Kind.PUNCTUATION
-        )
-        yield Token(word, word.lower().replace("’", "'"), found.start(), found.end(), kind)
+        first, last = found.span()
+        if first < reached:
+            continue
+        reached = last
+        word = text[first:last]
+        if found.lastindex is None:
+            yield Token(word, word, first, last, _PUNCTUATION)
+            continue
+        if word in _ABBREVIATIONS and text[last : last + 1] == "." and not text[last + 1 : last + 2].isalnum():
+            reached = last = last + 1
+            word = text[first:last]
+        low = word.lower()
+        yield Token(word, low.replace("’", "'") if "’" in low else low, first, last, _WORD)
 
 
 def sentences(tokens: Sequence[Token]) -> list[list[Token]]:
     """The tokens cut after full stops, also after those inside a closing mark where a new sentence follows."""
     out: list[list[Token]] = []
-    current: list[Token] = []
-    for index, token in enumerate(tokens):
-        current.append(token)
-        if index + 1 == len(tokens) or _breaks(token, tokens[index + 1]):
-            out.append(current)
-            current = []
+    start = 0
+    for index in range(len(tokens) - 1):
+        token = tokens[index]
+        if token.kind is not _WORD and _breaks(token, tokens[index + 1]):
+            out.append(list(tokens[start : index + 1]))
+            start = index + 1
+    if start < len(tokens):
+        out.append(list(tokens[start:]))
     return out
 
 
