@@ -59,11 +59,13 @@ class Piece:
     anchor: Anchor | None = attrs.field(default=None, validator=maybe(Anchor))
 
 
-def _to_pieces(value: Iterable[Piece | str] | str) -> tuple[Piece, ...]:
+def to_pieces(value: Iterable[Piece | str] | str) -> tuple[Piece, ...]:
+    """Converter: strings become direct pieces."""
     return to_many(value, lambda text: Piece(words=text))
 
 
-def _to_speakers(value: Iterable[Person | Organisation | str] | str) -> tuple[Person | Organisation, ...]:
+def to_speakers(value: Iterable[Person | Organisation | str] | str) -> tuple[Person | Organisation, ...]:
+    """Converter: names become persons."""
     return to_many(value, Person)
 
 
@@ -82,12 +84,12 @@ class Quote:
         found: by what evidence; None without a speaker.
     """
 
-    pieces: tuple[Piece, ...] = attrs.field(converter=_to_pieces, validator=each(Piece))
+    pieces: tuple[Piece, ...] = attrs.field(converter=to_pieces, validator=each(Piece))
     speaker: Passage | None = attrs.field(default=None, converter=to_optional_passage, validator=maybe(Passage))
     cue: Passage | None = attrs.field(default=None, converter=to_optional_passage, validator=maybe(Passage))
     role: Passage | None = attrs.field(default=None, converter=to_optional_passage, validator=maybe(Passage))
     speakers: tuple[Person | Organisation, ...] = attrs.field(
-        default=(), converter=_to_speakers, validator=each(Person, Organisation)
+        default=(), converter=to_speakers, validator=each(Person, Organisation)
     )
     found: SpeakerFound | None = attrs.field(default=None, converter=attrs.converters.optional(SpeakerFound))
 

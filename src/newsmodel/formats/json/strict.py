@@ -22,7 +22,11 @@ from newsmodel.model._fields import EDGE
 from newsmodel.model.anchors import to_optional_passage
 from newsmodel.model.blocks import filled, to_blocks
 from newsmodel.model.dates import to_optional_stamp, to_partial_date
-from newsmodel.model.text import Mark, Text, to_text
+from newsmodel.model.people import to_bylines, to_people
+from newsmodel.model.places import to_dateline, to_places
+from newsmodel.model.quotes import to_pieces, to_speakers
+from newsmodel.model.text import Mark, Text, to_text, to_texts
+from newsmodel.model.topics import to_tags
 
 __all__ = ["Irregular", "canonical_breaks", "structure"]
 
@@ -95,7 +99,22 @@ def _field(cls: type, field: Field, names: Names) -> list[str]:
 
 # Converters that only turn what is not yet of the field's type into it.
 _COERCIONS: frozenset[Any] = frozenset(
-    {to_text, to_blocks, to_optional_passage, to_optional_stamp, to_partial_date, _fields.to_tuple}
+    {
+        to_blocks,
+        to_bylines,
+        to_dateline,
+        to_optional_passage,
+        to_optional_stamp,
+        to_partial_date,
+        to_people,
+        to_pieces,
+        to_places,
+        to_speakers,
+        to_tags,
+        to_text,
+        to_texts,
+        _fields.to_tuple,
+    }
 )
 # Validators that add nothing to the field's type.
 _TYPES_ALONE = (_fields.of, _fields.maybe, _fields.each)
