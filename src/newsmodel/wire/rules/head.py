@@ -19,13 +19,15 @@ from newsmodel.model.people import Byline
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_dated
-from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash, plain_words
+from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
 __all__ = ["HEAD_RULES", "Verdict", "claim_group", "judge", "read_wire_head", "stamp", "status_of"]
 
 _LONGEST_STAMP = 100
+# The first words of a quotation up to a mark that may be set otherwise where it is repeated.
+_UNBROKEN = re.compile(r"[\w ,-]{24,60}")
 # How far below a pull quote its words are looked for, in lines and characters.
 _REPEAT_LINES, _REPEAT_REACH = 120, 12_000
 # How much of its line a stamp takes: with a clock or after a label other words may stand beside it, a place, a second
@@ -112,11 +114,11 @@ def pull_quote(text: str, group: Group, scene: Scene) -> Verdict | None:
     """A quotation that the story repeats further down."""
     if text[0] not in QUOTE_OPENERS or len(text) < 30:
         return None
-    words = plain_words(text[:200])[:6]
-    if len(words) < 4:
+    opening = _UNBROKEN.match(text, 1)
+    if opening is None:
         return None
     below = " ".join(scene.lines.words[group.last + 1 : group.last + 1 + _REPEAT_LINES])[:_REPEAT_REACH]
-    return (Role.PULL_QUOTE, None, None) if " ".join(words) in " ".join(plain_words(below)) else None
+    return (Role.PULL_QUOTE, None, None) if opening[0].casefold() in below.casefold() else None
 
 
 HEAD_RULES: tuple[_HeadRule, ...] = (slug_line, byline, status_line, stamp, scrap, pull_quote)
