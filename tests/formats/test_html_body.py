@@ -164,6 +164,27 @@ class TestMedia:
         assert [block.media for block in article.body if isinstance(block, Figure)] == [0, 1, 0]
 
     @pytest.mark.parametrize(
+        ("medium", "markup"),
+        [
+            (Media(kind="video", renditions=[Rendition("/1.mp4", width=640)], alt="A ferry"),
+             '<video src="/1.mp4" title="A ferry" controls="" width="640"></video>'),
+            (Media(kind="audio", renditions=[Rendition("/1.mp3")]), '<audio src="/1.mp3" controls=""></audio>'),
+            (Media(kind="graphic", renditions=[Rendition("/1.png")]), '<img class="graphic" src="/1.png" alt=""/>'),
+            (Media(kind="other", renditions=[Rendition("/1.pdf")], alt="A map"), '<a class="media" href="/1.pdf">A map</a>'),
+            (Media(kind="other", renditions=[Rendition("/1.pdf")]), '<a class="media bare" href="/1.pdf">/1.pdf</a>'),
+        ],
+    )  # fmt: skip
+    def test_a_medium_is_the_element_of_its_kind(self, medium: Media, markup: str) -> None:
+        article = Article(media=[medium], body=[Figure(media=0)])
+        assert body(Figure(media=0), media=[medium]) == f"<figure>{markup}</figure>"
+        assert read_back(article) == article
+
+    def test_a_recording_has_no_pixels(self) -> None:
+        recording = Media(kind="audio", renditions=[Rendition("/1.mp3", width=1, height=1)])
+        article = projected(Article(media=[recording], body=[Figure(media=0)]))
+        assert article.media[0].renditions == (Rendition("/1.mp3"),)
+
+    @pytest.mark.parametrize(
         ("medium", "block"),
         [
             (Media(caption="The ferry"), Figure(caption="The ferry")),

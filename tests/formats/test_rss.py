@@ -285,6 +285,20 @@ class TestReading:
         )
         assert second.published == Stamp(text="yesterday")
 
+    @pytest.mark.parametrize(
+        ("text", "stamp"),
+        [
+            ("Mon, 05 Jan 2026 14:30:05 -0330", dt.datetime(2026, 1, 5, 14, 30, 5, tzinfo=dt.timezone(-dt.timedelta(hours=3.5)))),
+            ("5 Jan 99 14:30 GMT", dt.datetime(1999, 1, 5, 14, 30, tzinfo=dt.UTC)),
+            ("5 Jan 2026 14:30 -0000", Stamp(date=dt.date(2026, 1, 5), time=dt.time(14, 30))),
+            ("5 Jan 2026 14:30 XYZ", Stamp(date=dt.date(2026, 1, 5), time=dt.time(14, 30))),
+            ("31 Feb 2026 14:30 GMT", Stamp(text="31 Feb 2026 14:30 GMT")),
+        ],
+    )  # fmt: skip
+    def test_dates_of_other_programs(self, text: str, stamp: Stamp | dt.datetime) -> None:
+        data = f"<rss><channel><item><pubDate>{text}</pubDate></item></channel></rss>"
+        assert RSS.load(data.encode()).articles == (Article(published=stamp),)
+
     @given(st.text(st.sampled_from("0123456789 :,+-JanMonGTZ"), max_size=30))
     def test_no_date_raises(self, text: str) -> None:
         data = f"<rss><channel><item><pubDate>{text}</pubDate></item></channel></rss>"
