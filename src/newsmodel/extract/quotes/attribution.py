@@ -68,6 +68,7 @@ class Attribution(NamedTuple):
 
 # Nothing else can begin an attribution: asked of every token before anything is tried.
 _TRIGGERS = frozenset(CUES) | NOUNS | {"according", ":", "-", "–", "—", "―", "--"}
+_EARLIER = 12  # sayings looked back over in one sentence
 _OWN = frozenset((Order.BEFORE, Order.AFTER, Order.LEADING))
 
 
@@ -81,7 +82,11 @@ def attributions(tokens: Sequence[Token]) -> list[Attribution]:
 
 def _with_earlier_subject(tokens: Sequence[Token], found: Attribution, earlier: Sequence[Attribution]) -> Attribution:
     """`"...," Quill said, adding, "..."`: a saying without a subject has that of the outer one before, or the sentence's."""
-    before = [a for a in earlier if a.order in _OWN and a.subject is not None and a.strength is not Strength.ACTION]
+    before = [
+        a
+        for a in earlier[-_EARLIER:]
+        if a.order in _OWN and a.subject is not None and a.strength is not Strength.ACTION
+    ]
     subject = outermost(tokens, before).subject if before else leading(tokens, found.cue[0])
     return found._replace(subject=subject)
 

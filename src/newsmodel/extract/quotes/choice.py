@@ -6,6 +6,7 @@ stands right beside the marks counts before what stands further off, and the out
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from newsmodel.extract.quotes.attribution import Attribution, Order, outermost
@@ -20,14 +21,21 @@ _Rule = Callable[[Sequence[Token], int, Sequence[Attribution]], "Attribution | N
 _PAUSES = frozenset((",", "—", "–", "―", "-", "--"))
 _RIGHT = frozenset((Order.BEFORE, Order.AFTER, Order.PHRASE, Order.CREDIT))
 _LONG = 5  # words
+_WINDOW = 100  # tokens on either side of a run in which an attribution is looked for
 _NEAR = 15  # tokens
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
 
 
 def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
     """The attribution of the run at token index `run`; None when none of the sentence's fits."""
-    usable = [a for a in found if a.subject is not None and not a.start < run < a.end]
+    low = bisect_left(found, run - _WINDOW, key=_cue_at)
+    high = bisect_left(found, run + _WINDOW, key=_cue_at)
+    usable = [a for a in found[low:high] if a.subject is not None and not a.start < run < a.end]
     return next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
+
+
+def _cue_at(a: Attribution) -> int:
+    return a.cue[0]
 
 
 def _led_in(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsmodel.extract.quotes.attribution import Attribution, Order
 from newsmodel.extract.quotes.cues import CUES, Form, Strength
@@ -20,9 +20,12 @@ _NAMING = word_set(
 _SMALL = word_set("a an the of and or in on at to for with by from as is")
 
 
-def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, found: Sequence[Attribution] = ()) -> bool:
-    """Whether no unquoted word belongs to what is said in the run: then it is direct, else mixed."""
-    return _free_left(tokens, run, a) and _free_right(tokens, run, a, found)
+def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, starts: Collection[int] = ()) -> bool:
+    """Whether no unquoted word belongs to what is said in the run: then it is direct, else mixed.
+
+    `starts`: where the attributions of the sentence begin.
+    """
+    return _free_left(tokens, run, a) and _free_right(tokens, run, a, starts)
 
 
 def _free_left(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
@@ -36,7 +39,7 @@ def _free_left(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool
     return before.kind is Kind.PUNCTUATION and run == 1
 
 
-def _free_right(tokens: Sequence[Token], run: int, a: Attribution | None, found: Sequence[Attribution]) -> bool:
+def _free_right(tokens: Sequence[Token], run: int, a: Attribution | None, starts: Collection[int]) -> bool:
     at = run + 1
     while at < len(tokens) and tokens[at].kind is Kind.PUNCTUATION:
         at += 1
@@ -45,7 +48,7 @@ def _free_right(tokens: Sequence[Token], run: int, a: Attribution | None, found:
     if a is not None and a.start > run:
         return all(t.low in ADVERBS or t.low == "and" for t in tokens[at : a.start] if t.kind is Kind.WORD)
     ended = tokens[run].text[-1:] in ",.?!" or tokens[run + 1].text == ","
-    return ended and (_resumes(tokens[at]) or any(other.start == at for other in found))
+    return ended and (_resumes(tokens[at]) or at in starts)
 
 
 def _resumes(token: Token) -> bool:

@@ -178,12 +178,13 @@ class _Paragraph:
 
     def _sentence(self, number: int, tokens: list[Token], going_on: Draft | None) -> None:
         found = self.reader.attributions(tokens)
+        starts = {a.start for a in found}
         known: dict[Attribution, Draft] = {}
         for index, token in enumerate(tokens):
             if token.kind is not Kind.RUN:
                 continue
             a = choose(tokens, index, found)
-            whole = is_whole(tokens, index, a, found)
+            whole = is_whole(tokens, index, a, starts)
             if is_quote(tokens, index, a, whole=whole, going_on=self._goes_on(number, going_on)):
                 if a is not None:
                     draft = self._attributed(tokens, a, known, going_on)

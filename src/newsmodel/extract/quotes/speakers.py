@@ -9,7 +9,7 @@ quotes.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -128,7 +128,7 @@ class Cast:
             return known
         if known is None:
             known = Known(name)
-        elif len(name) > len(known.name) and _compatible(known.name, name):
+        elif _is_better(name, known.name):
             known.name = name
         known.gender = known.gender or gender_of(name, self._whole[begin:start])
         known.role = known.role or _role(self._whole[max(0, start - 60) : start], self._whole, end)
@@ -153,9 +153,11 @@ class Cast:
 
     def _list(self, index: int) -> Iterator[Mention]:
         text, runs = self._texts[index], self._runs[index]
+        starts = [run.outer_start for run in runs]
         last = -1
         for match in NAME.finditer(text):
-            if any(run.outer_start <= match.start() < run.outer_end for run in runs):
+            inside = bisect_right(starts, match.start()) - 1
+            if inside >= 0 and match.start() < runs[inside].outer_end:
                 continue
             person = self._look_up(surname_of(clean_name(match.group())))
             if person is None:
@@ -242,6 +244,14 @@ def _given_before(text: str, at: int) -> int:
             break
         start = previous
     return begin
+
+
+def _is_better(name: str, known: str) -> bool:
+    """Whether a form of a name is fuller; one that a known given name begins beats a headline's `Unpredictable Quill`."""
+    given, known_given = is_given(name.split(" ", 1)[0]), is_given(known.split(" ", 1)[0])
+    if given != known_given:
+        return given and " " in name
+    return len(name) > len(known) and _compatible(known, name)
 
 
 def _enter(mentions: list[Mention], note: Mention) -> None:

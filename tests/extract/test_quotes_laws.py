@@ -1,0 +1,91 @@
+"""Laws of reading quotes: total, every anchor true, linear."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.extract.quotes import find_quotes
+from newsmodel.model.blocks import Paragraph
+
+# Pieces of copy, put together as no desk would.
+PIECES = st.sampled_from(
+    ["“", "”", '"', "'", "‘", "’", "''", "``", "«", "»", "„", "The pier holds,", "It holds.", "Ada Quill", "Quill", "he",
+     "she", "said", "said that", "told reporters:", "according to", ", the mayor,", "who", "(D-Orb.)", ":", ".", ",", "?",
+     "—", "and", "but", "adding", "a so-called", "Mr. Sett’s remark that", "\n", "\u00a0", "Квилл", "sagte", "3'2\""]
+)  # fmt: skip
+COPY = st.lists(st.lists(PIECES, min_size=1, max_size=25).map(" ".join), max_size=5)
+
+
+class TestLaws:
+    @pytest.mark.laws
+    @given(COPY, st.sampled_from([None, "en", "de", "fr", "ru"]))
+    def test_any_copy_is_read_and_every_anchor_is_true(self, paragraphs: list[str], language: str | None):
+        blocks = [Paragraph(text) for text in paragraphs if text.strip(" \t\n\u00a0")]
+        found = find_quotes(blocks, language=language)
+        for quote in found.quotes:
+            passages = [p for p in (quote.speaker, quote.cue, quote.role) if p is not None]
+            for anchor in [piece.anchor for piece in quote.pieces] + [p.anchor for p in passages]:
+                assert anchor is not None
+                assert blocks[anchor.path[0]].text.text[anchor.start : anchor.end] == anchor.words
+
+    @pytest.mark.laws
+    @given(COPY)
+    def test_pieces_never_overlap(self, paragraphs: list[str]):
+        blocks = [Paragraph(text) for text in paragraphs if text.strip(" \t\n\u00a0")]
+        anchors = [p.anchor for q in find_quotes(blocks).quotes for p in q.pieces if p.anchor is not None]
+        spans = sorted((a.path, a.start, a.end) for a in anchors)
+        for (path, _, end), (other, start, _) in itertools.pairwise(spans):
+            assert path != other or end <= start
+
+
+class TestTime:
+    @pytest.mark.fuzz
+    @pytest.mark.parametrize(
+        "piece",
+        [
+            "“It holds,” he said, ",
+            "“It holds” and ",
+            "Quill said that ",
+            "said ",
+            "Quill, who said, ",
+            "he said “a ",
+            "“It holds,” Quill, ",
+            "Quill’s remark that ",
+            "Ada Quill ",
+            "the mayor, ",
+            "according to Quill ",
+            "“a” ",
+            "Aa Bb, ",
+            "(he ",
+            "“It holds,” adding, ",
+        ],
+    )
+    def test_twice_the_copy_takes_about_twice_the_time(self, piece: str):
+        def seconds(count: int) -> float:
+            blocks = [Paragraph(piece * count)]
+            start = time.perf_counter()
+            find_quotes(blocks)
+            return time.perf_counter() - start
+
+        small = min(seconds(500) for _ in range(3))
+        assert min(seconds(1_000) for _ in range(3)) < 3 * small + 0.05
+
+    @pytest.mark.fuzz
+    @pytest.mark.parametrize(
+        "text",
+        ["“It holds,” Aa{0} Bb{0} said.", "“It holds,” he said.", "Aa{0} Bb{0} came.", "“It holds for many years.”"],
+    )
+    def test_twice_the_paragraphs_take_about_twice_the_time(self, text: str):
+        def seconds(count: int) -> float:
+            blocks = [Paragraph(text.format(number)) for number in range(count)]
+            start = time.perf_counter()
+            find_quotes(blocks)
+            return time.perf_counter() - start
+
+        small = min(seconds(400) for _ in range(3))
+        assert min(seconds(800) for _ in range(3)) < 3 * small + 0.05
