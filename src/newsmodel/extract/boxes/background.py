@@ -53,7 +53,7 @@ def read_background(blocks: Iterable[Block], *, headline: Text | str | None = No
         sentences = sentences_of(body, Part.BODY)
         box = read_facts(title.text, sentences)
         if _kinds_told(box) >= least:
-            return (_with_passages(box, sentences),)
+            return (_with_passages(attrs.evolve(box, heading=title), sentences),)
     return tuple(_in_paragraphs(body))
 
 
