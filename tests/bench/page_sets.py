@@ -216,7 +216,8 @@ def _facts(results: list[ParseResult]) -> dict[str, Any]:
         "members": list(members(box)),
         "founders": list(founders(box)),
         "observers": list(observers(box)),
-        "partners": list(partners(box)),
+        # The corpus counts associates with the partners.
+        "partners": [*partners(box), *(m.member for m in box.memberships if m.role is MemberRole.ASSOCIATE)],
         "stated_member_count": box.stated_count.text if box.stated_count else None,
         "member_events": [
             {"member": m.member, "event": _event(e.kind), "date": e.date.iso if e.date else None}
