@@ -34,7 +34,7 @@ __all__ = ["Cast"]
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s")
 _WORDS = re.compile(r"[^\W\d_]+")
 _EMPTY = word_set("the a an of for and s former ex new then")
-_SAME = {
+_SAME: dict[str, str] = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
     "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",
     "defence": "defense", "ceo": "executive",
