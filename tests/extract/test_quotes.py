@@ -170,6 +170,24 @@ class TestWho:
         assert (before.role and before.role.text) == "port spokeswoman"
         assert (after.role and after.role.text) == "chief engineer of Orbe Docks"
 
+    @pytest.mark.parametrize(
+        ("text", "name", "role"),
+        [
+            ("“It will hold,” said Ada Quill Chief Executive Officer of Orbe Docks.", "Ada Quill", "Chief Executive Officer of Orbe Docks"),
+            ("“It will hold,” said Ada Quill, Managing Director at Orbe Docks.", "Ada Quill", "Managing Director at Orbe Docks"),
+            ("“It will hold,” said Ada Quill, CEO of Orbe Docks, Inc.", "Ada Quill", "CEO of Orbe Docks, Inc."),
+            ("“It will hold,” Marsh campaign chairman Tom Sett said.", "Tom Sett", "Marsh campaign chairman"),
+            ("“It will hold,” Orbe Port Envoy Ada Quill said.", "Ada Quill", "Orbe Port Envoy"),
+        ],
+    )  # fmt: skip
+    def test_the_role_has_its_house_with_it(self, text: str, name: str, role: str):
+        (quote,) = of(text)
+        assert (quote.speaker and quote.speaker.text, quote.role and quote.role.text) == (name, role)
+
+    def test_a_name_in_a_headline_does_not_lend_its_verb(self):
+        found = of("Stubborn Quill Holds the Pier.", "Ada Quill came. “It will hold,” Quill said.")
+        assert [s.name for s in found[0].speakers] == ["Ada Quill"]
+
 
 class TestPlaces:
     def test_every_anchor_holds_exactly_its_words(self):

@@ -37,6 +37,9 @@ _TITLES = HONORIFICS | word_set(
     " vice-president majority minority whip pastor rabbi imam superintendent administrator coordinator co-founder"
     " founder ceo cfo coo cto author writer filmmaker actor actress singer"
 )
+_POSTS = frozenset(
+    ("chief", "ceo", "cfo", "coo", "cto", "president", "chairman", "director", "head", "founder", "co-founder")
+)
 _SURNAMES = word_set(
     "king queen prince princess pope bishop judge justice white state union party first lady house author host coach cardinal"
 )
@@ -58,7 +61,13 @@ _NO_ROLE = word_set(
 )
 _ROLE_NOUN = re.compile(
     r"\b(?:\w*(?:er|or|ist|man|woman|person|people|ian|ent|ant|ive|ee|ary|head|chief|member|fellow|expert|official|mayor|coach|judge|"
-    r"aide|lead|chair|partner|minister|general|dean|nurse|student|CEO|CFO|COO|CTO))s?\b"
+    r"aide|lead|chair|partner|minister|general|dean|nurse|student|CEO|CFO|COO|CTO|CMO|CIO|VP))s?\b",
+    re.IGNORECASE,
+)
+_ING_ROLES = frozenset(("managing", "acting", "founding", "commanding", "sitting", "marketing"))
+# `..., chief engineer, Orbe Docks, Inc.`: the house belongs to the role.
+_HOUSE = re.compile(
+    r",\s(?:[A-Z][\w&’-]*(?:\s[A-Z&][\w&’-]*){1,5}(?=[,.]))?(?:,?\s?(?:Inc|LLC|Ltd|Corp|Co|plc)\b\.?)?(?=[\s,.]|\Z)"
 )
 
 
@@ -78,12 +87,24 @@ def read_phrase(phrase: str) -> Named:
     """Take a noun phrase apart: `harbour spokeswoman Ada Quill` has the name `Ada Quill`."""
     if phrase.lower() in PRONOUNS:
         return Named(None, None)
+    if (behind := _role_behind(phrase)) is not None:
+        return Named((0, behind - 1), (behind, len(phrase)))
     head = _head(phrase)
     if head is None:
         return Named(None, None)
     start, end = head
     before = phrase[:start].rstrip(" ,")
     return Named((start, end), (0, len(before)) if before and before.lower() not in DETERMINERS else None)
+
+
+def _role_behind(phrase: str) -> int | None:
+    """Where the role begins in `Ada Quill Chief Executive Officer of Orbe Docks`, which lacks its comma."""
+    words = [(m.start(), m.group()) for m in _SPACED.finditer(phrase)][:6]
+    if len(words) < 3 or not is_given(words[0][1]) or not words[1][1][0].isupper():
+        return None
+    if any(is_given(word) for _, word in words[1:]):
+        return None  # `Quill campaign chairman Tom Sett`: the name comes last
+    return next((start for start, word in words[2:] if word[0].isupper() and word.lower() in _POSTS), None)
 
 
 def _head(phrase: str) -> tuple[int, int] | None:
@@ -158,6 +179,10 @@ def role_after(text: str, at: int) -> tuple[int, int] | None:
         return None
     role = found["role"].strip()
     first = role.split(" ", 1)[0].lower()
-    if first in _NO_ROLE or first.isdigit() or not _ROLE_NOUN.search(role) or first.endswith("ing"):
+    if first in _NO_ROLE or first.isdigit() or not _ROLE_NOUN.search(role):
         return None
-    return found.start("role"), found.start("role") + len(role)
+    if first.endswith("ing") and first not in _ING_ROLES:
+        return None
+    end = found.start("role") + len(role)
+    house = None if " at " in role or (first in DETERMINERS) else _HOUSE.match(text, end)
+    return found.start("role"), house.end() if house and house.end() - end > 4 else end
