@@ -34,7 +34,7 @@ __all__ = ["Cast"]
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s")
 _WORDS = re.compile(r"[^\W\d_]+")
 _EMPTY = word_set("the a an of for and s former ex new then")
-_SAME: dict[str, str] = {
+_SAME = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
     "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",
     "defence": "defense", "ceo": "executive",
@@ -291,4 +291,5 @@ def _role(before: str, text: str, end: int) -> str | None:
 
 
 def _role_words(role: str) -> frozenset[str]:
-    return frozenset(_SAME.get(w, w) for w in _WORDS.findall(role.lower())) - _EMPTY
+    words: list[str] = _WORDS.findall(role.lower())
+    return frozenset(_SAME.get(word, word) for word in words) - _EMPTY
