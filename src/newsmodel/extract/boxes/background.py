@@ -5,6 +5,7 @@ The body stays as it is: such a factbox has passages, anchors into the body, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -41,6 +42,8 @@ _SIGNS = (
 )
 # How many kinds of facts make the whole story a backgrounder: under `About ...`, and under a bare name.
 _TOLD_UNDER_HEADING, _TOLD_UNDER_NAME = 2, 4
+# Names side by side: few paragraphs of a story have them, and only those are read.
+_THREE_NAMES = re.compile(r"[A-Z][\w.’-]*, (?:the )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)?,? (?:and )?(?:the )?[A-Z]")
 _LEAST = 3  # names: two countries side by side are no roster
 
 
@@ -58,13 +61,15 @@ def read_background(blocks: Iterable[Block], *, headline: Text | str | None = No
 
 
 def _names_a_body(title: str) -> bool:
-    """A title that is nothing but the name of a body: `Northern Fish League`, `NFL`."""
-    return is_name(title) and (is_kind(title) or any(len(w) > 2 and w.isupper() for w in title.strip("()").split()))
+    """A title that is nothing but the name of a body: `Northern Fish League`, `NFL`; no headline in capitals."""
+    if not is_name(title) or (title.isupper() and " " in title):
+        return False
+    return is_kind(title) or any(len(word) > 2 and word.isupper() for word in title.strip("()").split())
 
 
 def _in_paragraphs(body: Sequence[Block]) -> Iterator[OrganisationFactbox]:
     for path, text in texts_of(body):
-        if not any(sign in text for sign in _SIGNS):
+        if text.count(", ") < _LEAST - 2 or not _may_list(text):
             continue
         sentences = tuple(sentences_in(text, path, Part.BODY))
         if not any(_is_roster(roster) for roster in rosters(sentences)):
@@ -80,6 +85,10 @@ def _spelt_out(known: Names, body: Sequence[Block]) -> Names:
     if acronym is None or known.full not in (None, acronym):
         return known
     return names(acronym, sentences_of(body)) or known
+
+
+def _may_list(text: str) -> bool:
+    return _THREE_NAMES.search(text) is not None and any(sign in text for sign in _SIGNS)
 
 
 def _is_roster(roster: Sequence[Membership]) -> bool:
