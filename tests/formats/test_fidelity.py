@@ -21,7 +21,7 @@ from newsmodel.model.article import Article, PubStatus
 from newsmodel.model.blocks import Crosshead, ListBlock, Paragraph, PullQuote
 from newsmodel.model.people import Byline, Person
 from newsmodel.model.text import Text
-from newsmodel.testing.specimens import specimens
+from newsmodel.testing.full_articles import specimens
 from newsmodel.testing.strategies import articles
 
 NOW = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)

@@ -26,7 +26,7 @@ from newsmodel.model.media import Media
 from newsmodel.model.people import Person
 from newsmodel.model.quotes import Piece, Quote
 from newsmodel.model.text import Mark, MarkKind, Text
-from newsmodel.testing.specimens import specimens
+from newsmodel.testing.full_articles import specimens
 from newsmodel.testing.strategies import articles
 
 NOW = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)

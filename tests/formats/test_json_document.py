@@ -20,7 +20,7 @@ from newsmodel.formats.strings import class_fields
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import BLOCKS
 from newsmodel.model.dates import PartialDate, Stamp
-from newsmodel.testing.specimens import specimens
+from newsmodel.testing.full_articles import specimens
 
 DATA = Path(__file__).parent.parent / "data" / "formats" / "json"
 NOW = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)

@@ -24,7 +24,7 @@ from newsmodel.model.text import Mark, Text
 from newsmodel.model.topics import Label, TopicTag
 from newsmodel.testing import articles
 from newsmodel.testing.formats import channels
-from newsmodel.testing.specimens import specimens
+from newsmodel.testing.full_articles import specimens
 from tests.formats.item_copy import BRIDGE, DATA, NOW
 from tests.shared import SHARED, needs_shared
 

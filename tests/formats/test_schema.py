@@ -21,7 +21,7 @@ from newsmodel.model.anchors import Anchor
 from newsmodel.model.article import Article
 from newsmodel.model.dates import Stamp
 from newsmodel.testing.formats import channels
-from newsmodel.testing.specimens import specimens
+from newsmodel.testing.full_articles import specimens
 from newsmodel.testing.strategies import articles
 from tests.formats.test_json_careful import FULLEST, damaged
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newsmodel.testing import strategies
     from newsmodel.testing.formats import channels, check_format, instants, unexercised
-    from newsmodel.testing.specimens import specimens
+    from newsmodel.testing.full_articles import specimens
     from newsmodel.testing.strategies import (
         alt_ids,
         anchors,
@@ -93,7 +93,7 @@ _HOME_OF = {
     "channels": "formats",
     "check_format": "formats",
     "instants": "formats",
-    "specimens": "specimens",
+    "specimens": "full_articles",
     "unexercised": "formats",
 }
 """The module of each name that is no strategy."""

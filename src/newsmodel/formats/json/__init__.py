@@ -1,6 +1,7 @@
 """The library's own format: every value of the model, losslessly, in versioned JSON.
 
-`unstructure` gives the plain data of one value, for those who bring their own encoder.
+`unstructure` gives the plain data of one value, for those who bring their own encoder; `register` teaches a
+cattrs converter the model.
 """
 
 from __future__ import annotations
@@ -8,12 +9,13 @@ from __future__ import annotations
 from newsmodel.formats.base import Format
 from newsmodel.formats.fidelity import Fidelity
 from newsmodel.formats.json.document import read, recognise, write
+from newsmodel.formats.json.hooks import register
 from newsmodel.formats.json.plain import unstructure
 from newsmodel.formats.projections import carried
 from newsmodel.formats.strings import class_fields
 from newsmodel.model.article import Article
 
-__all__ = ["FORMAT", "unstructure"]
+__all__ = ["FORMAT", "register", "unstructure"]
 
 
 def _paths() -> tuple[str, ...]:

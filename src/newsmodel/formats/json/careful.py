@@ -7,7 +7,7 @@ cannot be read becomes `Unclassified` and holds its JSON, so that no index into 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -193,13 +193,14 @@ def _member(shape: Shape, value: Any, at: str) -> type:
     return cls
 
 
-def _array(value: Any, at: str) -> list[Any]:
-    if not isinstance(value, list):
+def _array(value: Any, at: str) -> list[Any] | tuple[Any, ...]:
+    # Plain data of ours that no encoder has seen yet holds tuples.
+    if not isinstance(value, list | tuple):
         raise Refused(at, f"is {_shown(value)}: expected an array")
     return value
 
 
-def _row(items: tuple[Shape, ...], values: list[Any], at: str, notes: Notes) -> tuple[Any, ...]:
+def _row(items: tuple[Shape, ...], values: Sequence[Any], at: str, notes: Notes) -> tuple[Any, ...]:
     if len(values) != len(items):
         raise Refused(at, f"has {len(values)} items: expected {len(items)}")
     places = enumerate(zip(items, values, strict=True))
@@ -232,7 +233,7 @@ _LEAVES = {str: "a string", int: "a whole number", bool: "true or false"}
 _SINGLE: dict[str, Callable[[Any, Any, str], Any]] = {"enum": _choice, "time": _moment, "leaf": _leaf}
 
 
-def _list(item: Shape, values: list[Any], at: str, notes: Notes, *, whole: bool) -> tuple[Any, ...]:
+def _list(item: Shape, values: Sequence[Any], at: str, notes: Notes, *, whole: bool) -> tuple[Any, ...]:
     out: list[Any] = []
     for index, value in enumerate(values):
         where = f"{at}/{index}"

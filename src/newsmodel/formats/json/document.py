@@ -13,14 +13,15 @@ from newsmodel.errors import InvalidValue
 from newsmodel.formats.base import Loaded
 from newsmodel.formats.channel import Channel
 from newsmodel.formats.json.careful import MAX_DEPTH, Notes, Refused, read_article, read_object, too_deep
-from newsmodel.formats.json.plain import unstructure
-from newsmodel.formats.json.strict import Irregular, canonical_breaks, structure
+from newsmodel.formats.json.hooks import exact_converter
+from newsmodel.formats.json.strict import Irregular, canonical_breaks
 from newsmodel.formats.json.tags import VERSION
 from newsmodel.formats.json.upgrade import upgraded
 from newsmodel.model.article import Article
 
 __all__ = ["read", "recognise", "write"]
 
+_CONVERTER = exact_converter()
 _BOM = b"\xef\xbb\xbf"
 _VERSION_KEY = "newsmodel"
 _RECOGNISED = re.compile(rb'"newsmodel"\s*:\s*[0-9]')
@@ -36,8 +37,8 @@ def write(articles: tuple[Article, ...], channel: Channel) -> bytes:
     """Articles as a document of the present version: UTF-8, one line."""
     document: dict[str, Any] = {_VERSION_KEY: VERSION}
     if channel != Channel():
-        document["channel"] = unstructure(channel)
-    document["articles"] = [unstructure(article) for article in articles]
+        document["channel"] = _CONVERTER.unstructure(channel)
+    document["articles"] = [_CONVERTER.unstructure(article) for article in articles]
     return orjson.dumps(document, option=orjson.OPT_APPEND_NEWLINE)
 
 
@@ -89,7 +90,7 @@ def _article(value: Any, base: str, *, exact: bool) -> tuple[Article | None, tup
     """Fast where the article is exactly what this version writes, else carefully."""
     if exact:
         try:
-            return structure(value, Article), ()
+            return _CONVERTER.structure(value, Article), ()
         except (Irregular, InvalidValue):
             if too_deep(value):
                 return None, (codes.UNREADABLE.at(path=base, message=f"nested deeper than {MAX_DEPTH}"),)

@@ -8,6 +8,7 @@ from lxml import etree
 
 from newsmodel.formats.draft import Draft
 from newsmodel.formats.newsmlg2.tools import XML_LANG, Element, Writing, local, own, q
+from newsmodel.model._fields import to_optional
 from newsmodel.model.places import Place
 from newsmodel.model.topics import Label, TopicKind, TopicTag
 
@@ -85,7 +86,7 @@ def read_tag(element: Element, draft: Draft) -> TopicTag | None:
         return TopicTag([Label(text, element.get(XML_LANG))]) if text else None
     labels = [Label(text, name.get(XML_LANG)) for name in element if name.tag == _NAME if (text := draft.string(name))]
     qcode, uri, literal = element.get("qcode"), element.get("uri"), element.get("literal")
-    if not labels and literal and literal.strip():
+    if not labels and literal and to_optional(literal):
         labels = [Label(literal)]
     if not labels and qcode is None and uri is None:
         return None

@@ -17,6 +17,7 @@ from newsmodel.formats.newsmlg2.concepts import children, name_of, write_name
 from newsmodel.formats.newsmlg2.tools import XML_LANG, Element, Writing, local, own, q
 from newsmodel.formats.nitf.story import box_id
 from newsmodel.formats.xsd import partial_date
+from newsmodel.model._fields import to_optional
 from newsmodel.model.boxes import (
     Milestone,
     MilestoneKind,
@@ -176,7 +177,7 @@ def _read_names(about: Element, draft: Draft) -> Names | None:
 
 def _read_ticker(element: Element, facts: dict[str, Any], _: Draft) -> None:
     symbol = element.get("symbol")
-    if symbol and symbol.strip():
+    if symbol and to_optional(symbol):
         exchange = element.get("marketlabel") or (element.get("market") or "").partition(":")[2]
         facts["tickers"].append(Ticker(symbol=symbol, exchange=exchange or None))
 

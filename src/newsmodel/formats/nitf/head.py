@@ -15,6 +15,7 @@ from newsmodel.formats.nitf.media import whole
 from newsmodel.formats.nitf.tags import read_located, read_tag, write_located, write_tag
 from newsmodel.formats.nitf.text import OWN, Element, by_name, q
 from newsmodel.formats.xsd import stamp
+from newsmodel.model._fields import to_optional
 from newsmodel.model.article import AltId, Article, EdNote, EdNoteKind, GuidOrigin, PubStatus, Rights, Signal, Urgency
 from newsmodel.model.dates import Stamp
 from newsmodel.model.guid import DERIVED_PREFIX
@@ -155,7 +156,7 @@ def _read_docdata(data: Element, draft: Draft) -> None:
 def _read_doc_id(element: Element, draft: Draft) -> None:
     """The first is the document's own, the others are further ones."""
     value = element.get("id-string")
-    if not value or not value.strip():
+    if value is None or to_optional(value) is None:
         draft.unread(element, "no id-string")
     elif "guid" in draft.values:
         draft.add("alt_ids", AltId(value, type=element.get("regsrc")))
@@ -205,7 +206,7 @@ def _write_ed_note(data: Element, note: EdNote) -> None:
 
 def _read_ed_note(element: Element, draft: Draft) -> None:
     text, kind = element.get("info"), element.get("msg-type")
-    if text and text.strip():
+    if text and to_optional(text):
         known = EdNoteKind(kind) if kind in set(EdNoteKind) else EdNoteKind.NOTE
         draft.add("ed_notes", EdNote(text, kind=known, audience=element.get(_own("audience"))))
 
@@ -294,7 +295,7 @@ def _read_classifier(element: Element, draft: Draft) -> None:
 def _read_keywords(element: Element, draft: Draft) -> None:
     for keyword in element:
         key = keyword.get("key")
-        if key and key.strip():
+        if key and to_optional(key):
             draft.add("topics", TopicTag(key))
 
 
@@ -310,7 +311,7 @@ _SUBJECT = re.compile(r"\d{8}\Z", re.ASCII)
 def _read_subject(element: Element, draft: Draft) -> None:
     number = element.get("tobject.subject.refnum", "")
     names = (element.get(f"tobject.subject.{part}") for part in ("detail", "matter", "type"))
-    labels = [Label(name) for name in names if name and name.strip()][:1]
+    labels = [Label(name) for name in names if name and to_optional(name)][:1]
     qcode = (
         f"subj:{number}" if _SUBJECT.match(number) and element.get("tobject.subject.ipr", "IPTC") == "IPTC" else None
     )
@@ -320,7 +321,7 @@ def _read_subject(element: Element, draft: Draft) -> None:
 
 def _read_property(element: Element, draft: Draft) -> None:
     value = element.get("tobject.property.type")
-    if value and value.strip():
+    if value and to_optional(value):
         draft.add("genres", TopicTag(value))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsmodel.formats.nitf.text import Element, Reading, all_of, q, read_string, read_text, write_text
+from newsmodel.model._fields import to_optional
 from newsmodel.model.media import Media, MediaKind, Rendition
 from newsmodel.model.text import Text
 
@@ -76,7 +77,7 @@ def rendition_attributes(item: Rendition) -> dict[str, str]:
 
 def _read_rendition(element: Element) -> Iterator[Rendition]:
     source = element.get("source")
-    if source and source.strip():
+    if source and to_optional(source):
         width, height = whole(element.get("width")), whole(element.get("height"))
         kind, name = element.get("mime-type"), element.get("name")
         yield Rendition(source, type=kind, width=width or None, height=height or None, name=name)

@@ -73,7 +73,9 @@ _FIELDS: dict[str, SearchStrategy[Any]] = {
 # The order matters: each may hold anchors into, or indices of, what was made before it.
 _ANCHORED = ("standfirst", "sidebars", "factboxes", "quotes", "tickers")
 # Boxes and quotes hold the most kinds of values, so they come up more often.
-_CHOICE = st.lists(st.sampled_from([*_FIELDS, *_ANCHORED, "factboxes", "factboxes", "quotes"]), unique=True, max_size=14)
+_CHOICE = st.lists(
+    st.sampled_from([*_FIELDS, *_ANCHORED, "factboxes", "factboxes", "quotes"]), unique=True, max_size=14
+)
 
 
 def _article_places(values: Mapping[str, Any]) -> list[Spot]:
