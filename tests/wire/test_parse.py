@@ -34,6 +34,16 @@ class TestArguments:
         with pytest.raises(InvalidValue, match=r"parse\.extract"):
             parse("x", extract=("horoscope",))
 
+    @pytest.mark.parametrize("readings", ["quotes", None, 5])
+    def test_readings_come_in_a_tuple(self, readings: Any) -> None:
+        with pytest.raises(InvalidValue, match=r"parse\.extract"):
+            parse("x", extract=readings)
+
+    @pytest.mark.parametrize("dialects", ["nordlys", None, [DEFAULT[0]], ("nordlys",)])
+    def test_dialects_come_in_a_tuple(self, dialects: Any) -> None:
+        with pytest.raises(InvalidValue, match=r"parse\.dialects"):
+            parse("x", dialects=dialects)
+
     def test_mistakes_are_named_before_the_first_story_is_asked_for(self) -> None:
         with pytest.raises(InvalidValue):
             iter_parse("x", extract=("horoscope",))
@@ -202,6 +212,34 @@ Share
 View all (23)
 © 2021 Bluewire. All rights reserved.
 """
+
+
+class TestOrigins:
+    COPY = (
+        "FERRY RETURNS\n    QUILL BAY/NORTHPORT, March 3 (Nordlys) - The league asked for:\n"
+        "    - later boats\n    - more crews\n Reuter\n"
+    )
+
+    def words(self, path: str) -> list[str]:
+        result = parse(self.COPY)
+        return [span.slice(result.source.text) for span in result.origin[path]]
+
+    def test_the_readings_of_a_dateline_come_from_its_words(self) -> None:
+        dateline = parse(self.COPY).article.dateline
+        assert dateline is not None
+        assert [place.name for place in dateline.places] == ["QUILL BAY", "NORTHPORT"]
+        assert self.words("dateline.places[0]") == ["QUILL BAY"]
+        assert self.words("dateline.places[1]") == ["NORTHPORT"]
+        assert self.words("dateline.date") == ["March 3"]
+        assert self.words("dateline.agency") == ["Nordlys"]
+
+    def test_a_list_comes_from_its_items(self) -> None:
+        assert self.words("body[1]") == ["later boats", "more crews"]
+        assert self.words("body[1].items[1]") == ["more crews"]
+
+    def test_every_block_has_one(self) -> None:
+        result = parse(self.COPY)
+        assert {f"body[{index}]" for index in range(len(result.article.body))} <= set(result.origin)
 
 
 class TestPages:

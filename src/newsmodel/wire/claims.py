@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from newsmodel.extract.found import Found
+from newsmodel.model.places import Dateline
 from newsmodel.source import Span
 from newsmodel.wire.lines import Lines, Stretch
 from newsmodel.wire.segment import Role, Segment
@@ -73,10 +74,35 @@ def _filled(body: str) -> int:
 
 
 def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) -> dict[str, tuple[Span, ...]]:
-    """Path to the spans of the source that the words at it were read from."""
+    """Path to the spans of the source that the words at it were read from.
+
+    A list, a table or a box comes from all that its parts come from; the readings of a dateline from its words.
+    """
     found: dict[str, tuple[Span, ...]] = {}
     for claim, path in zip(claims, paths, strict=True):
         if path is not None and claim.stretch is not None:
             alignment = lines.alignment(claim.stretch)
-            found[path] = found.get(path, ()) + alignment.spans(0, len(alignment))
+            spans = alignment.spans(0, len(alignment))
+            for place in (*_holders(path), path):
+                found[place] = found.get(place, ()) + spans
+            if claim.found is not None and isinstance(claim.found.value, Dateline):
+                for name, start, end in _readings(claim.found.value):
+                    found[f"{path}.{name}"] = alignment.spans(start, end)
     return found
+
+
+def _holders(path: str) -> Iterator[str]:
+    """What an item, a cell or a block of a box belongs to: `body[3]` of `body[3].items[0]`."""
+    return (path[: at + 1] for at, char in enumerate(path[:-1]) if char == "]")
+
+
+def _readings(dateline: Dateline) -> Iterator[tuple[str, int, int]]:
+    """Path below a dateline, and where in its printed text the words of that reading stand."""
+    places = [(f"places[{index}]", place.text or place.name) for index, place in enumerate(dateline.places)]
+    date = dateline.date.text if dateline.date is not None else None
+    after = 0
+    for name, words in (*places, ("date", date), ("agency", dateline.agency)):
+        start = -1 if words is None else dateline.text.find(words, after if name.startswith("places") else 0)
+        if words is not None and start >= 0:
+            yield name, start, start + len(words)
+            after = start + len(words)

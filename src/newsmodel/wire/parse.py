@@ -109,12 +109,16 @@ def _options(
         raise InvalidValue("parse.data", data, "expected bytes or str")
     if received is not None and not isinstance(received, dt.date):
         raise InvalidValue("parse.received", received, "expected a date or None")
+    if not isinstance(dialects, tuple) or not all(isinstance(dialect, Dialect) for dialect in dialects):
+        raise InvalidValue("parse.dialects", dialects, "expected a tuple of dialects, such as DEFAULT + (mine,)")
+    if isinstance(extract, str) or not isinstance(extract, Iterable):
+        raise InvalidValue("parse.extract", extract, f"expected some of {', '.join(ALL)}, in a tuple")
     wanted = tuple(extract)
     for item in wanted:
         if item not in ALL:
             raise InvalidValue("parse.extract", item, f"expected some of {', '.join(ALL)}")
     day = received.date() if isinstance(received, dt.datetime) else received
-    return _Options(day, united(tuple(dialects)), wanted)
+    return _Options(day, united(dialects), wanted)
 
 
 def _parse_story(decoded: Decoded, story: Story, options: _Options) -> ParseResult:
