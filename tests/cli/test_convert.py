@@ -135,6 +135,11 @@ class TestMistakes:
         assert ran.code == Exit.USAGE
         assert said in ran.err
 
+    def test_an_empty_name_of_the_output(self, run, take):
+        ran = run("convert", take, "--to", "rss", "-o", "")
+        assert ran.code == Exit.USAGE
+        assert "got an empty name" in ran.err
+
     def test_a_file_where_a_folder_is_needed(self, run, take):
         ran = run("convert", take, "--to", "newsmlg2", "-o", take)
         assert ran.code == Exit.USAGE

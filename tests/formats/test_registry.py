@@ -102,6 +102,16 @@ class TestCallersMistakes:
         with pytest.raises(InvalidValue, match="expected an aware datetime"):
             registry.get("json").dump(ARTICLE, now=dt.datetime(2026, 1, 1))  # noqa: DTZ001  the mistake
 
+    @pytest.mark.parametrize("now", [None, dt.date(2026, 1, 1)])
+    def test_a_time_that_is_none_is_refused(self, now: Any) -> None:
+        with pytest.raises(InvalidValue, match="expected an aware datetime"):
+            registry.get("rss").dump(ARTICLE, now=now)
+
+    @pytest.mark.parametrize("articles", [["FERRY RETURNS"], "FERRY RETURNS", [None]])
+    def test_only_articles_are_written(self, articles: Any) -> None:
+        with pytest.raises(InvalidValue, match="expected one Article or a list of them"):
+            registry.get("json").dump(articles, now=NOW)
+
     def test_text_is_no_document(self) -> None:
         with pytest.raises(InvalidValue, match="expected bytes; open files in binary mode"):
             registry.get("json").load("{}")  # type: ignore[arg-type]
@@ -125,6 +135,10 @@ class TestCallersMistakes:
             ("link_template", "https://x.example/{id}"),
             ("link_template", "https://x.example/{"),
             ("link_template", "https://x.example/{0}"),
+            ("link_template", "https://x.example/{guid.__class__}"),
+            ("link_template", "https://x.example/{guid[0]}"),
+            ("link_template", "https://x.example/{guid!r}"),
+            ("link_template", "https://x.example/{guid:>999999999}"),
         ],
     )
     def test_a_channel_refuses_what_has_no_meaning(self, field: str, value: Any) -> None:

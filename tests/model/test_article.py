@@ -215,6 +215,11 @@ class TestPublicAt:
         with refused("now", "an aware datetime"):
             public_at(Article(), dt.datetime(2026, 1, 5))  # noqa: DTZ001  the mistake under test
 
+    @pytest.mark.parametrize("now", [None, dt.date(2026, 1, 5), "2026-01-05T00:00Z"])
+    def test_a_now_that_is_no_datetime_is_refused(self, now):
+        with refused("now", "an aware datetime"):
+            public_at(Article(), now)
+
 
 class TestText:
     def test_the_dateline_runs_into_the_first_paragraph(self):

@@ -96,6 +96,8 @@ def _channel(arguments: argparse.Namespace, now: dt.datetime) -> Channel:
 
 
 def _check_output(output: str, target: Format) -> None:
+    if not output:
+        raise UsageError("-o names a file or a folder, and got an empty name")
     if not target.many and output != STANDARD and Path(output).exists() and not Path(output).is_dir():
         raise UsageError(f"{output} is a file: {target.name} holds one article a document, so -o names a folder")
 

@@ -138,7 +138,10 @@ class Format:
 
     def _projected(self, articles: Article | Sequence[Article], channel: Channel, now: dt.datetime) -> Projected:
         given = (articles,) if isinstance(articles, Article) else tuple(articles)
-        if now.utcoffset() is None:
+        for article in given:
+            if not isinstance(article, Article):
+                raise InvalidValue("articles", article, "expected one Article or a list of them")
+        if not isinstance(now, dt.datetime) or now.utcoffset() is None:
             raise InvalidValue("now", now, "expected an aware datetime")
         if not self.many and len(given) != 1:
             raise InvalidValue("articles", len(given), f"expected one article: {self.name} holds one a document")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import string
 import zoneinfo
 from urllib.parse import quote
 
@@ -14,6 +15,15 @@ from newsmodel.model.article import Article
 from newsmodel.model.topics import check_language
 
 __all__ = ["Channel"]
+
+
+def _fills_in(template: str) -> bool:
+    """Whether the braces hold plain names of what there is: no attributes, indices or conversions of them."""
+    try:
+        parts = tuple(string.Formatter().parse(template))
+    except ValueError:
+        return False
+    return all(name in {None, "guid", "slug"} and not spec and not conversion for _, name, spec, conversion in parts)
 
 
 @attrs.frozen(kw_only=True)
@@ -64,13 +74,10 @@ class Channel:
                 zoneinfo.ZoneInfo(self.zone)
             except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
                 raise InvalidValue("Channel.zone", self.zone, "expected an IANA zone, such as Europe/Paris") from None
-        if self.link_template is not None:
-            try:
-                self.link_template.format(guid="", slug="")
-            except (LookupError, ValueError):
-                raise InvalidValue(
-                    "Channel.link_template", self.link_template, "expected no names in braces but {guid} and {slug}"
-                ) from None
+        if self.link_template is not None and not _fills_in(self.link_template):
+            raise InvalidValue(
+                "Channel.link_template", self.link_template, "expected no names in braces but {guid} and {slug}"
+            )
 
     def address(self, article: Article) -> str | None:
         """The address made of the template; None without a template or a guid."""

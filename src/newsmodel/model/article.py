@@ -380,9 +380,9 @@ def public_at(article: Article, now: dt.datetime) -> bool:
     False when it is withheld or canceled, while its embargo lies ahead, and while its embargo names no instant.
 
     Raises:
-        InvalidValue: `now` is naive.
+        InvalidValue: `now` is no datetime, or naive.
     """
-    if now.utcoffset() is None:
+    if not isinstance(now, dt.datetime) or now.utcoffset() is None:
         raise InvalidValue("now", now, "expected an aware datetime")
     if article.pub_status in {PubStatus.WITHHELD, PubStatus.CANCELED}:
         return False
