@@ -15,7 +15,6 @@ from newsmodel import codes
 from newsmodel.diagnostics import Code
 
 ROOT = Path(newsmodel.__file__).parent
-PLUGIN = ROOT.parent / "_newsmodel_pytest.py"
 
 KERNEL = {"errors", "source", "diagnostics", "codes"}
 # What each room may import beside itself and the kernel (docs/explanation/architecture.md).
@@ -118,12 +117,8 @@ class TestRooms:
 
 
 class TestImportCost:
-    @pytest.mark.parametrize(
-        "statement", ["import newsmodel", "import newsmodel.model.article", "import _newsmodel_pytest"]
-    )
+    @pytest.mark.parametrize("statement", ["import newsmodel", "import newsmodel.model.article"])
     def test_importing_loads_no_heavy_package(self, statement):
-        if "_newsmodel_pytest" in statement and not PLUGIN.exists():
-            pytest.skip("the pytest plugin is not part of this tree")
         code = f"{statement}; import sys; print(*[name for name in {HEAVY} if name in sys.modules])"
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         assert done.stdout.split() == []

@@ -112,12 +112,12 @@ class TestRefusals:
 
     @pytest.mark.parametrize("field", ["first_created", "version_created", "published", "embargoed"])
     def test_a_naive_datetime(self, field):
-        with refused("Stamp.at", "an aware datetime"):
+        with refused(f"Article.{field}", "an aware datetime"):
             Article(**{field: dt.datetime(2026, 1, 5)})  # noqa: DTZ001  the mistake under test
 
     @pytest.mark.parametrize("field", ["first_created", "published", "embargoed"])
     def test_a_stamp_as_a_string(self, field):
-        with refused(f"Article.{field}", "Stamp or None"):
+        with refused(f"Article.{field}", "expected a Stamp, an aware datetime or None"):
             Article(**{field: "2026-01-05"})
 
     @pytest.mark.parametrize(
@@ -302,3 +302,12 @@ class TestConveniences:
 
     def test_a_ticker_needs_its_symbol_alone(self):
         assert Article(tickers=[Ticker(symbol="ACME")]).tickers[0].exchange is None
+
+
+class TestPleasantConstruction:
+    def test_signals_are_made_of_strings(self):
+        assert Article(signals=["URGENT"]).signals == (Signal("URGENT"),)
+        assert Article(signals="URGENT").signals == (Signal("URGENT"),)
+
+    def test_extras_are_made_of_a_mapping(self):
+        assert Article(extras={"x:b": "2", "x:a": "1"}).extras == (("x:a", "1"), ("x:b", "2"))

@@ -295,3 +295,36 @@ class TestDialects:
         article: Article = parse(WIRE, dialects=()).article
         assert article.title == "FERRY RETURNS"
         assert article.dateline is not None
+
+
+class TestShortSentences:
+    """A few words that open and close like a sentence are a paragraph, wherever they stand in the story."""
+
+    LEAD = "FERRY RETURNS\n\nNORTHPORT, March 3 (Nordlys) - The league asked for more boats.\n\nNobody waited.\n"
+
+    @pytest.mark.parametrize(
+        ("copy", "paragraphs"),
+        [
+            (LEAD, ["The league asked for more boats.", "Nobody waited."]),
+            (
+                LEAD + "\nThe boats came on Tuesday morning, full.\n",
+                ["The league asked for more boats.", "Nobody waited.", "The boats came on Tuesday morning, full."],
+            ),
+            (
+                "Ferry returns\n\nThe league asked for more boats on Monday.\n\nNobody waited.\n",
+                ["The league asked for more boats on Monday.", "Nobody waited."],
+            ),
+        ],
+    )
+    def test_they_are_paragraphs(self, copy: str, paragraphs: list[str]):
+        body = parse(copy, extract=()).article.body
+        assert [block.text.text for block in body if isinstance(block, Paragraph)] == paragraphs
+        assert len(body) == len(paragraphs)
+
+    def test_a_menu_below_the_story_is_none(self):
+        body = parse(self.LEAD + "\n\nShow more\nPartner news\n", extract=()).article.body
+        assert len(body) == 2
+
+
+def test_a_line_of_heading_marks_alone_is_no_byline():
+    assert parse("^^").article.bylines == ()

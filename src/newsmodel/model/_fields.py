@@ -100,9 +100,9 @@ class _Kinds:
 
     __slots__ = ("_kinds", "_rule")
 
-    def __init__(self, *kinds: type[Any]) -> None:
+    def __init__(self, *kinds: type[Any], rule: str | None = None) -> None:
         self._kinds = kinds
-        self._rule = f"expected {' or '.join(k.__name__ for k in kinds)}"
+        self._rule = rule or f"expected {' or '.join(k.__name__ for k in kinds)}"
 
 
 class of(_Kinds):  # noqa: N801  it reads as a function where fields are declared

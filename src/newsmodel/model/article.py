@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -37,7 +37,7 @@ from newsmodel.model.blocks import (
     to_blocks,
 )
 from newsmodel.model.boxes import OrganisationFactbox, Sidebar, Ticker
-from newsmodel.model.dates import Stamp, to_optional_stamp
+from newsmodel.model.dates import Stamp, stamped, to_optional_stamp
 from newsmodel.model.media import Link, Media, to_links
 from newsmodel.model.people import Byline, Contact, Organisation, Person, to_bylines
 from newsmodel.model.places import Dateline, Place, to_dateline, to_places
@@ -128,6 +128,10 @@ class Signal:
             raise InvalidValue("Signal", None, "expected a text or a qcode")
 
 
+def _to_signals(value: Iterable[Signal | str] | str) -> tuple[Signal, ...]:
+    return to_many(value, Signal)
+
+
 @attrs.frozen
 class EdNote:
     """A note to receiving editors, not for print.
@@ -168,8 +172,8 @@ def _is_pair(value: object) -> bool:
     return isinstance(value, tuple) and len(value) == 2 and all(isinstance(part, str) for part in value)
 
 
-def _to_extras(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    pairs = to_tuple(value)
+def _to_extras(value: Iterable[tuple[str, str]] | Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    pairs = to_tuple(value.items() if isinstance(value, Mapping) else value)
     if not isinstance(pairs, tuple) or not all(_is_pair(pair) for pair in pairs):
         raise InvalidValue("Article.extras", value, "expected pairs of (namespaced path, text)")
     return tuple(sorted(pairs, key=lambda pair: pair[0]))
@@ -231,7 +235,7 @@ class Article:
     previous_version: int | None = attrs.field(default=None, validator=whole(1))
     transmission: Transmission | None = attrs.field(default=None, validator=maybe(Transmission))
     pub_status: PubStatus | None = attrs.field(default=None, converter=attrs.converters.optional(PubStatus))
-    signals: tuple[Signal, ...] = attrs.field(default=(), converter=to_tuple, validator=each(Signal))
+    signals: tuple[Signal, ...] = attrs.field(default=(), converter=_to_signals, validator=each(Signal))
     provider: str | None = attrs.field(default=None, converter=to_optional, validator=optional)
     slugline: str | None = attrs.field(default=None, converter=to_optional, validator=optional)
     headline: Text | None = attrs.field(default=None, converter=to_optional_text, validator=maybe(Text))
@@ -242,10 +246,10 @@ class Article:
     language: str | None = attrs.field(default=None, converter=to_optional, validator=optional)
     urgency: int | None = attrs.field(default=None, validator=whole(1, 9))
     genres: tuple[TopicTag, ...] = attrs.field(default=(), converter=to_tags, validator=each(TopicTag))
-    first_created: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=maybe(Stamp))
-    version_created: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=maybe(Stamp))
-    published: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=maybe(Stamp))
-    embargoed: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=maybe(Stamp))
+    first_created: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=stamped)
+    version_created: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=stamped)
+    published: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=stamped)
+    embargoed: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=stamped)
     ed_notes: tuple[EdNote, ...] = attrs.field(default=(), converter=_to_ed_notes, validator=each(EdNote))
     body: tuple[Block, ...] = attrs.field(default=(), converter=to_blocks, validator=each(*BLOCKS))
     quotes: tuple[Quote, ...] = attrs.field(default=(), converter=to_tuple, validator=each(Quote))

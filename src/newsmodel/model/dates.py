@@ -10,7 +10,7 @@ import attrs
 from newsmodel.errors import InvalidValue
 from newsmodel.model._fields import maybe, of, optional, to_optional, whole
 
-__all__ = ["PartialDate", "Stamp", "to_optional_stamp", "to_partial_date"]
+__all__ = ["PartialDate", "Stamp", "stamped", "to_optional_stamp", "to_partial_date"]
 
 # A day that a month has in some year: 29 February stands.
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -157,5 +157,11 @@ class Stamp:
 
 
 def to_optional_stamp(value: Stamp | dt.datetime | None) -> Stamp | None:
-    """Converter: an aware datetime becomes a Stamp."""
-    return Stamp.at(value) if isinstance(value, dt.datetime) else value
+    """Converter: an aware datetime becomes a Stamp; a naive one is left to the validator, which names the field."""
+    if isinstance(value, dt.datetime) and value.utcoffset() is not None:
+        return Stamp.at(value)
+    return value  # type: ignore[return-value]
+
+
+stamped = maybe(Stamp, rule="expected a Stamp, an aware datetime")
+"""Validator: a stamp or None."""

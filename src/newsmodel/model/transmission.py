@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from newsmodel.model._fields import maybe, strings, to_lines, to_optional
 from newsmodel.model._fields import optional as optional_text
-from newsmodel.model.dates import Stamp, to_optional_stamp
+from newsmodel.model._fields import strings, to_lines, to_optional
+from newsmodel.model.dates import Stamp, stamped, to_optional_stamp
 
 __all__ = ["Transmission"]
 
@@ -45,4 +45,4 @@ class Transmission:
     words: str | None = attrs.field(default=None, converter=to_optional, validator=optional_text)
     text_format: str | None = attrs.field(default=None, converter=to_optional, validator=optional_text)
     trailer: str | None = attrs.field(default=None, converter=to_optional, validator=optional_text)
-    sent: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=maybe(Stamp))
+    sent: Stamp | None = attrs.field(default=None, converter=to_optional_stamp, validator=stamped)

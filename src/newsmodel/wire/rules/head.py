@@ -59,7 +59,7 @@ def status_of(text: str, received: dt.date | None) -> Found[Status]:
 
 def byline(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """`By Ada Quill, Wire`."""
-    opener = text.lstrip(_HEADING_MARK).split(None, 1)[0].casefold() if text != _HEADING_MARK else ""
+    opener = next(iter(text.lstrip(_HEADING_MARK).split(None, 1)), "").casefold()
     if opener not in scene.dialect.byline_openers or len(text) > 200:
         return None
     found = read_byline(text)

@@ -22,6 +22,7 @@ from newsmodel.wire.rules.words import (
     group_text,
     is_prose,
     is_related_heading,
+    is_short_sentence,
     plain_words,
     word_count,
 )
@@ -157,7 +158,15 @@ def _find_end(page: _Page, start: int) -> int:
             best, end = run, at + 1
         if run < 0 or page.kinds[at] == "legal":
             break
+    while end < len(page.groups) and _short_paragraph(page, end):
+        end += 1
     return min(end, len(page.groups))
+
+
+def _short_paragraph(page: _Page, at: int) -> bool:
+    """Whether a short sentence goes on with the story above it: spaced as its paragraphs are, no known furniture."""
+    same = page.groups[at].gap == page.groups[at - 1].gap or page.groups[at].gap == 1
+    return same and page.kinds[at] is None and is_short_sentence(page.texts[at])
 
 
 # ---- before the story ------------------------------------------------------------------------------------------
@@ -323,7 +332,7 @@ def _between(page: _Page, at: int) -> Claim:
     closing = claim_closing(page.scene, group)
     if closing is not None:
         return closing
-    if _belongs(page, at) or (len(text) > _LONG_LINE and page.kinds[at] is None):
+    if _belongs(page, at) or is_short_sentence(text) or (len(text) > _LONG_LINE and page.kinds[at] is None):
         return claim_paragraph(page.scene, group)
     apart = (group.gap > 0 or text.endswith(":")) and page.kinds[at] is None and len(text) < 100
     if apart and any(page.prose[at + 1 : at + 3]) and not is_related_heading(text):

@@ -16,6 +16,7 @@ __all__ = [
     "is_flash",
     "is_prose",
     "is_related_heading",
+    "is_short_sentence",
     "plain_words",
     "word_count",
 ]
@@ -94,6 +95,13 @@ def is_prose(text: str) -> bool:
     if len(text) > _LONG:
         return text.count(" ") > 12 or _DENSE.search(text) is not None
     return len(text) >= _DENSE_LONG and ends_sentence(text) and _DENSE.search(text) is not None
+
+
+def is_short_sentence(text: str) -> bool:
+    """Whether a few words open and close like a sentence: `Nobody waited.`; a heading has no full stop."""
+    words = text.split()
+    opens = text[0].isupper() or text[0] in QUOTE_OPENERS
+    return opens and 1 < len(words) < 12 and words[-1].islower() and text.rstrip(_CLOSERS).endswith(".")
 
 
 def word_count(text: str) -> int:
