@@ -181,6 +181,11 @@ class TestNone:
     def test_a_sentence_with_a_dash_is_no_dateline(self, text):
         assert read_dateline(text) is None
 
+    @pytest.mark.parametrize("text", ["PARIS, March 3 - \u2028_", "PARIS, March 3 \u2028-"])
+    def test_white_space_of_another_kind_is_no_agency(self, text):
+        found = read_dateline(text)
+        assert found is None or found.value.agency is None
+
 
 class TestMisprints:
     @pytest.mark.parametrize("date", ["Narch 2", "March 119", "March 2O", "2 Marhc", "Feb 30", "31 June"])

@@ -136,7 +136,7 @@ def _undated(body: str, cut: str, agency: str | None) -> Head | None:
 def _is_bare_agency(words: str) -> bool:
     """Without brackets an agency is a known name, or one or two capitalised words."""
     parts = words.split()
-    if len(parts) > 3 or any(mark in words for mark in "()/") or parts[0].casefold() in SMALL_WORDS:
+    if not 1 <= len(parts) <= 3 or any(mark in words for mark in "()/") or parts[0].casefold() in SMALL_WORDS:
         return False
     return is_known_agency(words) or (len(parts) <= 2 and all(p[0].isupper() and p.isalpha() for p in parts))
 
