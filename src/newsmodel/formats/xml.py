@@ -26,8 +26,8 @@ def parse(data: bytes) -> etree._Element | Diagnostic:
     """The root of a document without comments and processing instructions, or what is wrong with it.
 
     An external DTD may be named, as NITF documents do; it is not loaded, and a reference to one of its entities
-    becomes the character of that name in HTML, else it stays as `&name;`.  Declarations inside the document
-    are refused.
+    becomes the character of that name in HTML, else it stays as `&name;`.  Documents that declare
+    entities or elements themselves are refused.
     """
     if len(data) > MAX_BYTES:
         return codes.UNREADABLE.at(message=f"the document has {len(data)} bytes, expected at most {MAX_BYTES}")
