@@ -328,3 +328,10 @@ class TestShortSentences:
 
 def test_a_line_of_heading_marks_alone_is_no_byline():
     assert parse("^^").article.bylines == ()
+
+
+def test_the_marks_around_a_note_are_no_part_of_its_text():
+    result = parse("(Adds comment from mayor)^")
+    segment = next(s for s in result.segments if s.path == "ed_notes[0]")
+    assert segment.alignment is not None
+    assert segment.alignment.apply(result.source.text) == result.article.ed_notes[0].text

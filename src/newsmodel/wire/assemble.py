@@ -90,8 +90,9 @@ class _Assembler:
         else:
             handler = _HANDLERS.get(claim.role)
             path = None if handler is None or claim.stretch is None else handler(self, claim)
-            if path is not None and claim.found is not None and claim.role not in _STATUS_ROLES:
-                claim = self._narrowed(claim, claim.found.value.text)
+            if path is not None and claim.found is not None:
+                noted = claim.role in _STATUS_ROLES
+                claim = self._narrowed(claim, (self.values["ed_notes"][-1] if noted else claim.found.value).text)
         self.claims.append(claim)
         self.paths.append(path)
 
