@@ -84,4 +84,22 @@ DE = Language(
         "lesen sie auch, mehr zum thema, auch interessant, verwandte artikel, weitere artikel, meistgelesen, "
         "zum thema, siehe auch"
     ),
+    contact_headings=(
+        "kontakt, kontakte, pressekontakt, pressekontakte, medienkontakt, kontaktdaten, ansprechpartner, "
+        "ansprechpartnerin, rückfragen, presseanfragen, medienanfragen, rückfragehinweis, weitere informationen"
+    ),
+    contact_labels="telefon, mobil, tel, fon, e-mail, internet, webseite, web, fax, anschrift",
+    posts=(
+        "direktor, direktorin, leiter, leiterin, geschäftsführer, geschäftsführerin, vorstand, vorsitzender, "
+        "vorsitzende, pressesprecher, pressesprecherin, sprecher, sprecherin, gründer, gründerin, referent, "
+        "referentin"
+    ),
+    disclaimers=(
+        "haftungsausschluss, zukunftsgerichtete aussagen, rechtlicher hinweis, rechtliche hinweise, wichtiger "
+        "hinweis, vorbehalt"
+    ),
+    disclaims=(
+        "zukunftsgerichtete aussagen, keine anlageberatung, stellt kein angebot, stellen kein angebot, ersetzt keine"
+    ),
+    box_openings="gegründet, seit, mit, als, das unternehmen, der, die, das, ein, eine, wir",
 )

@@ -126,4 +126,39 @@ EN = Language(
         "see also, also read, more on this, more on this story, more from, most read, most popular, trending, "
         "latest news, in other media, recommended, you may also like, top stories"
     ),
+    contact_headings=(
+        "contact, contacts, media contact, media contacts, press contact, press contacts, investor contact, "
+        "contact information, contact details, contact info, media inquiries, media enquiries, press inquiries, "
+        "press enquiries, investor inquiries, for more information contact, further information, media relations, "
+        "press office, investor relations"
+    ),
+    contact_labels=(
+        "phone, telephone, tel, mobile, cell, office, direct, email, e-mail, website, web, company website, web "
+        "site, fax, name, address, twitter, facebook, linkedin, visit"
+    ),
+    posts=(
+        "director, manager, officer, president, chief, head, vice, ceo, cfo, coo, cto, cmo, founder, co-founder, "
+        "chair, chairman, chairwoman, chairperson, spokesperson, spokesman, spokeswoman, coordinator, secretary, "
+        "editor, executive, consultant, specialist, associate, assistant, partner, principal, lead, strategist, "
+        "publicist, representative, vp, svp, evp, analyst, adviser, advisor, treasurer, owner, producer"
+    ),
+    disclaimers=(
+        "forward-looking statements, forward looking statements, safe harbor, safe harbour, cautionary note, "
+        "cautionary statement, cautionary language, caution regarding, disclaimer, disclaimers, disclosure, legal "
+        "notice, legal disclaimer, important notice, important information, no offer or solicitation, notice "
+        "regarding forward, note regarding forward, special note regarding, statement regarding forward, non-gaap "
+        "financial measures, risk warning, terms of use"
+    ),
+    disclaims=(
+        "forward-looking statement, forward looking statement, safe harbor, not investment advice, not financial "
+        "advice, not legal advice, not medical advice, not a solicitation, does not constitute an offer, shall "
+        "not constitute an offer, offer to sell or, not be construed as, terms of use and disclaimers, full "
+        "disclaimer, accepts no responsibility, policy of the private securities litigation, undertakes no "
+        "obligation, for informational purposes only, for information purposes only, past performance"
+    ),
+    box_openings=(
+        "founded, founded in, established, established in, headquartered, based in, since, with, as, from, for, "
+        "at, our, we, the company, it, in, now, serving, started, launched, created, formed, backed by, through, "
+        "by, incorporated, built, a, an, the"
+    ),
 )

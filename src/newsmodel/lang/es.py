@@ -86,4 +86,27 @@ ES = Language(
     related=(
         "lea también, lee también, te puede interesar, noticias relacionadas, más leídas, lo más leído, ver también"
     ),
+    contact_headings=(
+        "contacto, contactos, contacto de prensa, contactos de prensa, contacto para medios, contacto para "
+        "prensa, contacto de medios, datos de contacto, información de contacto, prensa, para más información, "
+        "relaciones con inversores"
+    ),
+    contact_labels=(
+        "teléfono, tel, móvil, correo, correo electrónico, e-mail, email, sitio web, página web, web, dirección"
+    ),
+    posts=(
+        "director, directora, gerente, jefe, jefa, presidente, presidenta, portavoz, responsable, fundador, "
+        "fundadora, coordinador, coordinadora, encargado, encargada"
+    ),
+    disclaimers=(
+        "aviso legal, descargo de responsabilidad, exención de responsabilidad, declaraciones prospectivas, "
+        "declaraciones a futuro, advertencia, nota legal"
+    ),
+    disclaims=(
+        "declaraciones prospectivas, declaraciones a futuro, no constituye una oferta, no constituye asesoramiento"
+    ),
+    box_openings=(
+        "fundada, fundado, ubicada, ubicado, desde, con, la empresa, la compañía, el, la, los, las, somos, un, "
+        "una, creada, creado"
+    ),
 )

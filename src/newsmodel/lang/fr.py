@@ -81,4 +81,26 @@ FR = Language(
     ),
     box_headings="à propos de, à propos du, à propos des, à propos d', à propos, qui est, repères",
     related=("lire aussi, à lire aussi, voir aussi, sur le même sujet, les plus lus, articles liés, dans l'actualité"),
+    contact_headings=(
+        "contact, contacts, contact presse, contacts presse, contact médias, contacts médias, contact média, "
+        "relations presse, relations médias, service de presse, renseignements, coordonnées, relations "
+        "investisseurs"
+    ),
+    contact_labels="téléphone, tél, tel, portable, courriel, e-mail, mail, site web, site internet, site, adresse",
+    posts=(
+        "directeur, directrice, responsable, président, présidente, attaché, attachée, porte-parole, chef, "
+        "fondateur, fondatrice, chargé, chargée, gérant, gérante"
+    ),
+    disclaimers=(
+        "avertissement, déclarations prospectives, énoncés prospectifs, informations prospectives, mentions "
+        "légales, mise en garde"
+    ),
+    disclaims=(
+        "déclarations prospectives, énoncés prospectifs, informations prospectives, ne constitue pas une offre, "
+        "ne constitue pas un conseil, ne saurait constituer"
+    ),
+    box_openings=(
+        "fondé, fondée, créé, créée, depuis, avec, basé, basée, des, les, le, la, l'entreprise, nous, un, une, "
+        "implanté, implantée"
+    ),
 )

@@ -61,4 +61,16 @@ IT = Language(
     staff="redazione, corrispondente, inviato, inviata",
     box_headings="informazioni su, informazioni sulla, chi è, su",
     related="leggi anche, vedi anche, notizie correlate, i più letti",
+    contact_headings=(
+        "contatti, contatto, contatto stampa, contatti stampa, ufficio stampa, contatti per la stampa, "
+        "informazioni di contatto, per informazioni"
+    ),
+    contact_labels="telefono, tel, cellulare, e-mail, email, sito web, sito, indirizzo",
+    posts=(
+        "direttore, direttrice, responsabile, presidente, addetto, addetta, portavoce, fondatore, fondatrice, "
+        "amministratore, capo"
+    ),
+    disclaimers="disclaimer, dichiarazioni previsionali, avvertenza, avvertenze, note legali",
+    disclaims="dichiarazioni previsionali, non costituisce un'offerta, non costituisce offerta",
+    box_openings="fondata, fondato, nata, nato, dal, con, la società, l'azienda, il, la, un, una",
 )

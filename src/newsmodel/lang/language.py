@@ -57,6 +57,12 @@ class Language:
         furniture: short lines of pages and feeds that are no part of a story.
         box_headings: words before an organisation's name in the heading of a factbox: `About`.
         related: headings of link lists.
+        contact_headings: lines that head a contact of a press release; more words may stand before or after them.
+        contact_labels: words before a phone, an address or a name: `phone`, `website`.
+        posts: words of which one stands in the printed post of a person: `director`.
+        disclaimers: headings of legal text in a press release, by their first words.
+        disclaims: phrases that only such text uses.
+        box_openings: first words of a closing paragraph on an organisation that do not name it: `founded in`.
     """
 
     tag: str
@@ -85,3 +91,9 @@ class Language:
     furniture: Words = attrs.field(default=(), converter=_to_words)
     box_headings: Words = attrs.field(default=(), converter=_to_words)
     related: Words = attrs.field(default=(), converter=_to_words)
+    contact_headings: Words = attrs.field(default=(), converter=_to_words)
+    contact_labels: Words = attrs.field(default=(), converter=_to_words)
+    posts: Words = attrs.field(default=(), converter=_to_words)
+    disclaimers: Words = attrs.field(default=(), converter=_to_words)
+    disclaims: Words = attrs.field(default=(), converter=_to_words)
+    box_openings: Words = attrs.field(default=(), converter=_to_words)

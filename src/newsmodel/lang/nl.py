@@ -61,4 +61,13 @@ NL = Language(
     staff="redactie, correspondent, verslaggever",
     box_headings="over, over de, over het, wie is",
     related="lees ook, lees verder, zie ook, meest gelezen, gerelateerd",
+    contact_headings=(
+        "contact, contactgegevens, perscontact, perscontacten, noot voor de redactie, niet voor publicatie, meer "
+        "informatie"
+    ),
+    contact_labels="telefoon, tel, mobiel, e-mail, website, adres",
+    posts="directeur, manager, woordvoerder, voorzitter, hoofd, oprichter, persvoorlichter",
+    disclaimers="disclaimer, toekomstgerichte verklaringen",
+    disclaims=("toekomstgerichte verklaringen",),
+    box_openings="opgericht, sinds, met, het bedrijf, de, het, een",
 )

@@ -63,4 +63,16 @@ PT = Language(
     staff="redação, redacção, correspondente, enviado especial, agências",
     box_headings="sobre, sobre a, sobre o, quem é",
     related="leia também, veja também, notícias relacionadas, mais lidas",
+    contact_headings=(
+        "contato, contatos, contacto, contactos, contato de imprensa, contatos de imprensa, contato para a "
+        "imprensa, assessoria de imprensa, informações para a imprensa, informações de contato"
+    ),
+    contact_labels="telefone, tel, celular, telemóvel, e-mail, email, site, endereço",
+    posts=(
+        "diretor, diretora, gerente, presidente, assessor, assessora, porta-voz, fundador, fundadora, "
+        "coordenador, coordenadora"
+    ),
+    disclaimers="aviso legal, declarações prospectivas, isenção de responsabilidade",
+    disclaims="declarações prospectivas, não constitui uma oferta",
+    box_openings="fundada, fundado, desde, com, a empresa, o, a",
 )

@@ -63,4 +63,18 @@ SV = Language(
     staff="redaktionen, korrespondent, reporter",
     box_headings="om, fakta, fakta om",
     related="läs också, läs även, läs mer, mest läst, relaterat",
+    contact_headings=(
+        "kontakt, kontakter, kontaktuppgifter, presskontakt, kontaktperson, presskontakter, för mer information, "
+        "för ytterligare information"
+    ),
+    contact_labels="telefon, tel, mobil, e-post, e-mail, webbplats, hemsida, adress",
+    posts="direktör, chef, vd, ordförande, talesperson, grundare, pressansvarig, kommunikationschef, ansvarig",
+    disclaimers=(
+        "ansvarsfriskrivning, framåtblickande uttalanden, framtidsinriktade uttalanden, viktigt att notera, "
+        "viktig information"
+    ),
+    disclaims=(
+        "framåtblickande uttalanden, framtidsinriktade uttalanden, ersätter inte juridisk, utgör inte ett erbjudande"
+    ),
+    box_openings="grundades, grundat, sedan, med, företaget, bolaget",
 )
