@@ -98,10 +98,10 @@ def strings(instance: object, attribute: attrs.Attribute[Any], value: object) ->
 class _Kinds:
     """A validator that checks no more than the field's type says."""
 
-    __slots__ = ("_kinds", "_rule")
+    __slots__ = ("_rule", "kinds")
 
     def __init__(self, *kinds: type[Any], rule: str | None = None) -> None:
-        self._kinds = kinds
+        self.kinds = kinds
         self._rule = rule or f"expected {' or '.join(k.__name__ for k in kinds)}"
 
 
@@ -111,7 +111,7 @@ class of(_Kinds):  # noqa: N801  it reads as a function where fields are declare
     __slots__ = ()
 
     def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        if not isinstance(value, self._kinds):
+        if not isinstance(value, self.kinds):
             raise InvalidValue(name_of(instance, attribute), value, self._rule)
 
 
@@ -121,7 +121,7 @@ class maybe(_Kinds):  # noqa: N801
     __slots__ = ()
 
     def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        if value is not None and not isinstance(value, self._kinds):
+        if value is not None and not isinstance(value, self.kinds):
             raise InvalidValue(name_of(instance, attribute), value, f"{self._rule} or None")
 
 
@@ -138,7 +138,7 @@ class each(_Kinds):  # noqa: N801
         if not isinstance(value, tuple):
             raise InvalidValue(name_of(instance, attribute), value, self._rule)
         for item in value:
-            if not isinstance(item, self._kinds):
+            if not isinstance(item, self.kinds):
                 raise InvalidValue(name_of(instance, attribute), item, self._rule)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import Choice, maybe, required, steps, to_line, to_optional, to_tuple, whole
 
 __all__ = ["Anchor", "Part", "Passage"]
@@ -24,6 +25,7 @@ class Part(Choice):
     OWN = "own"
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Anchor:
     """Where words stand: a part of the article, a path to one Text in it, a range, and the words themselves.
@@ -47,6 +49,7 @@ class Anchor:
             raise InvalidValue("Anchor.words", self.words, f"expected {self.end - self.start} characters, end - start")
 
 
+@quick
 @attrs.frozen
 class Passage:
     """Words as printed, and where they stand.

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import (
     Choice,
     each,
@@ -98,6 +99,7 @@ def Urgency(value: int) -> int:  # noqa: N802  it reads as the constructor of th
     return value
 
 
+@quick
 @attrs.frozen
 class AltId:
     """Another identifier of the story, with the name of its scheme where known."""
@@ -110,6 +112,7 @@ def _to_alt_ids(value: Iterable[AltId | str] | str) -> tuple[AltId, ...]:
     return to_many(value, AltId)
 
 
+@quick
 @attrs.frozen
 class Signal:
     """A machine instruction: `Signal("CORRECTED-", qcode="sig:correction")`.
@@ -132,6 +135,7 @@ def _to_signals(value: Iterable[Signal | str] | str) -> tuple[Signal, ...]:
     return to_many(value, Signal)
 
 
+@quick
 @attrs.frozen
 class EdNote:
     """A note to receiving editors, not for print.
@@ -151,6 +155,7 @@ def _to_ed_notes(value: Iterable[EdNote | str] | str) -> tuple[EdNote, ...]:
     return to_many(value, EdNote)
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Rights:
     """Who owns the story and on what terms it may be used; each as printed."""
@@ -185,6 +190,7 @@ def _extras(_instance: object, _attribute: attrs.Attribute[Any], value: tuple[tu
             raise InvalidValue("Article.extras", (path, text), "expected a path, and no lone surrogates")
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Article:
     """One story: `Article(headline="Ferry returns", body=["The ferry is back, the harbour master said."])`.

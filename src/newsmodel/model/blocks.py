@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import (
     each,
     has_surrogate,
@@ -58,6 +59,7 @@ def _verbatim(instance: object, attribute: attrs.Attribute[str], value: object) 
         raise InvalidValue(name, value, "expected no lone surrogates (U+D800 to U+DFFF)")
 
 
+@quick
 @attrs.frozen
 class Paragraph:
     """A paragraph of running text."""
@@ -65,6 +67,7 @@ class Paragraph:
     text: Text = attrs.field(converter=to_text, validator=filled)
 
 
+@quick
 @attrs.frozen
 class Crosshead:
     """A heading inside a body (US: subhead)."""
@@ -72,6 +75,7 @@ class Crosshead:
     text: Text = attrs.field(converter=to_text, validator=filled)
 
 
+@quick
 @attrs.frozen
 class PullQuote:
     """A display repeat of words of the body, as it was printed; its attribution is part of the text."""
@@ -79,6 +83,7 @@ class PullQuote:
     text: Text = attrs.field(converter=to_text, validator=filled)
 
 
+@quick
 @attrs.frozen
 class ListBlock:
     """A list; at least one item, none empty.
@@ -106,6 +111,7 @@ def _rows(instance: object, attribute: attrs.Attribute[tuple[tuple[Text, ...], .
         each(Text)(instance, attribute, row)
 
 
+@quick
 @attrs.frozen
 class Table:
     """Rows of cells; a cell may be empty, rows may differ in length.
@@ -125,6 +131,7 @@ class Table:
             raise InvalidValue("Table.header_rows", self.header_rows, f"expected at most {len(self.rows)}, the rows")
 
 
+@quick
 @attrs.frozen
 class Preformatted:
     """Verbatim lines, such as agate: every space counts.
@@ -135,6 +142,7 @@ class Preformatted:
     text: str = attrs.field(validator=_verbatim)
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Figure:
     """A picture or other media item where it stands in the text.
@@ -154,6 +162,7 @@ class Figure:
             raise InvalidValue("Figure", None, "expected a media index, a caption or a credit")
 
 
+@quick
 @attrs.frozen
 class Unclassified:
     """Copy inside the body that no rule claimed.

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import (
     Choice,
     each,
@@ -56,6 +57,7 @@ __all__ = [
 ]
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Ticker:
     """A stock exchange listing as printed: `Ticker(exchange="NASDAQ", symbol="ACME")`."""
@@ -79,6 +81,7 @@ class SidebarKind(Choice):
     OTHER = "other"
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Sidebar:
     """A shorter companion piece or a list of links beside the story.
@@ -96,6 +99,7 @@ class Sidebar:
     links: tuple[Link, ...] = attrs.field(default=(), converter=to_links, validator=each(Link))
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Names:
     """The names of an organisation, apart from the heading of its box.
@@ -125,6 +129,7 @@ class MilestoneKind(Choice):
     OTHER = "other"
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Milestone:
     """One event in the organisation's history.  The anchor covers the whole sentence that states it."""
@@ -157,6 +162,7 @@ class MemberEventKind(Choice):
     ANNOUNCED_WITHDRAWAL = "announced-withdrawal"
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class MemberEvent:
     """A dated change of a membership.  The anchor covers the whole sentence that states it."""
@@ -166,6 +172,7 @@ class MemberEvent:
     anchor: Anchor | None = attrs.field(default=None, validator=maybe(Anchor))
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Membership:
     """That a country, company or person belongs to the organisation, as stated in one place."""
@@ -176,6 +183,7 @@ class Membership:
     anchor: Anchor | None = attrs.field(default=None, validator=maybe(Anchor))
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class StatedCount:
     """How many members the copy says there are: `StatedCount(text="seven", value=7)`."""
@@ -185,6 +193,7 @@ class StatedCount:
     anchor: Anchor | None = attrs.field(default=None, validator=maybe(Anchor))
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Office:
     """That a person holds or held a post of the organisation."""
@@ -204,6 +213,7 @@ class SeatKind(Choice):
     OTHER = "other"
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Seat:
     """Where the organisation sits, verbatim, with the country where it is printed."""
@@ -225,6 +235,7 @@ class RelationKind(Choice):
     PARTNER_OF = "partner-of"
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Relation:
     """That the organisation stands in a relation to another, since a date where one is stated."""
@@ -235,6 +246,7 @@ class Relation:
     anchor: Anchor | None = attrs.field(default=None, validator=maybe(Anchor))
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class StatedFigure:
     """A number the copy gives: `StatedFigure(label="employees", value="1,200")`, with its date where stated."""
@@ -249,6 +261,7 @@ def _to_purpose(value: Iterable[Passage | str] | str) -> tuple[Passage, ...]:
     return to_many(value, Passage)
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class OrganisationFactbox:
     """Facts about one organisation, beside the story or in its background paragraph.

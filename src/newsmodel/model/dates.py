@@ -8,6 +8,7 @@ import datetime as dt
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import maybe, of, optional, to_optional, whole
 
 __all__ = ["PartialDate", "Stamp", "stamped", "to_optional_stamp", "to_partial_date"]
@@ -18,6 +19,7 @@ _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MAX_OFFSET = 24 * 60 - 1
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class PartialDate:
     """A date of which any part may be missing: `--04-21` is what most datelines print.
@@ -80,6 +82,7 @@ def to_partial_date(value: PartialDate | dt.date | None) -> PartialDate | None:
     return value  # type: ignore[return-value]
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Stamp:
     """A moment as copy prints it: text alone, a date, a wall clock, or an instant.

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import (
     Choice,
     each,
@@ -23,6 +24,7 @@ from newsmodel.model.text import Text, to_optional_text
 __all__ = ["Link", "Media", "MediaKind", "Rendition", "to_links"]
 
 
+@quick
 @attrs.frozen
 class Link:
     """A link from the article as a whole, not from words in it (that is a mark).
@@ -55,6 +57,7 @@ class MediaKind(Choice):
     OTHER = "other"
 
 
+@quick
 @attrs.frozen
 class Rendition:
     """One form of a media item: an address, its media type, and pixels where known."""
@@ -66,6 +69,7 @@ class Rendition:
     name: str | None = attrs.field(default=None, kw_only=True, converter=to_optional, validator=optional)
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Media:
     """A picture, graphic, video or recording that goes with the story.

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import (
     Choice,
     each,
@@ -21,6 +22,7 @@ from newsmodel.model._fields import (
 __all__ = ["Byline", "BylineKind", "Contact", "Organisation", "Person", "to_bylines", "to_people"]
 
 
+@quick
 @attrs.frozen
 class Person:
     """A person, as the copy gives them.
@@ -38,6 +40,7 @@ class Person:
     email: str | None = attrs.field(default=None, kw_only=True, converter=to_optional, validator=optional)
 
 
+@quick
 @attrs.frozen
 class Organisation:
     """An organisation as a speaker.
@@ -69,6 +72,7 @@ class BylineKind(Choice):
     OTHER = "other"
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Byline:
     """A printed credit: `Byline(text="By Ada Quill and Tom Sett", people=["Ada Quill", "Tom Sett"])`.
@@ -92,6 +96,7 @@ def to_bylines(value: Iterable[Byline | str] | str) -> tuple[Byline, ...]:
     return to_many(value, lambda text: Byline(text=text))
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Contact:
     """A contact printed for readers or for the press; every part as printed.  May hold nothing but a phone."""

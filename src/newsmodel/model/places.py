@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import each, maybe, optional, required, to_line, to_many, to_optional
 from newsmodel.model.dates import PartialDate, to_partial_date
 
@@ -16,6 +17,7 @@ __all__ = ["Dateline", "Place", "to_dateline", "to_places"]
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 
 
+@quick
 @attrs.frozen
 class Place:
     """A place: `Place("Nicosia", region="Cyprus", country="CY", zone="Asia/Nicosia")`.
@@ -44,6 +46,7 @@ def to_places(value: Iterable[Place | str]) -> tuple[Place, ...]:
     return to_many(value, Place)
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Dateline:
     """The printed opening of a story, and what it was read as.

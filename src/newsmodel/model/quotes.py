@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import Choice, each, maybe, required, to_line, to_many
 from newsmodel.model.anchors import Anchor, Passage, to_optional_passage
 from newsmodel.model.people import Organisation, Person
@@ -44,6 +45,7 @@ class SpeakerFound(Choice):
     """The caller, or the document that was read, says so."""
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Piece:
     """One stretch of a quote.
@@ -69,6 +71,7 @@ def to_speakers(value: Iterable[Person | Organisation | str] | str) -> tuple[Per
     return to_many(value, Person)
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Quote:
     """One attribution: what was said, by whom, with what word.

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import (
     EDGE,
     Choice,
@@ -37,6 +38,7 @@ class MarkKind(Choice):
     NOTE = "note"
 
 
+@quick
 @attrs.frozen
 class Mark:
     """A run of characters that is emphasised, strong, a link, or a note to editors.

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsmodel.errors import InvalidValue
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import Choice, each, optional, required, to_line, to_many, to_optional
 
 __all__ = ["Label", "TopicKind", "TopicTag", "check_language", "to_tags"]
@@ -40,6 +41,7 @@ class TopicKind(Choice):
     EVENT = "event"
 
 
+@quick
 @attrs.frozen
 class Label:
     """The name of a concept in one language, or in none in particular."""
@@ -55,6 +57,7 @@ def _to_labels(value: Iterable[Label | str] | str) -> tuple[Label, ...]:
     return to_many(value, Label)
 
 
+@quick
 @attrs.frozen
 class TopicTag:
     """What a story is about: `TopicTag("fisheries")`, `TopicTag("politics", qcode="medtop:11000000")`.

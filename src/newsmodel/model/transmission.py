@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsmodel.model._constructor import quick
 from newsmodel.model._fields import optional as optional_text
 from newsmodel.model._fields import strings, to_lines, to_optional
 from newsmodel.model.dates import Stamp, stamped, to_optional_stamp
@@ -11,6 +12,7 @@ from newsmodel.model.dates import Stamp, stamped, to_optional_stamp
 __all__ = ["Transmission"]
 
 
+@quick
 @attrs.frozen(kw_only=True)
 class Transmission:
     """The header and trailer of a wire message.
