@@ -95,6 +95,11 @@ class Text:
     def __init__(self, text: str, marks: Iterable[Mark] = ()) -> None:
         if not isinstance(text, str):
             raise InvalidValue("Text.text", text, "expected a string")
+        if marks == () and text.isascii() and "\r" not in text:
+            # The text of most copy: nothing to look for but space at the edges.
+            _put_text(self, text.strip(EDGE))
+            _put_marks(self, ())
+            return
         if has_surrogate(text):
             raise InvalidValue("Text.text", text, "expected no lone surrogates (U+D800 to U+DFFF)")
         marks = to_tuple(marks)
@@ -105,14 +110,17 @@ class Text:
         self._set(*_canonical(text, marks))
 
     def _set(self, text: str, marks: tuple[Mark, ...]) -> None:
-        object.__setattr__(self, "text", text)
-        object.__setattr__(self, "marks", marks)
+        _put_text(self, text)
+        _put_marks(self, marks)
 
     def __str__(self) -> str:
         return self.text
 
     def __bool__(self) -> bool:
         return bool(self.text)
+
+
+_put_text, _put_marks = Text.__dict__["text"].__set__, Text.__dict__["marks"].__set__
 
 
 def _canonical(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
