@@ -58,5 +58,31 @@ CS = Language(
     ),
     staff="redakce, zpravodaj",
     box_headings="o společnosti, o organizaci",
-    related="čtěte také, související, více k tématu",
+    furniture=(
+        "menu, úvod, domů, hledat, vyhledávání, přihlásit, přihlásit se, odhlásit, registrace, reklama, inzerce, "
+        "nahoru, číst dále, více, zobrazit více, zobrazit vše, další, předchozí, kontakt, kontakty, o nás, "
+        "nápověda, archiv, zavřít, přejít na obsah, domácí, zahraničí, ekonomika, sport, kultura, věda, názory, "
+        "video, fotogalerie, počasí"
+    ),
+    bars=(
+        "share-bar: sdílet, vytisknout, tisk, poslat, kopírovat odkaz; "
+        "comments: komentáře, diskuse, přidat komentář, odpovědět; "
+        "subscription: odebírat, předplatné, newsletter, váš e-mail; "
+        "cookies: přijmout, souhlasím, odmítnout, nastavení cookies; "
+        "legal: ochrana osobních údajů, podmínky užití, obchodní podmínky"
+    ),
+    calls="odebírejte, sledujte nás, tento web používá, používáme cookies, klikněte, stáhněte, přihlaste se",
+    rights="všechna práva vyhrazena, autorská práva",
+    photo="foto, ilustrační foto, archivní foto, obrázek, grafika, video",
+    related="související, související články, k tématu, další zprávy, doporučujeme",
+    sidebars=(
+        "read-also: čtěte také, čtěte též, přečtěte si také, viz také; "
+        "most-read: nejčtenější, nejnovější, poslední zprávy, populární; "
+        "in-other-media: v jiných médiích; "
+        "topic: témata, téma, štítky, klíčová slova; "
+        "person: osoby, osobnosti; "
+        "organisation: organizace, firmy; "
+        "place: místa, země; "
+        "event: události, akce"
+    ),
 )

@@ -57,5 +57,30 @@ DA = Language(
     ),
     staff="redaktionen, korrespondent",
     box_headings=("om",),
-    related="læs også, se også, mest læste",
+    furniture=(
+        "menu, forside, søg, log ind, log ud, opret konto, annonce, til toppen, mere, vis mere, se alle, næste, "
+        "forrige, kontakt, om os, hjælp, arkiv, lyt, gem, luk, gå til indhold, indland, udland, politik, "
+        "økonomi, sport, kultur, videnskab, debat, video, billeder, vejret"
+    ),
+    bars=(
+        "share-bar: del, del artikel, del artiklen, udskriv, print, send, kopier link; "
+        "comments: kommentarer, kommentér, skriv en kommentar, svar; "
+        "subscription: abonnér, bliv abonnent, nyhedsbrev, din e-mail; "
+        "cookies: accepter, accepter alle, afvis, cookieindstillinger; "
+        "legal: privatlivspolitik, cookiepolitik, vilkår, betingelser, persondata"
+    ),
+    calls="abonnér, følg os, vi bruger cookies, dette website bruger, klik, tilmeld dig, del",
+    rights="alle rettigheder forbeholdes, ophavsret",
+    photo="foto, arkivfoto, billede, grafik, video",
+    related="relaterede artikler, relateret, mere om, flere nyheder, andre nyheder, anbefalet",
+    sidebars=(
+        "read-also: læs også, læs mere, se også; "
+        "most-read: mest læste, mest læst, populært, seneste nyt, seneste nyheder; "
+        "in-other-media: i andre medier; "
+        "topic: emner, emne, tags, nøgleord; "
+        "person: personer; "
+        "organisation: organisationer, virksomheder; "
+        "place: steder, lande; "
+        "event: begivenheder, arrangementer"
+    ),
 )

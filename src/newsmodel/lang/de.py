@@ -75,15 +75,7 @@ DE = Language(
         ("foto", "photography"),
     ),
     staff="redaktion, korrespondent, korrespondentin, korrespondenten, agenturen, reporter, autor",
-    furniture=(
-        "teilen, drucken, kommentare, anzeige, werbung, abonnieren, anmelden, suche, menü, startseite, "
-        "nach oben, mehr, weiterlesen, impressum, datenschutz, kontakt, merken"
-    ),
     box_headings="über, über die, über den, über das, zur person, hintergrund, wer ist, zum unternehmen",
-    related=(
-        "lesen sie auch, mehr zum thema, auch interessant, verwandte artikel, weitere artikel, meistgelesen, "
-        "zum thema, siehe auch"
-    ),
     contact_headings=(
         "kontakt, kontakte, pressekontakt, pressekontakte, medienkontakt, kontaktdaten, ansprechpartner, "
         "ansprechpartnerin, rückfragen, presseanfragen, medienanfragen, rückfragehinweis, weitere informationen"
@@ -102,4 +94,47 @@ DE = Language(
         "zukunftsgerichtete aussagen, keine anlageberatung, stellt kein angebot, stellen kein angebot, ersetzt keine"
     ),
     box_openings="gegründet, seit, mit, als, das unternehmen, der, die, das, ein, eine, wir",
+    furniture=(
+        "menü, startseite, suche, suchen, anmelden, login, abmelden, registrieren, mein konto, anzeige, werbung, "
+        "nach oben, zum seitenanfang, mehr, mehr anzeigen, weiterlesen, weiter, zurück, kontakt, über uns, "
+        "hilfe, archiv, karriere, stellenangebote, merken, vorlesen, schließen, zum inhalt springen, zum inhalt, "
+        "zur navigation, politik, wirtschaft, sport, kultur, panorama, wissen, wissenschaft, meinung, regional, "
+        "ausland, inland, wetter, video, videos, podcasts, mediathek, e-paper, übersicht, nächster artikel, "
+        "vorheriger artikel, rubriken"
+    ),
+    bars=(
+        "share-bar: teilen, artikel teilen, drucken, seite drucken, link kopieren, per e-mail teilen, versenden, "
+        "twittern, weiterempfehlen, schriftgröße; "
+        "comments: kommentare, kommentar, kommentieren, kommentar schreiben, kommentar verfassen, "
+        "diskutieren sie mit, antworten; "
+        "subscription: abonnieren, abo, jetzt abonnieren, newsletter, newsletter bestellen, ihre e-mail-adresse, "
+        "e-mail-adresse; "
+        "cookies: akzeptieren, alle akzeptieren, ablehnen, einstellungen, cookie-einstellungen, zustimmen; "
+        "legal: impressum, datenschutz, datenschutzerklärung, nutzungsbedingungen, agb, barrierefreiheit, "
+        "privatsphäre"
+    ),
+    calls=(
+        "abonnieren sie, folgen sie uns, folgen sie, wir verwenden cookies, diese website verwendet, "
+        "diese seite verwendet, unsere website verwendet, mit der nutzung, bitte aktivieren, klicken sie, "
+        "laden sie, diskutieren sie, melden sie sich, schreiben sie uns, jetzt registrieren, unterstützen sie, "
+        "teilen sie, haben sie"
+    ),
+    rights="alle rechte vorbehalten, nachdruck, alle inhalte, urheberrechtlich",
+    photo="foto, archivfoto, symbolbild, bild, archivbild, grafik, video, fotos, bildquelle, foto-credit",
+    related=(
+        "zum thema, mehr zum thema, verwandte artikel, verwandte themen, weitere artikel, weitere meldungen, "
+        "weitere nachrichten, auch interessant, das könnte sie auch interessieren, passend zum thema, "
+        "aus dem archiv, empfehlungen, mehr aus"
+    ),
+    sidebars=(
+        "read-also: lesen sie auch, lesen sie mehr, siehe auch, lesen sie dazu, auch lesenswert; "
+        "most-read: meistgelesen, meist gelesen, meistgelesene artikel, beliebt, am häufigsten gelesen, "
+        "top-themen, neueste meldungen, aktuelle nachrichten, schlagzeilen, eilmeldungen; "
+        "in-other-media: in anderen medien, presseschau, aus anderen medien; "
+        "topic: themen, thema, schlagwörter, schlagworte, stichwörter, stichworte, tags; "
+        "person: personen, personen im artikel; "
+        "organisation: organisationen, unternehmen, firmen; "
+        "place: orte, länder, orte im artikel; "
+        "event: termine, veranstaltungen, ereignisse"
+    ),
 )

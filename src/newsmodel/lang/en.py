@@ -114,18 +114,7 @@ EN = Language(
         "desk, agencies, agency, team, newsroom, columnist, photographer, analyst, contributor, contributors, "
         "service, news, press, wire"
     ),
-    furniture=(
-        "share, share this, print, email, e-mail, comments, comment, advertisement, subscribe, sign in, log in, "
-        "sign up, search, menu, home, back to top, read more, more, next, previous, follow us, tweet, copy link, "
-        "save, listen, close, skip to content, skip to main content, cookie policy, privacy policy, "
-        "terms of use, contact us, newsletter"
-    ),
     box_headings="about, about the, who is, what is, profile, factbox, fact box, fact file, factfile",
-    related=(
-        "related, related stories, related articles, related news, related links, related topics, read also, "
-        "see also, also read, more on this, more on this story, more from, most read, most popular, trending, "
-        "latest news, in other media, recommended, you may also like, top stories"
-    ),
     contact_headings=(
         "contact, contacts, media contact, media contacts, press contact, press contacts, investor contact, "
         "contact information, contact details, contact info, media inquiries, media enquiries, press inquiries, "
@@ -160,5 +149,66 @@ EN = Language(
         "founded, founded in, established, established in, headquartered, based in, since, with, as, from, for, "
         "at, our, we, the company, it, in, now, serving, started, launched, created, formed, backed by, through, "
         "by, incorporated, built, a, an, the"
+    ),
+    furniture=(
+        "menu, home, search, sign in, log in, log out, login, logout, sign up, register, my account, more, next, "
+        "previous, next article, previous article, back to top, top, read more, load more, show more, see more, "
+        "see all, view all, save, saved, listen, close, advertisement, ad, sponsored, sponsored content, "
+        "skip to content, skip to main content, skip to navigation, contact us, contact, about us, advertise, "
+        "advertise with us, help, sitemap, site map, archive, archives, rss, live, video, videos, photos, "
+        "gallery, podcasts, weather, world, business, sport, sports, politics, opinion, culture, lifestyle, "
+        "technology, entertainment, print edition, apps, careers, jobs, sections, all sections, follow us, "
+        "follow, get short url, a-z index, change language"
+    ),
+    bars=(
+        "share-bar: share, share this, share this article, share this story, share on facebook, "
+        "share on twitter, tweet, facebook, twitter, linkedin, whatsapp, telegram, instagram, youtube, "
+        "pinterest, reddit, x, email, e-mail, email this, print, print this page, copy link, link copied, "
+        "send to a friend, font size; "
+        "comments: comments, comment, add a comment, leave a comment, post a comment, view comments, "
+        "show comments, join the conversation, reply, report abuse; "
+        "subscription: subscribe, subscribe now, newsletter, newsletters, get the newsletter, email address, "
+        "your email, your email address, already a subscriber, become a member; "
+        "cookies: cookies, cookie policy, cookie settings, accept, accept all, accept cookies, reject all, "
+        "manage preferences, i agree, got it, ok; "
+        "legal: privacy policy, privacy, privacy notice, terms of use, terms of service, terms and conditions, "
+        "terms & conditions, disclaimer, legal, imprint, accessibility, do not sell my personal information"
+    ),
+    calls=(
+        "share this, share it with, like this story, like what you, follow us, follow our, follow the, "
+        "subscribe to, subscribe now, sign up for, sign up to, download our, download the, get the app, get our, "
+        "get breaking news, we use cookies, this website uses cookies, this site uses cookies, "
+        "our site uses cookies, by continuing, by clicking, please enable javascript, your browser, click here, "
+        "click to, tap here, join the conversation, have your say, tell us what you think, support our, "
+        "donate to, become a, register to, log in to, comments are, our standards, have a tip, send us, "
+        "contact the newsroom, report a, found a mistake, welcome to, add us, read our, see our"
+    ),
+    rights=(
+        "all rights reserved, copyright, not be reproduced, not be published, may not be redistributed, "
+        "for restrictions, terms of use apply"
+    ),
+    photo=(
+        "file photo, photo, photos, photograph, image, picture, graphic, video, foto credit, photo credit, "
+        "image credit, credit, file"
+    ),
+    related=(
+        "related, related stories, related articles, related news, related links, related content, "
+        "related topics and articles, more on this, more on this story, more on this topic, more from, "
+        "recommended, you may also like, you might also like, up next, in this section, from our archive, "
+        "more stories, more news, other news, around the web"
+    ),
+    sidebars=(
+        "read-also: read also, also read, see also, read next, read more on this topic, also on, don't miss; "
+        "most-read: most read, most popular, most viewed, most shared, most commented, trending, trending now, "
+        "popular, popular stories, top stories, top news, latest news, latest, breaking news, editors' picks, "
+        "editor's picks, headlines; "
+        "in-other-media: in other media, from other media, elsewhere, press review, what others write; "
+        "topic: topics, topic, tags, tag, related topics, keywords, key words, filed under, subjects, "
+        "in this story, more about, more on; "
+        "person: people, people in this story, people in the story, persons; "
+        "organisation: organizations, organisations, organizations in this story, organisations in this story, "
+        "companies in this story, companies; "
+        "place: places, places in this story, locations, regions, countries; "
+        "event: events, related events, upcoming events, event, in focus"
     ),
 )

@@ -78,14 +78,7 @@ ES = Language(
         ("foto", "photography"),
     ),
     staff="redacción, corresponsal, enviado especial, enviada especial, agencias, periodista",
-    furniture=(
-        "compartir, imprimir, comentarios, publicidad, suscribirse, iniciar sesión, buscar, menú, inicio, "
-        "leer más, ver más, aviso legal, contacto"
-    ),
     box_headings="acerca de, acerca del, sobre, quién es, qué es",
-    related=(
-        "lea también, lee también, te puede interesar, noticias relacionadas, más leídas, lo más leído, ver también"
-    ),
     contact_headings=(
         "contacto, contactos, contacto de prensa, contactos de prensa, contacto para medios, contacto para "
         "prensa, contacto de medios, datos de contacto, información de contacto, prensa, para más información, "
@@ -108,5 +101,46 @@ ES = Language(
     box_openings=(
         "fundada, fundado, ubicada, ubicado, desde, con, la empresa, la compañía, el, la, los, las, somos, un, "
         "una, creada, creado"
+    ),
+    furniture=(
+        "menú, inicio, portada, buscar, búsqueda, iniciar sesión, cerrar sesión, registrarse, regístrate, "
+        "mi cuenta, publicidad, anuncio, subir, volver arriba, leer más, ver más, ver todo, ver todos, "
+        "mostrar más, siguiente, anterior, contacto, contáctanos, quiénes somos, ayuda, hemeroteca, archivo, "
+        "mapa del sitio, escuchar, cerrar, ir al contenido, saltar al contenido, política, economía, mundo, "
+        "internacional, nacional, deportes, cultura, ciencia, opinión, sociedad, sucesos, vídeos, videos, fotos, "
+        "galería, en vivo, en directo, secciones, ediciones"
+    ),
+    bars=(
+        "share-bar: compartir, compartir en facebook, compartir en twitter, compartir artículo, imprimir, "
+        "enviar, enviar por correo, copiar enlace, tuitear, comparte; "
+        "comments: comentarios, comentar, ver comentarios, deja un comentario, escribe un comentario, responder; "
+        "subscription: suscribirse, suscríbete, suscripción, boletín, boletines, tu correo electrónico, "
+        "correo electrónico; "
+        "cookies: aceptar, aceptar todo, aceptar cookies, rechazar, configurar, política de cookies; "
+        "legal: aviso legal, política de privacidad, privacidad, términos y condiciones, términos de uso, "
+        "condiciones de uso, accesibilidad"
+    ),
+    calls=(
+        "suscríbete, síguenos, comparte, utilizamos cookies, usamos cookies, este sitio utiliza, "
+        "este sitio web utiliza, esta web utiliza, al continuar, haz clic, haga clic, descarga, únete, recibe, "
+        "regístrate, inicia sesión, escríbenos, apoya"
+    ),
+    rights="todos los derechos reservados, derechos reservados, prohibida la reproducción, prohibida su reproducción",
+    photo="foto, fotos, foto de archivo, fotografía, imagen, imagen de archivo, gráfico, vídeo, video, crédito",
+    related=(
+        "noticias relacionadas, artículos relacionados, relacionado, relacionadas, relacionados, más noticias, "
+        "más sobre, más información, otras noticias, te puede interesar, también te puede interesar, "
+        "recomendado, recomendados, contenido relacionado"
+    ),
+    sidebars=(
+        "read-also: lea también, lee también, leer también, ver también, vea también, además; "
+        "most-read: más leídas, más leídos, lo más leído, las más leídas, lo más visto, lo último, "
+        "últimas noticias, tendencias, destacados, titulares; "
+        "in-other-media: en otros medios, revista de prensa; "
+        "topic: temas, tema, etiquetas, etiqueta, palabras clave, tags, archivado en, en esta noticia; "
+        "person: personas, personajes; "
+        "organisation: organizaciones, empresas, instituciones; "
+        "place: lugares, países, regiones; "
+        "event: eventos, agenda"
     ),
 )

@@ -60,5 +60,35 @@ FI = Language(
     ),
     staff="toimitus, kirjeenvaihtaja, toimittaja",
     box_headings="tietoa, fakta",
-    related="lue myös, lue lisää, katso myös, luetuimmat",
+    furniture=(
+        "valikko, etusivu, haku, hae, kirjaudu, kirjaudu sisään, kirjaudu ulos, rekisteröidy, oma tili, mainos, "
+        "ilmoitus, takaisin ylös, sivun alkuun, jatka lukemista, näytä lisää, näytä kaikki, seuraava, edellinen, "
+        "yhteystiedot, ota yhteyttä, tietoa meistä, ohje, arkisto, sivukartta, kuuntele, tallenna, sulje, "
+        "siirry sisältöön, kotimaa, ulkomaat, politiikka, talous, urheilu, kulttuuri, tiede, mielipide, "
+        "mielipiteet, videot, kuvat, sää, osastot"
+    ),
+    bars=(
+        "share-bar: jaa, jaa artikkeli, jaa facebookissa, tulosta, lähetä, kopioi linkki; "
+        "comments: kommentit, kommentoi, kirjoita kommentti, vastaa; "
+        "subscription: tilaa, tilaa uutiskirje, uutiskirje, sähköpostiosoite; "
+        "cookies: hyväksy, hyväksy kaikki, hylkää, evästeasetukset; "
+        "legal: tietosuoja, tietosuojaseloste, käyttöehdot, evästeet, saavutettavuus"
+    ),
+    calls=(
+        "tilaa, seuraa meitä, jaa, käytämme evästeitä, tämä sivusto käyttää, sivustomme käyttää, jatkamalla, "
+        "klikkaa, lataa, liity, kirjaudu sisään, lähetä vinkki, tue"
+    ),
+    rights="kaikki oikeudet pidätetään, tekijänoikeus",
+    photo="kuva, kuvat, arkistokuva, kuvituskuva, valokuva, grafiikka, video",
+    related="aiheesta lisää, lisää aiheesta, aiheeseen liittyvää, muita uutisia, lisää uutisia, suosittelemme, lisää",
+    sidebars=(
+        "read-also: lue myös, lue lisää, katso myös; "
+        "most-read: luetuimmat, suosituimmat, luetuimmat nyt, uusimmat, tuoreimmat, juuri nyt; "
+        "in-other-media: muissa medioissa, muualla mediassa; "
+        "topic: aiheet, aihe, avainsanat, asiasanat, tunnisteet; "
+        "person: henkilöt; "
+        "organisation: organisaatiot, yritykset, järjestöt; "
+        "place: paikat, maat, paikkakunnat; "
+        "event: tapahtumat, tapahtuma"
+    ),
 )

@@ -75,12 +75,7 @@ FR = Language(
         ("photo", "photography"),
     ),
     staff=("rédaction, correspondant, correspondante, envoyé spécial, envoyée spéciale, agences, journaliste"),
-    furniture=(
-        "partager, imprimer, commentaires, publicité, s'abonner, se connecter, recherche, menu, accueil, "
-        "haut de page, lire la suite, en savoir plus, mentions légales, contact"
-    ),
     box_headings="à propos de, à propos du, à propos des, à propos d', à propos, qui est, repères",
-    related=("lire aussi, à lire aussi, voir aussi, sur le même sujet, les plus lus, articles liés, dans l'actualité"),
     contact_headings=(
         "contact, contacts, contact presse, contacts presse, contact médias, contacts médias, contact média, "
         "relations presse, relations médias, service de presse, renseignements, coordonnées, relations "
@@ -102,5 +97,50 @@ FR = Language(
     box_openings=(
         "fondé, fondée, créé, créée, depuis, avec, basé, basée, des, les, le, la, l'entreprise, nous, un, une, "
         "implanté, implantée"
+    ),
+    furniture=(
+        "menu, accueil, recherche, rechercher, se connecter, connexion, déconnexion, s'inscrire, mon compte, "
+        "publicité, haut de page, retour en haut, lire la suite, en savoir plus, voir plus, voir tout, "
+        "afficher plus, suivant, précédent, article suivant, article précédent, contact, nous contacter, "
+        "à propos, qui sommes-nous, aide, archives, plan du site, écouter, fermer, aller au contenu, "
+        "aller au contenu principal, politique, économie, monde, société, sport, sports, culture, sciences, "
+        "opinions, idées, vidéos, vidéo, podcasts, météo, en direct, rubriques, éditions"
+    ),
+    bars=(
+        "share-bar: partager, partager l'article, partager sur facebook, partager sur twitter, imprimer, "
+        "envoyer, envoyer par e-mail, copier le lien, lien copié; "
+        "comments: commentaires, commenter, réagir, laisser un commentaire, ajouter un commentaire, répondre; "
+        "subscription: s'abonner, abonnez-vous, je m'abonne, newsletter, newsletters, votre adresse e-mail, "
+        "adresse e-mail; "
+        "cookies: accepter, tout accepter, tout refuser, refuser, paramétrer, gérer les cookies, "
+        "continuer sans accepter; "
+        "legal: mentions légales, confidentialité, politique de confidentialité, conditions générales, "
+        "conditions d'utilisation, données personnelles, accessibilité"
+    ),
+    calls=(
+        "abonnez-vous, inscrivez-vous, suivez-nous, suivez, partagez, nous utilisons des cookies, "
+        "ce site utilise, en poursuivant, en cliquant, cliquez, téléchargez, rejoignez, recevez, réagissez, "
+        "connectez-vous, veuillez activer, soutenez, écrivez-nous"
+    ),
+    rights="tous droits réservés, reproduction interdite, tous droits de reproduction",
+    photo=(
+        "photo, photos, photo d'archives, photo d'illustration, image, illustration, infographie, vidéo, "
+        "crédit photo, crédit"
+    ),
+    related=(
+        "sur le même sujet, sur le même thème, articles liés, à lire, dans la même rubrique, en relation, "
+        "plus d'articles, plus d'actualités, voir également, notre sélection, nos recommandations, "
+        "vous aimerez aussi"
+    ),
+    sidebars=(
+        "read-also: lire aussi, à lire aussi, lire également, à lire également, voir aussi; "
+        "most-read: les plus lus, les plus lues, les plus partagés, le plus lu, à la une, dans l'actualité, "
+        "dernières nouvelles, les dernières infos, tendances; "
+        "in-other-media: dans les autres médias, ailleurs sur le web, revue de presse; "
+        "topic: thèmes, thème, sujets, mots-clés, mots clés, tags, étiquettes, dans cet article; "
+        "person: personnalités, personnes; "
+        "organisation: organisations, entreprises, sociétés; "
+        "place: lieux, pays, régions; "
+        "event: événements, évènements, agenda"
     ),
 )

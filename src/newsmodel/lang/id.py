@@ -56,5 +56,31 @@ ID = Language(
     ),
     staff="redaksi, wartawan, kontributor",
     box_headings=("tentang",),
-    related="baca juga, berita terkait, terpopuler",
+    furniture=(
+        "menu, beranda, cari, pencarian, masuk, keluar, daftar, akun saya, iklan, kembali ke atas, "
+        "baca selengkapnya, selengkapnya, lainnya, lihat semua, muat lebih banyak, berikutnya, sebelumnya, "
+        "hubungi kami, tentang kami, bantuan, arsip, tutup, lewati ke konten, politik, ekonomi, dunia, olahraga, "
+        "budaya, sains, opini, video, foto, cuaca"
+    ),
+    bars=(
+        "share-bar: bagikan, cetak, kirim, salin tautan; "
+        "comments: komentar, tulis komentar, balas; "
+        "subscription: berlangganan, buletin, email anda; "
+        "cookies: terima, setuju, tolak; "
+        "legal: kebijakan privasi, syarat dan ketentuan, ketentuan penggunaan"
+    ),
+    calls="berlangganan, ikuti kami, situs ini menggunakan, kami menggunakan cookie, klik, unduh",
+    rights="hak cipta dilindungi, dilarang mengutip",
+    photo="foto, foto arsip, gambar, grafis, video",
+    related="berita terkait, artikel terkait, terkait, berita lainnya, rekomendasi",
+    sidebars=(
+        "read-also: baca juga, lihat juga; "
+        "most-read: terpopuler, berita populer, paling banyak dibaca, berita terbaru, terkini; "
+        "in-other-media: di media lain; "
+        "topic: topik, tag, kata kunci; "
+        "person: tokoh; "
+        "organisation: organisasi, perusahaan; "
+        "place: tempat, negara; "
+        "event: acara, peristiwa"
+    ),
 )

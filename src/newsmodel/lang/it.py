@@ -60,7 +60,6 @@ IT = Language(
     ),
     staff="redazione, corrispondente, inviato, inviata",
     box_headings="informazioni su, informazioni sulla, chi è, su",
-    related="leggi anche, vedi anche, notizie correlate, i più letti",
     contact_headings=(
         "contatti, contatto, contatto stampa, contatti stampa, ufficio stampa, contatti per la stampa, "
         "informazioni di contatto, per informazioni"
@@ -73,4 +72,40 @@ IT = Language(
     disclaimers="disclaimer, dichiarazioni previsionali, avvertenza, avvertenze, note legali",
     disclaims="dichiarazioni previsionali, non costituisce un'offerta, non costituisce offerta",
     box_openings="fondata, fondato, nata, nato, dal, con, la società, l'azienda, il, la, un, una",
+    furniture=(
+        "menu, home, homepage, cerca, ricerca, accedi, esci, registrati, il mio account, pubblicità, torna su, "
+        "leggi tutto, continua a leggere, mostra altro, vedi tutti, altro, successivo, precedente, contatti, "
+        "chi siamo, aiuto, archivio, mappa del sito, ascolta, chiudi, vai al contenuto, politica, economia, "
+        "mondo, esteri, cronaca, sport, cultura, scienza, opinioni, video, foto, meteo, in diretta, sezioni"
+    ),
+    bars=(
+        "share-bar: condividi, condividi su facebook, stampa, invia, invia per email, copia link, copia il link, "
+        "twitta; "
+        "comments: commenti, commenta, lascia un commento, scrivi un commento, rispondi; "
+        "subscription: abbonati, iscriviti, newsletter, la tua email, indirizzo email; "
+        "cookies: accetta, accetta tutti, rifiuta, gestisci i cookie, impostazioni cookie; "
+        "legal: note legali, privacy, informativa sulla privacy, termini e condizioni, cookie policy, "
+        "condizioni d'uso"
+    ),
+    calls=(
+        "iscriviti, abbonati, seguici, condividi, questo sito utilizza, utilizziamo i cookie, usiamo i cookie, "
+        "proseguendo, cliccando, clicca, scarica, ricevi, accedi per, scrivici, sostieni"
+    ),
+    rights="tutti i diritti riservati, riproduzione riservata",
+    photo="foto, foto d'archivio, immagine, immagine d'archivio, grafico, video, credit",
+    related=(
+        "notizie correlate, articoli correlati, correlati, sullo stesso argomento, altre notizie, "
+        "potrebbe interessarti, ti potrebbe interessare, per approfondire, approfondimenti, consigliati"
+    ),
+    sidebars=(
+        "read-also: leggi anche, vedi anche, da leggere; "
+        "most-read: i più letti, le più lette, più letti, ultime notizie, in primo piano, di tendenza, "
+        "ultima ora; "
+        "in-other-media: su altri media, rassegna stampa; "
+        "topic: argomenti, argomento, temi, tag, tags, parole chiave, in questo articolo; "
+        "person: persone, protagonisti; "
+        "organisation: organizzazioni, aziende, società; "
+        "place: luoghi, paesi, regioni; "
+        "event: eventi, appuntamenti"
+    ),
 )

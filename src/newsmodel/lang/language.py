@@ -25,6 +25,14 @@ def _to_numbers(value: Iterable[tuple[str, int]] | str) -> tuple[tuple[str, int]
     return tuple((word, int(number)) for word, _, number in pairs)
 
 
+def _to_kinds(value: Iterable[tuple[str, str]] | str) -> Pairs:
+    """Pairs of word and kind; a string is a list such as `share-bar: share, print; comments: comments`."""
+    if not isinstance(value, str):
+        return tuple(value)
+    parts = [part.partition(": ") for part in value.split("; ")]
+    return tuple((word, kind) for kind, _, words in parts for word in words.split(", "))
+
+
 @attrs.frozen(kw_only=True)
 class Language:
     """The words by which copy in one language is read.
@@ -54,9 +62,15 @@ class Language:
         join: words that join the last of several names.
         credits: words of credits and the kind of credit (a `BylineKind` value).
         staff: words that make a name a collective or a function: `staff`, `correspondent`.
-        furniture: short lines of pages and feeds that are no part of a story.
+        furniture: short lines of pages and feeds that are no part of a story: entries of menus.
+        bars: other such lines and what they are: `share-bar`, `comments`, `subscription`, `cookies`, `legal`.
+        calls: openings of lines that ask the reader to do something, or say what the site does to them.
+        rights: phrases of lines about rights.
+        photo: words that open a caption or a credit.
         box_headings: words before an organisation's name in the heading of a factbox: `About`.
         related: headings of link lists.
+        sidebars: other headings of lists beside a story and what these hold: a `SidebarKind` value, or `person`,
+            `organisation`, `place` for lists of topics of that kind.
         contact_headings: lines that head a contact of a press release; more words may stand before or after them.
         contact_labels: words before a phone, an address or a name: `phone`, `website`.
         posts: words of which one stands in the printed post of a person: `director`.
@@ -89,8 +103,13 @@ class Language:
     credits: Pairs = ()
     staff: Words = attrs.field(default=(), converter=_to_words)
     furniture: Words = attrs.field(default=(), converter=_to_words)
+    bars: Pairs = attrs.field(default=(), converter=_to_kinds)
+    calls: Words = attrs.field(default=(), converter=_to_words)
+    rights: Words = attrs.field(default=(), converter=_to_words)
+    photo: Words = attrs.field(default=(), converter=_to_words)
     box_headings: Words = attrs.field(default=(), converter=_to_words)
     related: Words = attrs.field(default=(), converter=_to_words)
+    sidebars: Pairs = attrs.field(default=(), converter=_to_kinds)
     contact_headings: Words = attrs.field(default=(), converter=_to_words)
     contact_labels: Words = attrs.field(default=(), converter=_to_words)
     posts: Words = attrs.field(default=(), converter=_to_words)

@@ -57,5 +57,30 @@ NB = Language(
     ),
     staff="redaksjonen, korrespondent",
     box_headings="om, fakta, fakta om",
-    related="les også, se også, mest lest",
+    furniture=(
+        "meny, forside, hjem, søk, logg inn, logg ut, registrer deg, annonse, til toppen, mer, vis mer, se alle, "
+        "neste, forrige, kontakt, kontakt oss, om oss, hjelp, arkiv, lytt, lagre, lukk, hopp til innhold, "
+        "innenriks, utenriks, politikk, økonomi, sport, kultur, vitenskap, meninger, video, bilder, været"
+    ),
+    bars=(
+        "share-bar: del, del artikkelen, skriv ut, send, kopier lenke; "
+        "comments: kommentarer, kommenter, skriv en kommentar, svar; "
+        "subscription: abonner, bli abonnent, nyhetsbrev, din e-post; "
+        "cookies: godta, godta alle, avvis, innstillinger for informasjonskapsler; "
+        "legal: personvern, personvernerklæring, vilkår, brukervilkår"
+    ),
+    calls="abonner, følg oss, vi bruker informasjonskapsler, dette nettstedet bruker, klikk, meld deg på, del",
+    rights="alle rettigheter reservert, opphavsrett",
+    photo="foto, arkivfoto, bilde, grafikk, video",
+    related="relaterte saker, relatert, mer om, flere nyheter, andre nyheter, anbefalt",
+    sidebars=(
+        "read-also: les også, les mer, se også; "
+        "most-read: mest lest, mest leste, populært, siste nytt, siste nyheter; "
+        "in-other-media: i andre medier; "
+        "topic: emner, tema, temaer, stikkord, nøkkelord; "
+        "person: personer; "
+        "organisation: organisasjoner, selskaper; "
+        "place: steder, land; "
+        "event: hendelser, arrangementer"
+    ),
 )

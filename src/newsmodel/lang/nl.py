@@ -60,7 +60,6 @@ NL = Language(
     ),
     staff="redactie, correspondent, verslaggever",
     box_headings="over, over de, over het, wie is",
-    related="lees ook, lees verder, zie ook, meest gelezen, gerelateerd",
     contact_headings=(
         "contact, contactgegevens, perscontact, perscontacten, noot voor de redactie, niet voor publicatie, meer "
         "informatie"
@@ -70,4 +69,40 @@ NL = Language(
     disclaimers="disclaimer, toekomstgerichte verklaringen",
     disclaims=("toekomstgerichte verklaringen",),
     box_openings="opgericht, sinds, met, het bedrijf, de, het, een",
+    furniture=(
+        "menu, home, zoeken, zoek, inloggen, uitloggen, registreren, mijn account, advertentie, naar boven, "
+        "terug naar boven, lees meer, meer, meer tonen, toon meer, alles bekijken, volgende, vorige, contact, "
+        "over ons, help, archief, sitemap, vacatures, luister, sluiten, naar de inhoud, ga naar hoofdinhoud, "
+        "binnenland, buitenland, politiek, economie, sport, cultuur, cultuur & media, wetenschap, opinie, video, "
+        "foto, weer, live, rubrieken"
+    ),
+    bars=(
+        "share-bar: delen, deel, deel dit artikel, printen, afdrukken, mailen, kopieer link, link kopiëren, "
+        "tweet; "
+        "comments: reacties, reageer, reageren, plaats een reactie, antwoorden; "
+        "subscription: abonneren, abonneer, abonneer u, nieuwsbrief, uw e-mailadres, je e-mailadres; "
+        "cookies: accepteren, alles accepteren, weigeren, cookie-instellingen, akkoord; "
+        "legal: privacy, privacybeleid, privacyverklaring, gebruiksvoorwaarden, algemene voorwaarden, "
+        "cookiebeleid, toegankelijkheid"
+    ),
+    calls=(
+        "abonneer, volg ons, schrijf je in, meld je aan, deel dit, wij gebruiken cookies, deze website gebruikt, "
+        "deze site gebruikt, door verder, klik, download, ontvang, log in om, steun, mail ons"
+    ),
+    rights="alle rechten voorbehouden, auteursrecht",
+    photo="foto, archieffoto, beeld, afbeelding, grafiek, video",
+    related=(
+        "gerelateerd, gerelateerde artikelen, verwante artikelen, meer over, meer over dit onderwerp, "
+        "meer nieuws, ander nieuws, aanbevolen, ook interessant, verder lezen"
+    ),
+    sidebars=(
+        "read-also: lees ook, lees verder, zie ook, lees meer over; "
+        "most-read: meest gelezen, best gelezen, populair, laatste nieuws, net binnen, trending, meest bekeken; "
+        "in-other-media: in andere media, persoverzicht; "
+        "topic: onderwerpen, onderwerp, thema's, tags, trefwoorden, in dit artikel; "
+        "person: personen; "
+        "organisation: organisaties, bedrijven; "
+        "place: plaatsen, landen, regio's; "
+        "event: evenementen, agenda"
+    ),
 )

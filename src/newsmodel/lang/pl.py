@@ -60,5 +60,34 @@ PL = Language(
     ),
     staff="redakcja, korespondent, dziennikarz",
     box_headings="o firmie, o organizacji, o spółce",
-    related="czytaj także, czytaj też, zobacz także, przeczytaj",
+    furniture=(
+        "menu, strona główna, szukaj, zaloguj, zaloguj się, wyloguj, zarejestruj się, moje konto, reklama, "
+        "do góry, na górę, czytaj więcej, czytaj dalej, więcej, pokaż więcej, zobacz wszystkie, następny, "
+        "poprzedni, kontakt, o nas, pomoc, archiwum, mapa strony, zamknij, przejdź do treści, polityka, "
+        "gospodarka, kraj, świat, sport, kultura, nauka, opinie, wideo, zdjęcia, pogoda, na żywo"
+    ),
+    bars=(
+        "share-bar: udostępnij, podziel się, drukuj, wyślij, kopiuj link; "
+        "comments: komentarze, skomentuj, dodaj komentarz, odpowiedz; "
+        "subscription: subskrybuj, newsletter, prenumerata, twój e-mail; "
+        "cookies: akceptuję, akceptuj, zaakceptuj, odrzuć, ustawienia plików cookie; "
+        "legal: polityka prywatności, regulamin, prywatność, warunki korzystania"
+    ),
+    calls=(
+        "subskrybuj, obserwuj nas, ta strona używa, nasza strona używa, używamy plików, kliknij, pobierz, "
+        "zapisz się, polub"
+    ),
+    rights="wszelkie prawa zastrzeżone, prawa zastrzeżone",
+    photo="fot, foto, zdjęcie, zdjęcie ilustracyjne, grafika, wideo",
+    related="powiązane, powiązane artykuły, na ten temat, więcej na ten temat, inne wiadomości, polecane, polecamy",
+    sidebars=(
+        "read-also: czytaj też, czytaj także, przeczytaj także, przeczytaj też, zobacz też, zobacz także; "
+        "most-read: najczęściej czytane, najpopularniejsze, najnowsze, ostatnie wiadomości, popularne; "
+        "in-other-media: w innych mediach, przegląd prasy; "
+        "topic: tematy, temat, tagi, słowa kluczowe; "
+        "person: osoby; "
+        "organisation: organizacje, firmy; "
+        "place: miejsca, kraje; "
+        "event: wydarzenia"
+    ),
 )

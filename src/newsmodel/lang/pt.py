@@ -62,7 +62,6 @@ PT = Language(
     ),
     staff="redação, redacção, correspondente, enviado especial, agências",
     box_headings="sobre, sobre a, sobre o, quem é",
-    related="leia também, veja também, notícias relacionadas, mais lidas",
     contact_headings=(
         "contato, contatos, contacto, contactos, contato de imprensa, contatos de imprensa, contato para a "
         "imprensa, assessoria de imprensa, informações para a imprensa, informações de contato"
@@ -75,4 +74,41 @@ PT = Language(
     disclaimers="aviso legal, declarações prospectivas, isenção de responsabilidade",
     disclaims="declarações prospectivas, não constitui uma oferta",
     box_openings="fundada, fundado, desde, com, a empresa, o, a",
+    furniture=(
+        "menu, início, página inicial, pesquisar, pesquisa, buscar, busca, entrar, sair, cadastre-se, registar, "
+        "minha conta, publicidade, anúncio, voltar ao topo, ler mais, leia mais, ver mais, ver tudo, "
+        "mostrar mais, próximo, anterior, próxima, contato, contacto, fale conosco, quem somos, ajuda, arquivo, "
+        "mapa do site, ouvir, fechar, ir para o conteúdo, política, economia, mundo, esportes, desporto, "
+        "cultura, ciência, opinião, sociedade, vídeos, fotos, ao vivo, em direto, seções, secções"
+    ),
+    bars=(
+        "share-bar: compartilhar, partilhar, compartilhe, imprimir, enviar, enviar por e-mail, copiar link, "
+        "copiar ligação, tuitar; "
+        "comments: comentários, comentar, deixe um comentário, escreva um comentário, responder; "
+        "subscription: assine, assinar, subscrever, newsletter, boletim, seu e-mail, o seu e-mail; "
+        "cookies: aceitar, aceitar todos, aceitar cookies, rejeitar, gerir cookies, política de cookies; "
+        "legal: aviso legal, política de privacidade, privacidade, termos de uso, termos e condições, "
+        "condições de utilização"
+    ),
+    calls=(
+        "assine, inscreva-se, siga-nos, siga, compartilhe, partilhe, utilizamos cookies, usamos cookies, "
+        "este site utiliza, este site usa, ao continuar, clique, baixe, descarregue, receba, cadastre-se, "
+        "escreva-nos, apoie"
+    ),
+    rights="todos os direitos reservados, proibida a reprodução, reprodução proibida",
+    photo="foto, fotos, foto de arquivo, fotografia, imagem, imagem de arquivo, gráfico, vídeo, crédito",
+    related=(
+        "notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais notícias, "
+        "outras notícias, mais sobre, saiba mais, você pode gostar, também pode interessar, recomendados"
+    ),
+    sidebars=(
+        "read-also: leia também, leia ainda, veja também, ver também; "
+        "most-read: mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, destaques, em alta; "
+        "in-other-media: em outros meios, noutros meios, revista de imprensa; "
+        "topic: temas, tema, assuntos, etiquetas, tags, palavras-chave, tópicos; "
+        "person: pessoas, personalidades; "
+        "organisation: organizações, empresas, instituições; "
+        "place: lugares, locais, países, regiões; "
+        "event: eventos, agenda"
+    ),
 )

@@ -57,5 +57,31 @@ RO = Language(
     ),
     staff="redacția, corespondent",
     box_headings=("despre",),
-    related="citește și, vezi și, pe aceeași temă",
+    furniture=(
+        "meniu, acasă, prima pagină, căutare, caută, autentificare, conectare, înregistrare, publicitate, sus, "
+        "înapoi sus, citește mai mult, citește mai departe, mai mult, vezi toate, următorul, anteriorul, "
+        "contact, despre noi, ajutor, arhivă, închide, politică, economie, externe, sport, cultură, știință, "
+        "opinii, video, foto, vremea"
+    ),
+    bars=(
+        "share-bar: distribuie, tipărește, trimite, copiază linkul; "
+        "comments: comentarii, comentează, adaugă un comentariu, răspunde; "
+        "subscription: abonează-te, abonare, newsletter; "
+        "cookies: accept, acceptă, respinge, setări cookie; "
+        "legal: politica de confidențialitate, termeni și condiții"
+    ),
+    calls="abonează-te, urmărește-ne, acest site folosește, folosim cookie, apasă, descarcă",
+    rights="toate drepturile rezervate",
+    photo="foto, foto arhivă, imagine, grafic, video",
+    related="articole similare, știri similare, pe aceeași temă, alte știri, recomandări",
+    sidebars=(
+        "read-also: citește și, citiți și, vezi și; "
+        "most-read: cele mai citite, cele mai populare, ultimele știri, ultima oră; "
+        "in-other-media: în alte publicații, revista presei; "
+        "topic: subiecte, teme, etichete, cuvinte cheie; "
+        "person: persoane; "
+        "organisation: organizații, companii; "
+        "place: locuri, țări; "
+        "event: evenimente"
+    ),
 )

@@ -62,7 +62,6 @@ SV = Language(
     ),
     staff="redaktionen, korrespondent, reporter",
     box_headings="om, fakta, fakta om",
-    related="läs också, läs även, läs mer, mest läst, relaterat",
     contact_headings=(
         "kontakt, kontakter, kontaktuppgifter, presskontakt, kontaktperson, presskontakter, för mer information, "
         "för ytterligare information"
@@ -77,4 +76,37 @@ SV = Language(
         "framåtblickande uttalanden, framtidsinriktade uttalanden, ersätter inte juridisk, utgör inte ett erbjudande"
     ),
     box_openings="grundades, grundat, sedan, med, företaget, bolaget",
+    furniture=(
+        "meny, hem, startsida, sök, logga in, logga ut, registrera dig, mina sidor, annons, till toppen, "
+        "läs hela, mer, visa mer, visa fler, visa alla, nästa, föregående, kontakt, kontakta oss, om oss, hjälp, "
+        "arkiv, lyssna, spara, stäng, hoppa till innehåll, till innehållet, inrikes, utrikes, politik, ekonomi, "
+        "sport, kultur, vetenskap, åsikter, debatt, ledare, video, bilder, väder, direkt, sektioner"
+    ),
+    bars=(
+        "share-bar: dela, dela artikeln, dela på facebook, skriv ut, mejla, e-posta, kopiera länk, tipsa; "
+        "comments: kommentarer, kommentera, skriv en kommentar, svara; "
+        "subscription: prenumerera, nyhetsbrev, bli prenumerant, din e-postadress; "
+        "cookies: godkänn, acceptera, acceptera alla, avvisa, cookieinställningar, jag förstår; "
+        "legal: integritetspolicy, personuppgifter, användarvillkor, villkor, om cookies, tillgänglighet"
+    ),
+    calls=(
+        "prenumerera, följ oss, dela, vi använder cookies, vi använder kakor, den här webbplatsen använder, "
+        "genom att fortsätta, klicka, ladda ner, anmäl dig, få vårt, logga in för, tipsa oss, stöd"
+    ),
+    rights="alla rättigheter förbehållna, upphovsrätt, med ensamrätt",
+    photo="foto, arkivfoto, arkivbild, bild, genrebild, grafik, video",
+    related=(
+        "relaterat, relaterade artiklar, mer om, mer om ämnet, fler nyheter, andra nyheter, rekommenderat, "
+        "rekommenderas, fler artiklar"
+    ),
+    sidebars=(
+        "read-also: läs också, läs även, läs mer, se även; "
+        "most-read: mest läst, mest lästa, populärt, senaste nytt, senaste nyheterna, just nu, toppnyheter; "
+        "in-other-media: i andra medier, pressgrannar; "
+        "topic: ämnen, ämne, taggar, nyckelord, i artikeln; "
+        "person: personer, personer i artikeln; "
+        "organisation: organisationer, företag; "
+        "place: platser, länder, orter; "
+        "event: evenemang, händelser, kalender"
+    ),
 )

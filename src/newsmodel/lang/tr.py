@@ -57,5 +57,38 @@ TR = Language(
     ),
     staff="muhabiri, muhabir, editör",
     box_headings=("hakkında",),
-    related="ilgili haberler, ilgili konular, en çok okunanlar, bunlar da ilginizi çekebilir",
+    furniture=(
+        "menü, ana sayfa, anasayfa, ara, arama, giriş yap, çıkış, üye ol, kayıt ol, hesabım, reklam, yukarı, "
+        "yukarı çık, devamını oku, devamı, daha fazla, daha fazla göster, tümünü gör, tümü, sonraki, önceki, "
+        "iletişim, bize ulaşın, hakkımızda, yardım, arşiv, site haritası, dinle, kaydet, kapat, içeriğe geç, "
+        "gündem, siyaset, politika, ekonomi, dünya, spor, kültür, kültür sanat, bilim, yaşam, yazarlar, video, "
+        "fotoğraf, foto galeri, canlı, hava durumu, künye"
+    ),
+    bars=(
+        "share-bar: paylaş, haberi paylaş, yazdır, gönder, bağlantıyı kopyala, linki kopyala, e-posta, tweetle; "
+        "comments: yorumlar, yorum yap, yorum yaz, yanıtla; "
+        "subscription: abone ol, bülten, e-bülten, e-posta adresiniz; "
+        "cookies: kabul et, tümünü kabul et, reddet, çerez ayarları, çerez politikası; "
+        "legal: gizlilik politikası, gizlilik, kullanım koşulları, aydınlatma metni, yasal uyarı"
+    ),
+    calls=(
+        "abone ol, bizi takip, paylaş, sitemizde çerez, bu site çerez, çerez kullan, tıklayın, indirin, "
+        "üye olun, giriş yapın, bize yazın"
+    ),
+    rights="tüm hakları saklıdır, her hakkı saklıdır, izinsiz",
+    photo="fotoğraf, foto, arşiv fotoğrafı, görsel, grafik, video",
+    related=(
+        "ilgili haberler, ilgili konular, ilgili haber, diğer haberler, benzer haberler, öne çıkanlar, "
+        "önerilen haberler, bunlar da ilginizi çekebilir"
+    ),
+    sidebars=(
+        "read-also: ayrıca okuyun, bunu da okuyun, şunu da okuyun, ayrıca bakın; "
+        "most-read: en çok okunanlar, en çok okunan, son dakika, son haberler, popüler, manşetler; "
+        "in-other-media: diğer medyada, basından, basın özeti; "
+        "topic: konular, konu, etiketler, etiket, anahtar kelimeler; "
+        "person: kişiler; "
+        "organisation: kurumlar, kuruluşlar, şirketler; "
+        "place: yerler, ülkeler, şehirler; "
+        "event: etkinlikler, olaylar"
+    ),
 )
