@@ -10,7 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from newsmodel import codes, formats, newsroom, testing
+    from newsmodel import codes, extract, formats, newsroom, testing
     from newsmodel.diagnostics import Code, Diagnostic, DiagnosticsError, Severity, render
     from newsmodel.errors import InvalidValue, NewsmodelError, UnknownFormat
     from newsmodel.formats.base import Exported, Format, Loaded, Stub
@@ -163,6 +163,7 @@ __all__ = [
     "codes",
     "derived_guid",
     "dump",
+    "extract",
     "formats",
     "iter_parse",
     "newsroom",
@@ -203,7 +204,7 @@ _HOMES = {
     "newsmodel.newsroom.publishing": "Document dump publish",
     "newsmodel.newsroom.reading": "read",
 }
-_ROOMS = ("codes", "formats", "newsroom", "testing")
+_ROOMS = ("codes", "extract", "formats", "newsroom", "testing")
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import newsmodel
-from newsmodel.extract.quotes import find_quotes
+from newsmodel import extract
 from newsmodel.model.anchors import Anchor, Passage
 from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import Crosshead, Paragraph
@@ -253,7 +253,7 @@ def _spans(text: str) -> Iterator[dict[str, Any]]:
             blocks.append(Paragraph(raw))
             starts.append(at + len(raw) - len(raw.lstrip(" \t\n\u00a0")))
         at += len(raw) + 1
-    for number, quote in enumerate(find_quotes(tuple(blocks)).quotes):
+    for number, quote in enumerate(extract.quotes(blocks)):
         yield from _pieces(quote, number, starts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.extract.quotes import find_quotes, quotes
+from newsmodel.extract.quotations import find_quotes, quotes
 from newsmodel.model.anchors import Anchor, Part
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import ListBlock, Paragraph, PullQuote

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.extract.quotes import find_quotes
+from newsmodel.extract.quotations import find_quotes
 from newsmodel.model.blocks import Paragraph
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.extract.quotes import find_quotes
+from newsmodel.extract.quotations import find_quotes
 from newsmodel.model.blocks import Paragraph
 
 # Pieces of copy, put together as no desk would.

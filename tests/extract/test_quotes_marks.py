@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from newsmodel.extract.quotes.marks import pair_marks
+from newsmodel.extract.quotations.marks import pair_marks
 
 
 def runs(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from newsmodel.diagnostics import Diagnostic, ordered
 from newsmodel.errors import InvalidValue
 from newsmodel.extract.boxes import read_background, read_box
 from newsmodel.extract.language import detect
-from newsmodel.extract.quotes import find_quotes
+from newsmodel.extract.quotations import find_quotes
 from newsmodel.model.article import Article, GuidOrigin, block_lines
 from newsmodel.model.dates import Stamp
 from newsmodel.model.guid import guid_of

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsmodel.extract.quotes.marks import Run
+from newsmodel.extract.quotations.marks import Run
 
 __all__ = ["Plain", "read_plain"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.quotes.words import word_set
+from newsmodel.extract.quotations.words import word_set
 
 __all__ = ["gender_of", "is_given"]
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from newsmodel.extract.quotes.attribution import Attribution, Order, outermost
-from newsmodel.extract.quotes.cues import Strength
-from newsmodel.extract.quotes.phrases import leading
-from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, SUBORDINATORS
+from newsmodel.extract.quotations.attribution import Attribution, Order, outermost
+from newsmodel.extract.quotations.cues import Strength
+from newsmodel.extract.quotations.phrases import leading
+from newsmodel.extract.quotations.tokens import Kind, Token
+from newsmodel.extract.quotations.words import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, SUBORDINATORS
 
 __all__ = ["choose"]
 

@@ -9,16 +9,16 @@ import attrs
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
-from newsmodel.extract.quotes.attribution import Attribution, Order, attributions, outermost
-from newsmodel.extract.quotes.choice import choose
-from newsmodel.extract.quotes.cues import Strength
-from newsmodel.extract.quotes.foreign import foreign_attributions
-from newsmodel.extract.quotes.kinds import is_quote, is_whole
-from newsmodel.extract.quotes.marks import Pairing, Run, pair_marks
-from newsmodel.extract.quotes.phrases import leading
-from newsmodel.extract.quotes.plain import Plain, read_plain
-from newsmodel.extract.quotes.sites import Site
-from newsmodel.extract.quotes.tokens import Kind, Token, sentences, tokenise
+from newsmodel.extract.quotations.attribution import Attribution, Order, attributions, outermost
+from newsmodel.extract.quotations.choice import choose
+from newsmodel.extract.quotations.cues import Strength
+from newsmodel.extract.quotations.foreign import foreign_attributions
+from newsmodel.extract.quotations.kinds import is_quote, is_whole
+from newsmodel.extract.quotations.marks import Pairing, Run, pair_marks
+from newsmodel.extract.quotations.phrases import leading
+from newsmodel.extract.quotations.plain import Plain, read_plain
+from newsmodel.extract.quotations.sites import Site
+from newsmodel.extract.quotations.tokens import Kind, Token, sentences, tokenise
 from newsmodel.model.quotes import QuoteKind, SpeakerFound
 from newsmodel.source import Span
 

@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 import attrs
 
-from newsmodel.extract.quotes.given import gender_of, is_given
-from newsmodel.extract.quotes.marks import Run
-from newsmodel.extract.quotes.people import (
+from newsmodel.extract.quotations.given import gender_of, is_given
+from newsmodel.extract.quotations.marks import Run
+from newsmodel.extract.quotations.people import (
     NAME,
     Named,
     clean_name,
@@ -26,7 +26,7 @@ from newsmodel.extract.quotes.people import (
     role_after,
     without_titles,
 )
-from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
+from newsmodel.extract.quotations.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["Cast"]

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from newsmodel.extract.quotes.marks import Run
-from newsmodel.extract.quotes.words import ABBREVIATIONS
+from newsmodel.extract.quotations.marks import Run
+from newsmodel.extract.quotations.words import ABBREVIATIONS
 
 __all__ = ["Kind", "Token", "sentences", "tokenise"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from newsmodel.extract.quotes.words import word_set
+from newsmodel.extract.quotations.words import word_set
 
 __all__ = ["CUES", "NOUNS", "Cue", "Form", "Strength"]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsmodel.extract.quotes.cues import CUES, Form
-from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import (
+from newsmodel.extract.quotations.cues import CUES, Form
+from newsmodel.extract.quotations.tokens import Kind, Token
+from newsmodel.extract.quotations.words import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,

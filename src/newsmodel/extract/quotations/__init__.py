@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.quotes.find import find_quotes, quotes
-from newsmodel.extract.quotes.found import Extracted
+from newsmodel.extract.quotations.find import find_quotes, quotes
+from newsmodel.extract.quotations.found import Extracted
 
 __all__ = ["Extracted", "find_quotes", "quotes"]

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
-from newsmodel.extract.quotes.found import Extracted
-from newsmodel.extract.quotes.people import Named, read_phrase, role_after
-from newsmodel.extract.quotes.reading import Draft, Range, Reader
-from newsmodel.extract.quotes.sites import Site, sites
-from newsmodel.extract.quotes.speakers import Cast
-from newsmodel.extract.quotes.words import word_set
+from newsmodel.extract.quotations.found import Extracted
+from newsmodel.extract.quotations.people import Named, read_phrase, role_after
+from newsmodel.extract.quotations.reading import Draft, Range, Reader
+from newsmodel.extract.quotations.sites import Site, sites
+from newsmodel.extract.quotations.speakers import Cast
+from newsmodel.extract.quotations.words import word_set
 from newsmodel.model.blocks import Block
 from newsmodel.model.boxes import Sidebar
 from newsmodel.model.quotes import Piece, Quote

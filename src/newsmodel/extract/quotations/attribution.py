@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from newsmodel.extract.quotes.cues import CUES, NOUNS, Cue, Form, Strength
-from newsmodel.extract.quotes.phrases import after_cue, before_cue, leading
-from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import (
+from newsmodel.extract.quotations.cues import CUES, NOUNS, Cue, Form, Strength
+from newsmodel.extract.quotations.phrases import after_cue, before_cue, leading
+from newsmodel.extract.quotations.tokens import Kind, Token
+from newsmodel.extract.quotations.words import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,

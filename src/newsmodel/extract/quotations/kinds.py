@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from newsmodel.extract.quotes.attribution import Attribution, Order
-from newsmodel.extract.quotes.cues import CUES, Form, Strength
-from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import ADVERBS, word_set
+from newsmodel.extract.quotations.attribution import Attribution, Order
+from newsmodel.extract.quotations.cues import CUES, Form, Strength
+from newsmodel.extract.quotations.tokens import Kind, Token
+from newsmodel.extract.quotations.words import ADVERBS, word_set
 
 __all__ = ["is_quote", "is_whole"]
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsmodel.extract.quotes.attribution import Attribution, Order
-from newsmodel.extract.quotes.cues import Strength
-from newsmodel.extract.quotes.tokens import Kind, Token
-from newsmodel.extract.quotes.words import word_set
+from newsmodel.extract.quotations.attribution import Attribution, Order
+from newsmodel.extract.quotations.cues import Strength
+from newsmodel.extract.quotations.tokens import Kind, Token
+from newsmodel.extract.quotations.words import word_set
 
 __all__ = ["foreign_attributions"]
 

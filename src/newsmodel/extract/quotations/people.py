@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsmodel.extract.quotes.given import is_given
-from newsmodel.extract.quotes.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
+from newsmodel.extract.quotations.given import is_given
+from newsmodel.extract.quotations.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
 
 __all__ = [
     "NAME",
