@@ -1,7 +1,8 @@
-"""Tools for testers: strategies for every value of the model, and the kit that judges a format.
+"""Tools for testers: an article to test with, assertions, golden files, invented copy, and hypothesis strategies.
 
-Needs the extra `test`.  Each name is imported when it is first used, so that strategies cost nothing to who wants the
-assertions alone.
+`make_article`, the assertions, `golden` and the copybook need newsmodel alone; the strategies, which are those of
+`newsmodel.testing.strategies` under their own names, need the extra `test`.  Each name is imported when it is first
+used.
 """
 
 from __future__ import annotations
@@ -10,103 +11,48 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from newsmodel.testing import strategies
-    from newsmodel.testing.formats import channels, check_format, instants, unexercised
-    from newsmodel.testing.full_articles import specimens
-    from newsmodel.testing.strategies import (
-        alt_ids,
-        anchors,
-        articles,
-        blocks,
-        bylines,
-        contacts,
-        datelines,
-        ed_notes,
-        extras,
-        figures,
-        lines,
-        links,
-        list_blocks,
-        marked,
-        media,
-        organisation_factboxes,
-        paragraphs,
-        partial_dates,
-        people,
-        places,
-        plain_articles,
-        preformatted,
-        quotes,
-        rights,
-        sidebars,
-        signals,
-        stamps,
-        tables,
-        texts,
-        tickers,
-        topic_tags,
-        transmissions,
-    )
+    from newsmodel.testing import copybook as copybook
+    from newsmodel.testing.assertions import assert_round_trips as assert_round_trips
+    from newsmodel.testing.assertions import assert_same_story as assert_same_story
+    from newsmodel.testing.assertions import assert_valid as assert_valid
+    from newsmodel.testing.comparing import differences as differences
+    from newsmodel.testing.formats import channels as channels
+    from newsmodel.testing.formats import check_format as check_format
+    from newsmodel.testing.formats import instants as instants
+    from newsmodel.testing.formats import unexercised as unexercised
+    from newsmodel.testing.full_articles import specimens as specimens
+    from newsmodel.testing.golden_files import golden as golden
+    from newsmodel.testing.making import make_article as make_article
+    from newsmodel.testing.strategies import *  # noqa: F403  one list of strategies, that of the room
 
-__all__ = [
-    "alt_ids",
-    "anchors",
-    "articles",
-    "blocks",
-    "bylines",
-    "channels",
-    "check_format",
-    "contacts",
-    "datelines",
-    "ed_notes",
-    "extras",
-    "figures",
-    "instants",
-    "lines",
-    "links",
-    "list_blocks",
-    "marked",
-    "media",
-    "organisation_factboxes",
-    "paragraphs",
-    "partial_dates",
-    "people",
-    "places",
-    "plain_articles",
-    "preformatted",
-    "quotes",
-    "rights",
-    "sidebars",
-    "signals",
-    "specimens",
-    "stamps",
-    "strategies",
-    "tables",
-    "texts",
-    "tickers",
-    "topic_tags",
-    "transmissions",
-    "unexercised",
-]
-
-_HOME_OF = {
-    "channels": "formats",
-    "check_format": "formats",
-    "instants": "formats",
-    "specimens": "full_articles",
-    "unexercised": "formats",
+# The module of each name that is no strategy; the strategies are listed by their own room.
+_HOMES = {
+    "assertions": "assert_round_trips assert_same_story assert_valid",
+    "comparing": "differences",
+    "formats": "channels check_format instants unexercised",
+    "full_articles": "specimens",
+    "golden_files": "golden",
+    "making": "make_article",
 }
-"""The module of each name that is no strategy."""
+_ROOMS = ("copybook", "strategies")
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    if name.startswith("_"):  # what Python's own tools ask every module for
         raise AttributeError(f"module 'newsmodel.testing' has no attribute {name!r}")
-    module = importlib.import_module(f"newsmodel.testing.{_HOME_OF.get(name, 'strategies')}")
-    value = module if name == "strategies" else getattr(module, name)
+    module = importlib.import_module(
+        f"newsmodel.testing.{name if name in _ROOMS else _HOME_OF.get(name, 'strategies')}"
+    )
+    if name in _ROOMS:
+        return module
+    if name not in _HOME_OF and name not in module.__all__:
+        raise AttributeError(f"module 'newsmodel.testing' has no attribute {name!r}")
+    value = getattr(module, name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    strategies = importlib.import_module("newsmodel.testing.strategies").__all__
+    return sorted([*_HOME_OF, *_ROOMS, *strategies])

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
-import attrs
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -20,8 +19,9 @@ from newsmodel.formats.base import Format
 from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article
 from newsmodel.model.walk import blocks_texts
+from newsmodel.testing.comparing import difference
 
-__all__ = ["channels", "check_format", "difference", "instants", "printed_texts", "unexercised", "words_of"]
+__all__ = ["channels", "check_format", "instants", "printed_texts", "unexercised", "words_of"]
 
 WordsOf = Callable[[bytes], str]
 
@@ -83,21 +83,6 @@ def _apart(left: Any, right: Any) -> str:
     a, b = left.data, right.data
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     return f"{a[max(at - 30, 0) : at + 30]!r} != {b[max(at - 30, 0) : at + 30]!r}"
-
-
-def difference(left: Any, right: Any, path: str = "") -> str | None:
-    """The first place where two values of the model differ, as `articles[0].body[2].text: 'a' != 'b'`."""
-    if left == right:
-        return None
-    if type(left) is type(right):
-        if isinstance(left, tuple) and len(left) == len(right):
-            pairs = ((f"{path}[{i}]", a, b) for i, (a, b) in enumerate(zip(left, right, strict=True)))
-            return next(filter(None, (difference(a, b, at) for at, a, b in pairs)), None)
-        if attrs.has(type(left)):
-            names = [field.name for field in attrs.fields(type(left)) if field.eq]
-            fields = ((f"{path}.{name}", getattr(left, name), getattr(right, name)) for name in names)
-            return next(filter(None, (difference(a, b, at) for at, a, b in fields)), None)
-    return f"{path}: {left!r} != {right!r}"
 
 
 # ---- words --------------------------------------------------------------------------------------------------------

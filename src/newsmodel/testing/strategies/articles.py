@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -13,6 +12,7 @@ from newsmodel.model.anchors import Part
 from newsmodel.model.article import Article, GuidOrigin, PubStatus
 from newsmodel.model.blocks import Paragraph
 from newsmodel.model.text import Text
+from newsmodel.testing.making import refuse_unknown
 from newsmodel.testing.strategies.anchored import Spot, places_of, quotes
 from newsmodel.testing.strategies.blocks import bodies
 from newsmodel.testing.strategies.boxes import organisation_factboxes, sidebars, tickers
@@ -139,9 +139,7 @@ def articles(**overrides: Any) -> SearchStrategy[Article]:
     Raises:
         TypeError: an override names no field of `Article`.
     """
-    unknown = overrides.keys() - {field.name for field in attrs.fields(Article)}
-    if unknown:
-        raise TypeError(f"Article has no field {', '.join(sorted(unknown))}")
+    refuse_unknown(overrides)
     return _articles(overrides)
 
 

@@ -37,7 +37,7 @@ from newsmodel.testing.strategies.fields import CONTACTS, LABELS, LINKS, NAMES
 from newsmodel.testing.strategies.texts import LINES, TEXTS, URI
 from newsmodel.testing.strategies.tools import few, maybe, some, subset
 
-__all__ = ["organisation_factboxes", "sidebars", "tickers"]
+__all__ = ["facts", "organisation_factboxes", "sidebars", "tickers"]
 
 
 @cache
@@ -70,7 +70,7 @@ def tickers(places: Iterable[Spot] = ()) -> SearchStrategy[Ticker]:
     )
 
 
-def _facts(known: list[Spot]) -> dict[str, SearchStrategy[Any]]:
+def facts(known: list[Spot]) -> dict[str, SearchStrategy[Any]]:
     """The facts a box may hold, some of them anchored at these places."""
     anchor = anchored(known)
     dated = {"date": PARTIAL_DATES, "anchor": anchor}
@@ -113,8 +113,8 @@ def _box_texts(places: tuple[Spot, ...], media: int) -> SearchStrategy[dict[str,
 def _boxes(draw: DrawFn, places: tuple[Spot, ...], media: int) -> OrganisationFactbox:
     texts = draw(_box_texts(places, media))
     known = [*places_of(Part.OWN, texts.get("blocks", ())), *places]
-    facts = _facts(known)
-    return OrganisationFactbox(**texts, **{name: draw(facts[name]) for name in draw(subset(tuple(facts), 9))})
+    possible = facts(known)
+    return OrganisationFactbox(**texts, **{name: draw(possible[name]) for name in draw(subset(tuple(possible), 9))})
 
 
 def organisation_factboxes(places: Iterable[Spot] = (), *, media: int = 0) -> SearchStrategy[OrganisationFactbox]:

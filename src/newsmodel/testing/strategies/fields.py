@@ -30,6 +30,7 @@ __all__ = [
     "ORGANISATIONS",
     "PEOPLE",
     "PLACES",
+    "RENDITIONS",
     "RIGHTS",
     "SIGNALS",
     "TOPICS",
@@ -140,7 +141,7 @@ LINKS = some(
     },
     3,
 )
-_RENDITIONS = some(
+RENDITIONS = some(
     Rendition,
     {"href": URI},
     {
@@ -155,7 +156,7 @@ MEDIA = some(
     Media,
     {},
     {
-        "renditions": few(_RENDITIONS),
+        "renditions": few(RENDITIONS),
         "kind": st.sampled_from(MediaKind),
         "guid": URI,
         "caption": TEXTS,
