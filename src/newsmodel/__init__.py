@@ -10,7 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from newsmodel import codes, extract, formats, newsroom, testing
+    from newsmodel import codes, extract, formats, newsroom, rules, testing
     from newsmodel.diagnostics import Code, Diagnostic, DiagnosticsError, Severity, render
     from newsmodel.errors import InvalidValue, NewsmodelError, UnknownFormat
     from newsmodel.formats.base import Exported, Format, Loaded, Stub
@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from newsmodel.model.transmission import Transmission
     from newsmodel.newsroom.publishing import Document, dump, publish
     from newsmodel.newsroom.reading import read
+    from newsmodel.rules.run import check
     from newsmodel.source import Alignment, Edit, Source, Span
     from newsmodel.wire.parse import iter_parse, parse, parse_all
     from newsmodel.wire.result import ParseResult
@@ -160,6 +161,7 @@ __all__ = [
     "Unclassified",
     "UnknownFormat",
     "Urgency",
+    "check",
     "codes",
     "derived_guid",
     "dump",
@@ -174,6 +176,7 @@ __all__ = [
     "read",
     "reanchor",
     "render",
+    "rules",
     "testing",
 ]
 
@@ -203,8 +206,9 @@ _HOMES = {
     "newsmodel.formats.channel": "Channel",
     "newsmodel.newsroom.publishing": "Document dump publish",
     "newsmodel.newsroom.reading": "read",
+    "newsmodel.rules.run": "check",
 }
-_ROOMS = ("codes", "extract", "formats", "newsroom", "testing")
+_ROOMS = ("codes", "extract", "formats", "newsroom", "rules", "testing")
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 

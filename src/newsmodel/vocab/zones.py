@@ -12,7 +12,7 @@ import re
 import zoneinfo
 from functools import lru_cache
 
-__all__ = ["ambiguous", "is_zone", "offset_of", "offset_on", "zone_name"]
+__all__ = ["ambiguous", "is_zone", "is_zone_name", "offset_of", "offset_on", "zone_name"]
 
 # Minutes east of UTC.
 _OFFSETS = {
@@ -105,7 +105,7 @@ def _shift(shift: re.Match[str], key: str) -> int | None:
 def _zone(name: str) -> zoneinfo.ZoneInfo | None:
     try:
         return zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder, or a name too long for a file
         return None
 
 
@@ -114,3 +114,8 @@ def offset_on(name: str, day: dt.date, time: dt.time = dt.time(12)) -> int | Non
     zone = _zone(name)
     offset = dt.datetime.combine(day, time, zone).utcoffset() if zone else None
     return None if offset is None else round(offset.total_seconds() / 60)
+
+
+def is_zone_name(name: str) -> bool:
+    """Whether the IANA database has a time zone of that name."""
+    return _zone(name) is not None

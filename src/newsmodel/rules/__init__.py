@@ -1,0 +1,13 @@
+"""Rules: articles in, diagnostics out.
+
+A rule is a value with a code, a reason, a good and a bad example, and a small pure function.  Rules stand in named
+sets; `check` runs those of the set `core` unless told otherwise.
+"""
+
+from __future__ import annotations
+
+from newsmodel.rules.registry import ALL, SETS, all_rules, choose, get
+from newsmodel.rules.rule import Finding, Rule
+from newsmodel.rules.run import check, findings
+
+__all__ = ["ALL", "SETS", "Finding", "Rule", "all_rules", "check", "choose", "findings", "get"]
