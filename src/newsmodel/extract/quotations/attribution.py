@@ -18,6 +18,7 @@ from newsmodel.extract.quotations.words import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    SUBORDINATORS,
     word_set,
 )
 
@@ -69,6 +70,7 @@ class Attribution(NamedTuple):
 # Nothing else can begin an attribution: asked of every token before anything is tried.
 _TRIGGERS = frozenset(CUES) | NOUNS | {"according", ":", "-", "–", "—", "―", "--"}
 _EARLIER = 12  # sayings looked back over in one sentence
+_REPORTING = frozenset((Order.BEFORE, Order.LEADING, Order.RELATIVE))
 _OWN = frozenset((Order.BEFORE, Order.AFTER, Order.LEADING))
 
 
@@ -87,8 +89,15 @@ def _with_earlier_subject(tokens: Sequence[Token], found: Attribution, earlier: 
         for a in earlier[-_EARLIER:]
         if a.order in _OWN and a.subject is not None and a.strength is not Strength.ACTION
     ]
-    subject = outermost(tokens, before).subject if before else leading(tokens, found.cue[0])
+    subject = outermost(tokens, before).subject if before else None
+    if subject is None or _in_opening(tokens, subject[0]):
+        subject = leading(tokens, found.cue[0]) or subject
     return found._replace(subject=subject)
+
+
+def _in_opening(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands in a clause put before the sentence's own: `When I asked Quill, she laughed and said`."""
+    return any(t.low in SUBORDINATORS for t in tokens[:2] if t.kind is Kind.WORD) and at < 3
 
 
 def outermost(tokens: Sequence[Token], left: Sequence[Attribution]) -> Attribution:
@@ -106,7 +115,7 @@ def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> b
         return False
     if inner.order is Order.LEADING:
         return outer.end <= inner.cue[0] and _inside_content(tokens, outer.end, inner.cue[0])
-    if outer.subject == inner.subject or outer.order not in (Order.BEFORE, Order.LEADING) or outer.end > inner.start:
+    if outer.subject == inner.subject or outer.order not in _REPORTING or outer.end > inner.start:
         return False
     between = tokens[outer.end : inner.start]
     if any(
@@ -288,7 +297,10 @@ def _inverted(tokens: Sequence[Token], at: int) -> bool:
     if not sure and tokens[before].text not in _PAUSES:
         return False
     subject = after_cue(tokens, at)
-    return subject is not None and _ends(tokens, subject[1])
+    if subject is None or not _ends(tokens, subject[1]):
+        return False
+    # `Quill (D-Orb.), who chairs it, tweeted a warning.`: what was tweeted.
+    return tokens[subject[0]].low not in ("a", "an") or tokens[at].low in _SAID
 
 
 def _after_run(tokens: Sequence[Token], at: int) -> bool:
@@ -335,8 +347,8 @@ def _label(tokens: Sequence[Token], colon: int) -> Attribution | None:
     start = colon
     while start > max(0, colon - 8) and _in_label(tokens[start - 1]):
         start -= 1
-    if start == colon or colon + 1 >= len(tokens):
-        return None
+    if start == colon or colon + 1 >= len(tokens) or tokens[start].low in CUES:
+        return None  # `Continued Quill: "..."` has a verb
     at_front = start == 0 or tokens[start - 1].text in ("-", "–", "—", ".", "|") or tokens[start - 1].low == "from"
     if not at_front or (tokens[colon + 1].kind is not Kind.RUN and (start or colon > 4)):
         return None

@@ -22,6 +22,7 @@ _PAUSES = frozenset((",", "—", "–", "―", "-", "--"))
 _RIGHT = frozenset((Order.BEFORE, Order.AFTER, Order.PHRASE, Order.CREDIT))
 _LONG = 5  # words
 _WINDOW = 100  # tokens on either side of a run in which an attribution is looked for
+_ASKED = frozenset(("asked", "pressed", "questioned"))
 _NEAR = 15  # tokens
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
 
@@ -50,9 +51,11 @@ def _led_in(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> 
 
 def _right_beside(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
     """`"...," Quill said`, `"...," said Quill`."""
+    if _led_in_by_speech(tokens, run, found):
+        return None
     comma = _pauses(tokens[run]) or _text(tokens, run + 1) in _PAUSES
     for a in found:
-        if a.start <= run or a.order not in _RIGHT or not _touches(tokens, run, a):
+        if a.start <= run or a.order not in _RIGHT or not _touches(tokens, run, a) or _opened(tokens, run, a, found):
             continue
         if a.order is Order.CREDIT or (a.strength is Strength.SPEECH and (comma or ends_clause(tokens, a.end))):
             return a
@@ -61,13 +64,31 @@ def _right_beside(tokens: Sequence[Token], run: int, found: Sequence[Attribution
     return None
 
 
+def _led_in_by_speech(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> bool:
+    """`Quill answered with, "...?" Sett then wrote back`: what follows a run that ends in its own mark is another sentence."""
+    if run == 0 or tokens[run - 1].text not in (",", ":") or not tokens[run].text.endswith(("?", "!", ".")):
+        return False
+    return any(
+        a.end <= run and a.strength is Strength.SPEECH and a.order is Order.BEFORE and not _has_run(tokens, a.end, run)
+        for a in found
+    )
+
+
+def _opened(tokens: Sequence[Token], run: int, a: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether a clause put before the sentence's own has the run: `Although Quill admitted it was "...," she said ...`."""
+    front = tokens[: min(3, run)]
+    if any(t.low in _ASKED for t in front):
+        return True
+    return any(t.low in SUBORDINATORS for t in front) and a.subject != (0, 1) and _spoken_for(tokens, run, found)
+
+
 def _pauses(token: Token) -> bool:
     return token.text.rstrip("’'” ").endswith(_ENDINGS)
 
 
 def _touches(tokens: Sequence[Token], run: int, a: Attribution) -> bool:
     return all(
-        (t.kind is Kind.PUNCTUATION and t.text not in ".;:()") or t.low in ADVERBS or t.low == "and"
+        (t.kind is Kind.PUNCTUATION and t.text not in ".;:()") or t.low in ADVERBS
         for t in tokens[run + 1 : a.start]
     )
 

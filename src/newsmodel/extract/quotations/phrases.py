@@ -25,7 +25,7 @@ from newsmodel.extract.quotations.words import (
     word_set,
 )
 
-__all__ = ["after_cue", "before_cue", "leading", "may_begin"]
+__all__ = ["after_cue", "before_cue", "leading", "may_begin", "may_speak", "phrase_end"]
 
 _FAR = 40  # tokens: a longer subject is a misreading
 _OPENERS = PREPOSITIONS | SUBORDINATORS
@@ -70,7 +70,7 @@ def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
     while start < end and tokens[start].kind is Kind.PUNCTUATION:
         start += 1
     if tokens[at].kind is Kind.RUN and start < end and may_begin(tokens[start]):
-        return start, _phrase_end(tokens, start)
+        return start, phrase_end(tokens, start)
     return _at_front(tokens, end) if at <= 0 else None
 
 
@@ -79,7 +79,7 @@ def _at_front(tokens: Sequence[Token], end: int) -> Range | None:
     front = tokens[0]
     if not front.capital or front.low in _OPENERS or not may_begin(front) or front.low in DETERMINERS:
         return None
-    stop = _phrase_end(tokens, 0)
+    stop = phrase_end(tokens, 0)
     if stop >= end or tokens[stop].text not in (",", "(") or any(_is_verb(tokens, i) for i in range(stop, end)):
         return None
     return 0, stop
@@ -104,8 +104,9 @@ def _is_adverb(token: Token) -> bool:
 
 def _over_insertion(tokens: Sequence[Token], at: int) -> int:
     """Step left over `, a spokesman for the port,` or `(D-Port)` to the end of the subject it belongs to."""
-    closing = tokens[at].text
-    if closing in _CLOSING:
+    if at and tokens[at].text == "," and tokens[at - 1].text in _CLOSING:
+        at -= 1  # `Quill (D-Orb.), said`
+    if tokens[at].text in _CLOSING:
         opening = _back_to(tokens, at - 1, "([")
         return opening - 1 if opening > 0 else -1
     first = _back_to(tokens, at - 1, ",—–")
@@ -194,7 +195,8 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if before.low in CUES and not before.capital and _is_verb(tokens, at - 1):
         return False
     if tokens[at].low in ("and", "or"):
-        return before.capital or before.low not in DAYS
+        # `asked for a photo and Quill said`: another clause.
+        return before.capital or (before.low not in DAYS and not tokens[at + 1].capital)
     if tokens[at].low in ("with", "at", "in", "on", "to", "who", "by", "from", "near", "behind", "against"):
         return not before.capital and before.low not in DAYS and before.low not in ADVERBS
     return True
@@ -218,7 +220,7 @@ def after_cue(tokens: Sequence[Token], cue: int) -> Range | None:
         start += 1
     if start >= len(tokens) or not may_begin(tokens[start]):
         return None
-    end = _phrase_end(tokens, start)
+    end = phrase_end(tokens, start)
     return (start, end) if end > start else None
 
 
@@ -231,7 +233,7 @@ def may_begin(token: Token) -> bool:
     return token.low not in _OBJECTS
 
 
-def _phrase_end(tokens: Sequence[Token], start: int) -> int:
+def phrase_end(tokens: Sequence[Token], start: int) -> int:
     """Index after the noun phrase that begins at `start`."""
     if tokens[start].low in PRONOUNS and tokens[start].low not in ("one", "both", "several", "many", "some", "others"):
         return start + 1
@@ -268,7 +270,7 @@ def leading(tokens: Sequence[Token], before: int) -> Range | None:
         start += 1
     if (
         start < before
-        and (tokens[start].low in _OPENERS or tokens[start].low in CUES or tokens[start].low.endswith(("ing", "ed")))
+        and (_opens_phrase(tokens, start) or tokens[start].low in CUES or tokens[start].low.endswith(("ing", "ed")))
         and not _named(tokens, start)
     ):
         comma = next(
@@ -284,6 +286,27 @@ def leading(tokens: Sequence[Token], before: int) -> Range | None:
     return (start, end) if end > start else None
 
 
+def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """`After the vote, Quill ...`, `Here in Orbe, Quill ...`, `Shortly after the vote, Quill ...`."""
+    if tokens[at].low in _OPENERS or tokens[at].low in ("here", "there"):
+        return True
+    return _is_lower_adverb(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].low in _OPENERS
+
+
+def _is_lower_adverb(low: str) -> bool:
+    return low.endswith("ly") or low in ("just", "soon", "even", "right", "long", "only")
+
+
+def may_speak(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a subject without a word of saying can be somebody who speaks: not `It`, `Wait,`, `8 percent`."""
+    first = tokens[subject[0]]
+    if first.low in ("it", "there", "this", "that", "what", "these", "those") or first.text[0].isdigit():
+        return False
+    if subject[1] - subject[0] > 1 or first.low in PRONOUNS:
+        return True
+    return first.capital and not (subject[1] < len(tokens) and tokens[subject[1]].text == ",")
+
+
 def _after_time(tokens: Sequence[Token], before: int) -> int:
     """Index after `Hours later,`, `Two days ago,`."""
     comma = next((i for i in range(1, min(before, 6)) if tokens[i].text == ","), 0)
@@ -296,16 +319,27 @@ def _named(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _subject_end(tokens: Sequence[Token], start: int) -> int:
-    end = _phrase_end(tokens, start)
+    end = phrase_end(tokens, start)
     if tokens[start].low in PRONOUNS:
         return end
-    if tokens[start].capital and tokens[start].low not in DETERMINERS:
+    if tokens[start].capital and tokens[start].low not in DETERMINERS and tokens[start].low not in POSSESSIVES:
         at = start
-        while at < end and (
-            tokens[at].capital
-            or tokens[at].low in HONORIFICS
-            or (tokens[at].low in _IN_NAME and at + 1 < end and tokens[at + 1].capital)
-        ):
+        while at < end and _goes_on_in_name(tokens, at, end):
             at += 1
         return max(at, start + 1)
-    return next((i for i in range(start + 1, end) if _is_verb(tokens, i)), end)
+    return next((i for i in range(start + 1, end) if _is_verb(tokens, i) or _is_past(tokens, i, start)), end)
+
+
+def _goes_on_in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    token = tokens[at]
+    if token.capital or token.low in HONORIFICS:
+        return True
+    if at + 1 >= end or not tokens[at + 1].capital or token.low in AUXILIARIES:
+        return False
+    # `Council member Quill`: a noun between capitals, which no verb can be.
+    return token.low in _IN_NAME or (token.kind is Kind.WORD and not token.low.endswith(("ed", "s")))
+
+
+def _is_past(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """`The agency declined`: a verb, where what stands before it can be a noun."""
+    return at > start + 1 and not tokens[at].capital and tokens[at].low.endswith("ed")

@@ -13,9 +13,10 @@ from newsmodel.extract.quotations.attribution import Attribution, Order, attribu
 from newsmodel.extract.quotations.choice import choose
 from newsmodel.extract.quotations.cues import Strength
 from newsmodel.extract.quotations.foreign import foreign_attributions
+from newsmodel.extract.quotations.indirect import reported
 from newsmodel.extract.quotations.kinds import is_quote, is_whole
 from newsmodel.extract.quotations.marks import Pairing, Run, pair_marks
-from newsmodel.extract.quotations.phrases import leading
+from newsmodel.extract.quotations.phrases import leading, may_speak
 from newsmodel.extract.quotations.plain import Plain, read_plain
 from newsmodel.extract.quotations.sites import Site
 from newsmodel.extract.quotations.tokens import Kind, Token, sentences, tokenise
@@ -78,6 +79,8 @@ class Reader:
             if self._open is not None and _is_credit(site, pairing):
                 self._open.take(Source(site, (0, len(site.text) - 1)), SpeakerFound.LABEL)
             self._open = self._spoke = None
+            if self.english:
+                _Paragraph(self, site, pairing).plain_sentences()
         self._before = site
 
     def close(self) -> None:
@@ -92,9 +95,12 @@ class Reader:
         """Who speaks in a sentence that stands before a quote."""
         found = [a for a in self.attributions(tokens) if a.subject is not None and a.strength is not Strength.THOUGHT]
         if found:
-            a = found[-1] if tokens[-1].text == ":" else outermost(tokens, found)
+            surely = [a for a in found if a.strength is not Strength.ACTION]
+            a = (surely or found)[-1] if tokens[-1].text == ":" else outermost(tokens, found)
             return Source(site, chars(tokens, a.subject), chars(tokens, a.cue))
         subject = leading(tokens, len(tokens)) if self.english else None
+        if subject is not None and not may_speak(tokens, subject):
+            return None
         return Source(site, chars(tokens, subject)) if subject else None
 
     def _settle(self, *, reopened: bool) -> None:
@@ -136,7 +142,7 @@ class Reader:
         if spoke is not None and spoke.subject and any(t.kind is Kind.RUN for t in last) and last[-1].text != ":":
             return Source(spoke.site, spoke.subject, spoke.cue)
         source = self.speaking(self._before, last)
-        if source is None and spoke is not None and spoke.subject:
+        if (source is None or source.cue is None) and spoke is not None and spoke.subject:
             return Source(spoke.site, spoke.subject, spoke.cue)
         return source
 
@@ -160,6 +166,11 @@ class _Paragraph:
             self._plain(plain, going_on)
         self.reader.end(self.pairing, self.latest)
 
+    def plain_sentences(self) -> None:
+        """A paragraph without marks: what it reports in the writer's words."""
+        for tokens in sentences(tokenise(self.site.text, ())):
+            self._indirect(tokens, self.reader.attributions(tokens), {})
+
     def _plain(self, found: Sequence[Plain], going_on: Draft | None) -> None:
         for run, one in zip(self.pairing.runs, found, strict=True):
             if one.subject is not None:
@@ -173,7 +184,7 @@ class _Paragraph:
     def _sentences(self, going_on: Draft | None) -> None:
         self.parts = sentences(tokenise(self.site.text, self.pairing.runs))
         for number, tokens in enumerate(self.parts):
-            if any(token.kind is Kind.RUN for token in tokens):
+            if self.reader.english or any(token.kind is Kind.RUN for token in tokens):
                 self._sentence(number, tokens, going_on if number == 0 else None)
 
     def _sentence(self, number: int, tokens: list[Token], going_on: Draft | None) -> None:
@@ -196,6 +207,23 @@ class _Paragraph:
                     (self.site, self.pairing.runs[token.run], QuoteKind.DIRECT if whole else QuoteKind.MIXED)
                 )
                 self.latest = draft
+        self._indirect(tokens, found, known)
+
+    def _indirect(
+        self, tokens: list[Token], found: Sequence[Attribution], known: dict[Attribution, Draft]
+    ) -> None:
+        """What is said in the writer's words: quotes of their own, or the words around the fragments of one."""
+        for a, parts in reported(tokens, found, {a for a, d in known.items() if d.pieces[-1][2] is QuoteKind.DIRECT}):
+            draft = known.get(a)
+            if draft is None:
+                source = Source(self.site, chars(tokens, a.subject), chars(tokens, a.cue))
+                draft = Draft(self.site)
+                draft.take(source, SpeakerFound.ATTRIBUTION)
+                self.reader.drafts.append(draft)
+            for part in parts:
+                start, end = tokens[part[0]].start, tokens[part[1] - 1].end
+                draft.pieces.append((self.site, Run(start, end, start, end, closed=True, single=False), QuoteKind.INDIRECT))
+            draft.pieces.sort(key=_order)
 
     def _attributed(
         self, tokens: list[Token], a: Attribution, known: dict[Attribution, Draft], going_on: Draft | None
@@ -258,6 +286,11 @@ def _credit(site: Site) -> Range | None:
 def _is_credit(site: Site, pairing: Pairing) -> bool:
     """The name under a display quote, inside its closing mark: `"So it is.` / `Ada Quill, harbour master."`."""
     return len(site.text) < 120 and pairing.strays == (len(site.text) - 1,) and site.text[0].isupper()
+
+
+def _order(piece: tuple[Site, Run, QuoteKind]) -> tuple[tuple[int, ...], int, int]:
+    site, run, _ = piece
+    return site.path, run.start, -run.end
 
 
 def chars(tokens: Sequence[Token], span: Range | None) -> Range | None:

@@ -26,7 +26,7 @@ AUXILIARIES = word_set(
 ADVERBS = word_set(
     "also then later now still even just again once often always never ever soon first earlier recently previously"
     " already yet only further instead simply maybe perhaps not himself herself themselves itself twice thus rather"
-    " meanwhile too almost publicly today yesterday tonight afterward afterwards thereafter half-jokingly likewise"
+    " meanwhile however moreover nevertheless nonetheless too almost publicly today yesterday tonight afterward afterwards thereafter half-jokingly likewise"
 )
 PREPOSITIONS = word_set(
     "in on at during to after before when as with while about by from of for into over under against between among"

@@ -1,0 +1,156 @@
+"""Indirect speech: which words of a sentence report what somebody said, where no marks enclose them.
+
+`Quill said [that] ...`, `Quill told reporters in Orbe on Monday that ...`, `..., Quill said.`, `..., according to
+Quill.`, `According to Quill, ...`.  A saying inside what another one reports is part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from newsmodel.extract.quotations.attribution import Attribution, Order
+from newsmodel.extract.quotations.cues import CUES, Strength
+from newsmodel.extract.quotations.phrases import phrase_end
+from newsmodel.extract.quotations.tokens import Kind, Token
+from newsmodel.extract.quotations.words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DAYS,
+    word_set,
+)
+
+__all__ = ["reported"]
+
+Range = tuple[int, int]
+_TO_SOMEBODY = word_set("tell inform remind assure advise ask warn caution notify counsel")
+_CLAUSE = word_set("that whether if how why what when where who which")
+_CIRCUMSTANCE = word_set("in on at during to after before by through via from late early last this outside inside near")
+_LEAST = 3  # words
+_FAR = 20  # tokens between the word of saying and what is said
+
+
+def reported(
+    tokens: Sequence[Token], found: Sequence[Attribution], spoken: Collection[Attribution]
+) -> Iterator[tuple[Attribution, tuple[Range, ...]]]:
+    """The attributions of a sentence that report in the writer's words, with the token ranges of what they report.
+
+    `spoken`: those whose words stand between marks.
+    """
+    usable = [a for a in found if a.subject is not None and a not in spoken and _reports(tokens, a)]
+    taken: list[Range] = [(a.start, a.end) for a in spoken]
+    for a in usable:
+        around = _around(tokens, a)
+        if around and not _inside(a, taken):
+            taken.extend(around)
+            yield a, around
+    for number, a in enumerate(usable):
+        if _inside(a, taken):
+            continue
+        start = _start(tokens, a)
+        if start is None:
+            continue
+        end = _end(tokens, start, usable[number + 1 :])
+        if _words(tokens, start, end) >= _LEAST:
+            taken.append((start, end))
+            yield a, ((start, end),)
+
+
+def _inside(a: Attribution, taken: Sequence[Range]) -> bool:
+    return any(start <= a.cue[0] < end for start, end in taken)
+
+
+def _reports(tokens: Sequence[Token], a: Attribution) -> bool:
+    return a.strength is Strength.SPEECH and a.order not in (Order.LABEL, Order.CREDIT, Order.NOUN)
+
+
+def _words(tokens: Sequence[Token], start: int, end: int) -> int:
+    return sum(t.kind is Kind.WORD for t in tokens[start:end]) + 3 * sum(t.kind is Kind.RUN for t in tokens[start:end])
+
+
+def _around(tokens: Sequence[Token], a: Attribution) -> tuple[Range, ...] | None:
+    """What stands before a saying that closes the sentence or is put into it: `The pier, Quill said, would hold.`"""
+    if a.start == 0:
+        return None
+    before = tokens[a.start - 1]
+    if a.order is not Order.PHRASE and before.text not in (",", "—", "–", "--"):
+        return None
+    if a.order is Order.LEADING or a.order is Order.RELATIVE:
+        return None
+    rest = _rest(tokens, a.end)
+    if rest is None:
+        return None
+    end = a.start - 1 if before.kind is Kind.PUNCTUATION else a.start
+    if _words(tokens, 0, end) < _LEAST:
+        return None
+    last = _last(tokens, rest, len(tokens))
+    right = (rest, last) if last > rest and _words(tokens, rest, last) > 1 else None
+    return ((0, end), right) if right else ((0, end),)
+
+
+def _rest(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the sentence goes on after an inserted saying; its end where it closes with it; None where it is no insertion."""
+    at = _over_circumstances(tokens, at)
+    if at >= len(tokens) or tokens[at].text in (".", ";", "?", "!"):
+        return len(tokens)
+    if tokens[at].text in (",", "—", "–", "--"):
+        return at + 1
+    return None
+
+
+def _start(tokens: Sequence[Token], a: Attribution) -> int | None:
+    """Where the words reported after a saying begin."""
+    at = a.end if a.order in (Order.PHRASE, Order.AFTER) else a.cue[1]
+    if a.order is Order.PHRASE:
+        at = _over_circumstances(tokens, at)
+        return at + 1 if at < len(tokens) and tokens[at].text == "," and a.start == 0 else None
+    if a.order is Order.AFTER:
+        return None
+    if CUES[tokens[a.cue[0]].low].lemma in _TO_SOMEBODY if tokens[a.cue[0]].low in CUES else False:
+        at = _over_somebody(tokens, at)
+    at = _over_circumstances(tokens, at)
+    if at >= len(tokens) or tokens[at].kind is Kind.PUNCTUATION:
+        return None
+    if tokens[at].low == "that":
+        return at + 1
+    return at
+
+
+def _over_somebody(tokens: Sequence[Token], at: int) -> int:
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD or tokens[at].low in _CLAUSE:
+        return at
+    if tokens[at].low in ("me", "us", "him", "them", "reporters", "you", "her"):
+        return at + 1
+    return phrase_end(tokens, at)
+
+
+def _over_circumstances(tokens: Sequence[Token], at: int) -> int:
+    """Step over `on Monday`, `in a statement`, `again`."""
+    while at < len(tokens) and tokens[at].kind is Kind.WORD:
+        low = tokens[at].low
+        if low in ADVERBS or low in DAYS or (low.endswith("ly") and not tokens[at].capital):
+            at += 1
+        elif low in _CIRCUMSTANCE and at + 1 < len(tokens) and tokens[at + 1].kind is Kind.WORD:
+            at = phrase_end(tokens, at + 1) if tokens[at + 1].low not in DAYS else at + 2
+        else:
+            break
+    return at
+
+
+def _end(tokens: Sequence[Token], start: int, later: Sequence[Attribution]) -> int:
+    """Where the words reported end: with the sentence, or before the next saying beside this one."""
+    end = len(tokens)
+    for a in later:
+        if a.order is Order.LEADING and a.cue[0] > start and tokens[a.cue[0] - 1].text == ",":
+            end = a.cue[0] - 1
+            break
+        if a.order is Order.BEFORE and a.start > start + 1 and tokens[a.start - 1].low in CONJUNCTIONS and tokens[a.start - 2].text == ",":
+            end = a.start - 2
+            break
+    end = next((i for i in range(start, end) if tokens[i].text == ";"), end)
+    return _last(tokens, start, end)
+
+
+def _last(tokens: Sequence[Token], start: int, end: int) -> int:
+    while end > start and tokens[end - 1].kind is Kind.PUNCTUATION and tokens[end - 1].text not in ")]%":
+        end -= 1
+    return end
