@@ -42,8 +42,8 @@ def _page(results: list[ParseResult]) -> dict[str, Any]:
         "bylines": [name for article in articles for name in _credits(article)],
         "body_paragraphs": [text for result in results for text in reading.paragraphs_with_dateline(result)],
         "section_headings": [b.text.text for a in articles for b in a.body if isinstance(b, Crosshead)],
-        "furniture_lines": [line for result in results for line in _furniture(result)],
-        "sidebars": [_sidebar(side) for article in articles for side in article.sidebars],
+        "furniture_lines": [line for result in results for line in _page_furniture(result)],
+        "sidebars": [_sidebar(result, index) for result in results for index in range(len(result.article.sidebars))],
         "factboxes": [_box(box) for article in articles for box in article.factboxes if box.blocks],
         "background": [_background(box) for box in boxes if box.passages],
         "direct_quotes": [quote for article in articles for quote in _direct_quotes(article)],
@@ -75,9 +75,20 @@ def _furniture(result: ParseResult) -> list[str]:
     return [line.strip() for text in raw for line in LINE_END.split(text) if line.strip()]
 
 
-def _sidebar(side: Any) -> dict[str, Any]:
-    items = [line for block in side.blocks for line in block_lines(block)] + [link.title for link in side.links]
-    return {"title": side.title.text if side.title else None, "items": [item for item in items if item]}
+def _page_furniture(result: ParseResult) -> list[str]:
+    """As `_furniture`, with the slug, which this set counts in, and without a mark that is no line of its own."""
+    slugs = [result.text_of(s).strip() for s in result.segments if s.role is Role.STATUS and s.sub_role == "slug"]
+    mark = reading.glued_mark(result)
+    glued = [result.text_of(mark).strip()] if mark is not None else []
+    return [line for line in [*slugs, *_furniture(result)] if line not in glued]
+
+
+def _sidebar(result: ParseResult, index: int) -> dict[str, Any]:
+    """The title, and the items with the bullets they were sent with."""
+    title = result.article.sidebars[index].title
+    own = f"sidebars[{index}].blocks"
+    items = [" ".join(result.text_of(s).split()) for s in result.segments if (s.path or "").startswith(own)]
+    return {"title": title.text if title else None, "items": items}
 
 
 def _box(box: OrganisationFactbox) -> dict[str, Any]:

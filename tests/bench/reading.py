@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Unclassified
 from newsmodel.model.places import Dateline, Place
-from newsmodel.wire.result import ParseResult, Role
+from newsmodel.wire.result import ParseResult, Role, Segment
 
 _BESIDE = (Crosshead, PullQuote, Figure, Unclassified)
 _UNNAMED = {Role.BLANK, Role.FURNITURE, Role.UNCLASSIFIED, Role.OTHER_STORY}
@@ -110,7 +110,23 @@ def paragraphs_with_dateline(result: ParseResult) -> list[str]:
     article = result.article
     blocks = [block for block in article.body if not isinstance(block, _BESIDE)]
     out = list(body_as_sent(result, blocks))
-    first = article.body[0] if article.body else None
-    if article.dateline is not None and isinstance(first, Paragraph):
+    first = blocks[0] if blocks else None
+    if article.dateline is not None and isinstance(first, Paragraph) and not _stands_alone(result):
         out[0] = f"{article.dateline.text} {out[0]}"
+    mark = glued_mark(result)
+    if out and mark is not None:
+        out[-1] += f" {result.text_of(mark).strip()}"
     return out
+
+
+def glued_mark(result: ParseResult) -> Segment | None:
+    """The end mark that stands in the last line of the text; the set counts it to the paragraph."""
+    text = result.source.text
+    marks = (s for s in result.segments if s.role is Role.END_MARK and s.span.start)
+    return next((s for s in marks if text[s.span.start - 1] not in "\r\n"), None)
+
+
+def _stands_alone(result: ParseResult) -> bool:
+    """Whether the dateline has a line of its own."""
+    lines = [result.text_of(s) for s in result.segments if s.role is Role.DATELINE]
+    return all(line.endswith(("\n", "\r")) for line in lines)

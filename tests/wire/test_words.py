@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.wire.rules.words import ends_sentence, furniture_kind, is_prose, is_related_heading, word_count
+from newsmodel.wire.rules.page.furniture import furniture_kind, is_caption
+from newsmodel.wire.rules.page.sidebars import heading_kind
+from newsmodel.wire.rules.words import ends_sentence, is_prose, word_count
 
 
 class TestProse:
@@ -52,15 +54,18 @@ class TestFurniture:
             ("Copyright Bluewire", "legal"),
             ("Todos los derechos reservados", "legal"),
             ("Source: Bluequay Marine", "source"),
-            ("Share", "menu"),
-            ("* Share", "menu"),
+            ("Share", "share-bar"),
+            ("* Share", "share-bar"),
+            ("Home", "menu"),
+            ("Privacy policy", "legal"),
+            ("Newsletter", "subscription"),
+            ("* medium-wide-browser", "breakpoint"),
             ("3 pages in this article", "counter"),
             ("View all (23)", "counter"),
             ("1,204", "counter"),
             ("12 hours ago", "counter"),
             ("tag_bluewire.example_2021_newsml_417", "code"),
             ("https://bluewire.example/ferry", "code"),
-            ("Photo: Vera Noll", "credit"),
         ],
     )
     def test_a_line_says_what_it_is(self, text: str, kind: str) -> None:
@@ -79,5 +84,15 @@ class TestFurniture:
         assert furniture_kind(text) is None
 
     def test_a_heading_of_links_is_known(self) -> None:
-        assert is_related_heading("Related topics:") or is_related_heading("Related")
-        assert not is_related_heading("Harbour League votes")
+        assert heading_kind("Related stories:") == "related"
+        assert heading_kind("READ ALSO") == "read-also"
+        assert heading_kind("Harbour League votes") is None
+
+    @pytest.mark.parametrize(
+        "text", ["Photo: Vera Noll", "The quay at dawn. (Bluewire/Vera Noll)", "The quay © Bluewire"]
+    )
+    def test_a_credit_makes_a_caption(self, text: str) -> None:
+        assert is_caption(text)
+
+    def test_brackets_of_other_kinds_make_none(self) -> None:
+        assert not is_caption("The ferry (built in 1987) sank.")

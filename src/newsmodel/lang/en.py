@@ -184,7 +184,7 @@ EN = Language(
         "contact the newsroom, report a, found a mistake, welcome to, add us, read our, see our"
     ),
     rights=(
-        "all rights reserved, copyright, not be reproduced, not be published, may not be redistributed, "
+        "all rights reserved, not be reproduced, not be published, may not be redistributed, "
         "for restrictions, terms of use apply"
     ),
     photo=(

@@ -21,7 +21,9 @@ from newsmodel.model.boxes import OrganisationFactbox
 from newsmodel.model.text import Text
 from newsmodel.source import Span
 from newsmodel.wire.claims import Claim
+from newsmodel.wire.gather import Sidebars, picture, tags
 from newsmodel.wire.lines import Lines, Stretch
+from newsmodel.wire.rules.page.sidebars import TOPIC_KINDS
 from newsmodel.wire.segment import Role
 
 __all__ = ["Assembly", "assemble"]
@@ -33,7 +35,6 @@ _BLOCKS: dict[Role, Callable[[str], Block]] = {
     Role.CROSSHEAD: Crosshead,
     Role.PULL_QUOTE: PullQuote,
     Role.UNCLASSIFIED: Unclassified,
-    Role.FIGURE: lambda caption: Figure(caption=Text(caption)),
 }
 _STATUS_ROLES = {Role.ED_NOTE, Role.STATUS}
 # Priority marks of flashes and the marks that end a heading (dpa: a space and an equals sign) are no words of it.
@@ -76,6 +77,7 @@ class _Assembler:
         self.values: dict[str, Any] = {}
         self.body: list[Block | list[Any]] = []
         self.boxes: list[tuple[Text | None, list[Block]]] = []
+        self.sidebars = Sidebars()
 
     def take(self, claim: Claim) -> None:
         """Build what the claim became, and note its path."""
@@ -217,6 +219,41 @@ class _Assembler:
             return None
         return self._block(Paragraph, claim, self.boxes[-1][1], f"factboxes[{len(self.boxes) - 1}].blocks")
 
+    def figure(self, claim: Claim) -> str | None:
+        """A picture by its caption; between paragraphs it has a place in the body."""
+        media = self.build(picture, self.text(claim), claim)
+        if media is None:
+            return None
+        pictures = self.values.setdefault("media", [])
+        pictures.append(media)
+        if not self.body:
+            return f"media[{len(pictures) - 1}].caption"
+        self.body.append(Figure(media=len(pictures) - 1, caption=media.caption, credit=media.credit))
+        return f"body[{len(self.body) - 1}]"
+
+    def sidebar_title(self, claim: Claim) -> str | None:
+        """The heading of a list beside the story."""
+        return self.sidebars.title(self.build(Text, self.text(claim), claim), claim.sub_role or "related")
+
+    def sidebar_item(self, claim: Claim) -> str | None:
+        """An item of such a list; of a list of topics it is a topic too."""
+        item = self.build(Text, self.text(claim), claim)
+        if item is None or not item.text:
+            return None
+        path, kind = self.sidebars.item(item, claim.sub_role or "item")
+        if kind in TOPIC_KINDS:
+            self.values.setdefault("topics", []).extend(tags(item.text, kind))
+        return path
+
+    def topics(self, claim: Claim) -> str | None:
+        """A topic, or a line of them."""
+        found = self.build(lambda text: tuple(tags(text, claim.sub_role or "topic")), self.text(claim), claim)
+        if not found:
+            return None
+        topics = self.values.setdefault("topics", [])
+        topics.extend(found)
+        return f"topics[{len(topics) - len(found)}]"
+
     def _headline(self, claim: Claim) -> tuple[str | None, Claim]:
         """The headline without its status words, which become signals and the version label."""
         text = self.text(claim)
@@ -275,6 +312,9 @@ class _Assembler:
             self.values["body"] = tuple(map(_block, self.body))
         if self.boxes:
             self.values["factboxes"] = tuple(self._factboxes())
+        beside = tuple(self.sidebars.built())
+        if beside:
+            self.values["sidebars"] = beside
         return Assembly(self.values, tuple(self.claims), tuple(self.paths), tuple(self.diagnostics))
 
     def _factboxes(self) -> Iterator[OrganisationFactbox]:
@@ -295,4 +335,8 @@ _HANDLERS: dict[Role, Callable[[_Assembler, Claim], str | None]] = {
     Role.LIST_ITEM: _Assembler.item,
     Role.FACTBOX_HEADING: _Assembler.box_heading,
     Role.FACTBOX: _Assembler.box_block,
+    Role.FIGURE: _Assembler.figure,
+    Role.SIDEBAR_TITLE: _Assembler.sidebar_title,
+    Role.SIDEBAR: _Assembler.sidebar_item,
+    Role.TOPIC: _Assembler.topics,
 }

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newsmodel.lang import LANGUAGES
 from newsmodel.wire.layout import Group
 from newsmodel.wire.scene import Scene
 
 __all__ = [
     "QUOTE_OPENERS",
     "ends_sentence",
-    "furniture_kind",
     "group_text",
     "is_flash",
     "is_prose",
-    "is_related_heading",
     "is_short_sentence",
     "plain_words",
     "word_count",
@@ -30,44 +27,9 @@ _SHORTEST_SENTENCE = 25
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSE_LONG = 12
 
-_LEGAL = re.compile(
-    r"(?:\A|[\s|])(?:©|\(c\))\s?(?:\d{4}|\w)|\A[^.]{0,20}\bcopyright\b|all rights reserved|tous droits|"
-    r"todos los derechos|alle rechte|все права|版权|무단 ?전재",
-    re.IGNORECASE,
-)
-# Letters of which one stands in every such line; they are looked for first, being cheaper than the pattern.
-_LEGAL_HINTS = (
-    "©",
-    "(c)",
-    "(C)",
-    "opyright",
-    "COPYRIGHT",
-    "ight",
-    "RIGHT",
-    "droits",
-    "derechos",
-    "echte",
-    "права",
-    "版权",
-    "전재",
-)
-_COUNTER = re.compile(
-    r"\(?\d[\d,.]*\)?(?: \w+){1,4}\Z|[^\W\d][^.!?]{0,40}\(\d[\d,.]*\)\Z|[\d:,./ ]{1,12}\Z|\d+ (?:min|hours?|days?)\b.{0,20}\Z",
-    re.IGNORECASE,
-)
-_CODE = re.compile(r"\S*[_\d]\S*[_/:.\-]\S*\Z|[A-Z0-9]{4,12}\Z")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
-_PHOTO = re.compile(
-    r"\(?(?:file )?(?:photo|image|picture|graphic|video|foto|imagen|bild|фото)\b ?[\d(:/]", re.IGNORECASE
-)
-_PHOTO_OPENERS = "(FfPpIiGgVvBbФф"
-_SOURCE = re.compile(r"(?:source|quelle|fuente|источник) ?: \S", re.IGNORECASE)
-
 # Tags that a dump of a page left after its sentences.
 _TAIL_TAGS = re.compile(r"(?:</?[A-Za-z]\w{0,7} ?/?>){1,4}\Z")
 
-_FURNITURE = frozenset(word for language in LANGUAGES for word in language.furniture)
-_RELATED = frozenset(word for language in LANGUAGES for word in language.related)
 _PLAIN = re.compile(r"\w+")
 
 
@@ -113,29 +75,3 @@ def word_count(text: str) -> int:
 def plain_words(text: str) -> list[str]:
     """The words in small letters, without their marks."""
     return _PLAIN.findall(text.casefold())
-
-
-def is_related_heading(text: str) -> bool:
-    """Whether a line heads a list of links to other stories."""
-    return len(text) < 60 and text.casefold().strip(" :.>»") in _RELATED
-
-
-def furniture_kind(text: str) -> str | None:
-    """The sub-role of a line that is no part of any story, by its own words alone."""
-    if any(map(text.__contains__, _LEGAL_HINTS)) and _LEGAL.search(text, 0, 120):
-        return "legal"
-    if text[0] in _PHOTO_OPENERS and len(text) < 300 and _PHOTO.match(text):
-        return "credit"
-    if len(text) > 100:
-        return None
-    if _SOURCE.match(text):
-        return "source"
-    if len(text) > 60:
-        return "address" if _ADDRESS.match(text) else None
-    if text.casefold().strip(" :.>»*+•") in _FURNITURE:
-        return "menu"
-    if _COUNTER.match(text):
-        return "counter"
-    if _CODE.match(text) or _ADDRESS.match(text):
-        return "code"
-    return None

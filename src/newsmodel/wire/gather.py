@@ -1,0 +1,60 @@
+"""What is gathered from several claims beside the body: sidebars with their items, topics, pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsmodel.model.blocks import Block, ListBlock
+from newsmodel.model.boxes import Sidebar
+from newsmodel.model.media import Media, MediaKind
+from newsmodel.model.text import Text
+from newsmodel.model.topics import TopicTag
+from newsmodel.wire.rules.page.sidebars import TOPIC_KINDS, sidebar_kind
+
+__all__ = ["Sidebars", "picture", "tags"]
+
+_SEPARATORS = re.compile(r"\s*[,،、，;|•·]\s*")
+# What credits a picture at the end of its caption: in brackets, after a bar or a sign.
+_CREDIT = re.compile(r"[(（]([^()（）]{2,80})[)）]\.?\Z|(?:©|\|)\s?([^©|]{2,60})\Z")
+_KINDS = (("video", MediaKind.VIDEO), ("graphic", MediaKind.GRAPHIC), ("grafik", MediaKind.GRAPHIC))
+
+
+class Sidebars:
+    """The sidebars of a story in the order of the copy; each item goes to the one that was opened last."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[Text | None, str, list[Text]]] = []
+
+    def title(self, title: Text | None, kind: str) -> str:
+        """Open a sidebar; gives the path of its title."""
+        self._open.append((title, kind, []))
+        return f"sidebars[{len(self._open) - 1}].title"
+
+    def item(self, item: Text, kind: str) -> tuple[str, str]:
+        """An item; a kind of its own opens a sidebar without a title.  Gives its path and the kind of its list."""
+        if kind != "item" or not self._open:
+            self._open.append((None, "related" if kind == "item" else kind, []))
+        _, listed, items = self._open[-1]
+        items.append(item)
+        return f"sidebars[{len(self._open) - 1}].blocks[0].items[{len(items) - 1}]", listed
+
+    def built(self) -> Iterator[Sidebar]:
+        """The sidebars."""
+        for title, kind, items in self._open:
+            blocks: tuple[Block, ...] = (ListBlock(tuple(items)),) if items else ()
+            yield Sidebar(title=title, kind=sidebar_kind(kind), blocks=blocks)
+
+
+def tags(text: str, kind: str) -> Iterator[TopicTag]:
+    """The topics of an item or a line of them: `Ports, Fisheries`."""
+    for name in _SEPARATORS.split(text):
+        if name:
+            yield TopicTag(name, kind=TOPIC_KINDS[kind])
+
+
+def picture(caption: str) -> Media:
+    """The picture that a caption is of, with the credit that closes it."""
+    credit = _CREDIT.search(caption, max(0, len(caption) - 90))
+    kind = next((kind for word, kind in _KINDS if caption[:12].casefold().startswith(word)), MediaKind.PICTURE)
+    return Media(kind=kind, caption=caption, credit=credit and (credit[1] or credit[2]))

@@ -1,0 +1,184 @@
+"""Where the story of a page begins and ends: the heaviest run of sentences, from its dateline on."""
+
+from __future__ import annotations
+
+import re
+
+from newsmodel.wire.rules.body import claim_closing
+from newsmodel.wire.rules.head import stamp
+from newsmodel.wire.rules.lead import Lead, read_dated
+from newsmodel.wire.rules.page.sidebars import label_kind
+from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
+from newsmodel.wire.rules.words import is_short_sentence, word_count
+
+__all__ = ["belongs", "find_end", "find_lead", "is_alone", "no_story", "usual_indent"]
+
+# A sentence weighs more the longer it is, up to a point; each other line between sentences takes from the run.
+_HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
+_LINE_COST = 1.0
+_DATELINE_WEIGHT = 6.0
+# Credits of the desk close a story: what follows must weigh as much as a story again.
+_CLOSING_COST = 6.0
+_LONGEST_CREDITS = 240
+# A page of so many groups whose sentences weigh less than two full lines has no story.
+_MANY_GROUPS, _LIGHTEST_STORY = 12, 2.0
+# How far around the start of the run a dateline stands; how far below a deck its stamp.
+_ABOVE, _WITHIN, _BELOW = 3, 8, 3
+# How far below an abstract the paragraph stands that it repeats.
+_REPEATED_WITHIN, _SHORTEST_REPEAT = 10, 60
+# A line with a colon that has more words announces what follows; fewer are a heading.
+_LONGEST_LABEL = 5
+_LINK = re.compile(r"https?://|www\.")
+# Most paragraphs of a dump are set in alike; what is not is something else.  Fewer than four say nothing.
+_ALIKE, _FEWEST_ALIKE = 0.7, 4
+# What pages about themselves speak of, in sentences.
+_COOKIES = ("cookie", "куки", "çerez", "eväste", "kakor", "クッキー", "ملفات تعريف")
+
+
+def find_lead(page: Page) -> Lead:
+    """The dated group around the start of the heaviest run; else where that run begins."""
+    start = _heaviest_run(page)
+    near = range(max(0, start - _ABOVE), min(start + _WITHIN, len(page.groups)))
+    first = next((at for at, prose in enumerate(page.prose) if prose), 0)
+    for at in (*near, *range(first, len(page.groups))):
+        if at < first or page.kinds[at] or (page.headings and at in page.headings):
+            continue
+        dated = read_dated(page.scene, at, page.texts[at])
+        if dated is not None and not is_alone(dated, page.texts[at]):
+            return dated
+    return Lead(_past_abstract(page, _past_deck(page, start)))
+
+
+def no_story(page: Page, lead: Lead, end: int) -> bool:
+    """Whether a page of many lines has no story: hardly a sentence, or sentences about the page itself."""
+    if lead.dated >= 0 or lead.group >= len(page.groups):
+        return lead.dated < 0
+    run = range(lead.group, end)
+    weight = sum(_weight(page, at) for at in run if page.prose[at])
+    if len(page.groups) >= _MANY_GROUPS and weight < _LIGHTEST_STORY:
+        return True
+    prose = [page.texts[at].casefold() for at in run if page.prose[at]]
+    own = sum(any(word in text for word in _COOKIES) for text in prose)
+    return own * 2 > len(prose)
+
+
+def _past_deck(page: Page, start: int) -> int:
+    """Sentences above a stamp are a deck: the story begins at the first sentence below it."""
+    for at in range(start + 1, min(start + 1 + _BELOW, len(page.groups))):
+        if not page.prose[at] and stamp(page.texts[at], page.groups[at], page.scene) is not None:
+            return next((below for below in range(at + 1, len(page.groups)) if page.prose[below]), start)
+    return start
+
+
+def _past_abstract(page: Page, start: int) -> int:
+    """An abstract repeats the first paragraph; one sentence at most stands between the two."""
+    if start >= len(page.texts) or len(page.texts[start]) < _SHORTEST_REPEAT:
+        return start
+    between = 0
+    for at in range(start + 1, min(start + _REPEATED_WITHIN, len(page.texts))):
+        if page.texts[at] == page.texts[start]:
+            return at
+        between += page.prose[at]
+        if between > 1:
+            break
+    return start
+
+
+def is_alone(dated: Lead, text: str) -> bool:
+    """Whether nothing but the dateline stands in its group."""
+    return dated.dateline is None or dated.dateline.end + dated.marks >= len(text)
+
+
+def _heaviest_run(page: Page) -> int:
+    """Where the run of groups begins that has the greatest weight (Kadane)."""
+    best, best_start = 0.0, next((at for at, prose in enumerate(page.prose) if prose), len(page.groups))
+    run, start = 0.0, 0
+    for at in range(len(page.groups)):
+        if run <= 0 and not page.prose[at]:
+            continue
+        if run <= 0:
+            run, start = 0.0, at
+        run += _weight(page, at)
+        if run > best:
+            best, best_start = run, start
+    return best_start
+
+
+def _weight(page: Page, at: int) -> float:
+    if page.prose[at]:
+        return min(len(page.texts[at]) * _PER_CHARACTER, _HEAVIEST)
+    return 0.0 if page.kinds[at] == "caption" or belongs(page, at) else -_LINE_COST
+
+
+def belongs(page: Page, at: int) -> bool:
+    """Whether a line that is no sentence goes on with the text before it: an item, or a line that announces items."""
+    text = page.texts[at]
+    if page.kinds[at] is not None or not at:
+        return False
+    if text.endswith(":") and word_count(text) > _LONGEST_LABEL:
+        return page.prose[at - 1] or page.groups[at].gap > 0
+    if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
+        return True
+    if text[0] not in ITEM_SIGNS or page.groups[at].gap:
+        return False
+    return page.prose[at - 1] or page.texts[at - 1].endswith(":") or page.texts[at - 1][0] in ITEM_SIGNS
+
+
+def find_end(page: Page, lead: Lead) -> int:
+    """One past the last group of the run of sentences that begins with the lead."""
+    start = max(lead.group, lead.dated)
+    run, best, end = _DATELINE_WEIGHT, 0.0, start + 1
+    for at in range(start + 1, len(page.groups)):
+        if page.kinds[at] == "legal" or _begins_again(page, at, start):
+            break
+        run += _weight(page, at)
+        if run >= best and (page.prose[at] or (belongs(page, at) and end == at)):
+            best, end = run, at + 1
+        if _is_signed_off(page, at):
+            run -= _CLOSING_COST
+        if run < 0:
+            break
+    while end < len(page.groups) and _short_paragraph(page, end):
+        end += 1
+    return _trimmed(page, start, min(end, len(page.groups)))
+
+
+def _begins_again(page: Page, at: int, start: int) -> bool:
+    """Whether the first paragraph stands here once more: the page prints its story twice."""
+    return len(page.texts[at]) >= _SHORTEST_REPEAT and page.texts[at] == page.texts[start]
+
+
+def _is_signed_off(page: Page, at: int) -> bool:
+    return len(page.texts[at]) < _LONGEST_CREDITS and claim_closing(page.scene, page.groups[at]) is not None
+
+
+def _short_paragraph(page: Page, at: int) -> bool:
+    """Whether a short sentence goes on with the story above it: spaced as its paragraphs are, no known furniture."""
+    same = page.groups[at].gap == page.groups[at - 1].gap or page.groups[at].gap == 1
+    return same and page.kinds[at] is None and is_short_sentence(page.texts[at])
+
+
+def _trimmed(page: Page, start: int, end: int) -> int:
+    """Without last lines that are set in otherwise than the paragraphs, or offer other stories."""
+    usual = usual_indent(page, start, end)
+    while end - 1 > start and (
+        (usual >= 0 and page.groups[end - 1].indent != usual and not _closes(page, end - 1, usual))
+        or label_kind(page.texts[end - 1]) is not None
+    ):
+        end -= 1
+    return end
+
+
+def _closes(page: Page, at: int, usual: int) -> bool:
+    """Whether a last line belongs to the story though it is set in otherwise: an item of a list, long or signed."""
+    deeper = page.groups[at].indent > usual and (page.texts[at][0] in ITEM_SIGNS or belongs(page, at))
+    return deeper or _is_signed_off(page, at)
+
+
+def usual_indent(page: Page, start: int, end: int) -> int:
+    """The indent that nearly all paragraphs of the story share; -1 where none is."""
+    indents = [page.groups[at].indent for at in range(start, end) if page.prose[at]]
+    if len(indents) < _FEWEST_ALIKE:
+        return -1
+    usual = max(set(indents), key=indents.count) if len(set(indents)) < _WITHIN else -1
+    return usual if usual >= 0 and indents.count(usual) >= _ALIKE * len(indents) else -1

@@ -1,0 +1,122 @@
+"""What single lines of a page say of themselves: menus, share bars, counters, cookies, rights, codes, captions."""
+
+from __future__ import annotations
+
+import re
+
+from newsmodel.lang import LANGUAGES
+from newsmodel.vocab.agencies import is_agency_name
+
+__all__ = ["fold", "furniture_kind", "is_call", "is_caption"]
+
+_LONGEST_LINE, _LONGEST_BAR, _LONGEST_CAPTION = 100, 60, 700
+_EDGES = " \u00a0:.>»›‹«*+•·-–—|…!"
+
+_RIGHTS = tuple({word: None for language in LANGUAGES for word in language.rights})
+_MARK_OF_RIGHTS = re.compile(
+    r"(?:\A|[\s|])(?:©|\(c\))\s?(?:\d{4}|\w)|\A[^.]{0,20}\bcopyright\b|\ALicen[cs]e\b|\A版权", re.IGNORECASE
+)
+_SMALL_PRINT = 400
+
+_COUNTER = re.compile(
+    r"\(?\d[\d,.]*\)?(?: \w+){1,4}\Z|[^\W\d][^.!?]{0,40}\(\d[\d,.]*\)\Z|[\d:,./ +]{1,12}\Z"
+    r"|\d+ (?:min|hours?|days?)\b.{0,20}\Z|\d+ ?[\u3040-\u9fff\uac00-\ud7a3]{1,4}\Z",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"\S*[_\d]\S*[_/:.\-]\S*\Z|[A-Z0-9]{4,12}\Z")
+_BREAKPOINT = re.compile(r"[a-z]{2,}(?:-[a-z]{2,}){1,7}\Z")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+\Z|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ru|de|fr|es|it|cn|jp)\Z", re.IGNORECASE
+)
+_SOURCE = re.compile(
+    r"(?:source|quelle|fuente|fonte|bron|källa|lähde|kaynak|источник|来源|來源|出典|المصدر) ?[:：] ?\S", re.IGNORECASE
+)
+
+_WORDS = {word: kind for language in LANGUAGES for word, kind in language.bars}
+_WORDS |= {word: "menu" for language in LANGUAGES for word in language.furniture if word not in _WORDS}
+# Openings of calls by their first word, so that a line is compared with few.
+_CALLS: dict[str, tuple[str, ...]] = {}
+for _call in sorted({word for language in LANGUAGES for word in language.calls}):
+    _CALLS[_call.partition(" ")[0]] = (*_CALLS.get(_call.partition(" ")[0], ()), _call)
+_DENSE_CALLS = tuple(call for call in _CALLS if "\u3040" <= call[0] <= "\u9fff")
+_CALL_REACH = 240
+
+_PHOTO_WORDS = "|".join(
+    re.escape(word) for word in sorted({w for lang in LANGUAGES for w in lang.photo}, key=lambda w: (-len(w), w))
+)
+_PHOTO = re.compile(rf"\(?(?:{_PHOTO_WORDS})(?: ?[:：/|]|\s+[\d(©])", re.IGNORECASE)
+_PHOTO_OPENERS = {word[0] for lang in LANGUAGES for word in lang.photo}
+# The credit that closes a caption: in brackets with a slash, an agency or a word for pictures, or after a sign.
+_CLOSING_CREDIT = re.compile(r"[(（\[]([^()（）\[\]]{2,80})[)）\]][.。]?\Z|[|/]\s?([^|/]{2,40})\Z|©\s?([^©]{2,60})\Z")
+_SLASHED = re.compile(r"[A-Z][\w. -]{1,40}/[A-Z].{1,60}\Z")
+_PHOTO_WORD = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS})(?!\w)", re.IGNORECASE)
+_HAN_CREDIT = re.compile(r"[\u4e00-\u9fff]\s?(?:摄|攝|撮影|提供)[)）]?\Z")
+
+
+def fold(text: str) -> str:
+    """A line in small letters, without the marks around it."""
+    # Turkish İ folds to i and a dot of its own.
+    return text.casefold().replace("i\u0307", "i").strip(_EDGES)
+
+
+def furniture_kind(text: str) -> str | None:
+    """The sub-role of a line that is no part of any story, by its own words alone."""
+    if len(text) < _SMALL_PRINT and _is_legal(text):
+        return "legal"
+    if len(text) > _LONGEST_LINE:
+        return None
+    if _SOURCE.match(text):
+        return "source"
+    if len(text) > _LONGEST_BAR:
+        return "address" if _ADDRESS.match(text) else None
+    kind = _WORDS.get(fold(text))
+    if kind is not None:
+        return kind
+    if _BREAKPOINT.match(text.lstrip(" *+•-")):
+        return "breakpoint"
+    if _COUNTER.match(text):
+        return "counter"
+    return "code" if _CODE.match(text) or _ADDRESS.match(text) else None
+
+
+def _is_legal(text: str) -> bool:
+    if _MARK_OF_RIGHTS.search(text, 0, 120):
+        return True
+    small = text.casefold()
+    return any(phrase in small for phrase in _RIGHTS)
+
+
+def is_call(text: str) -> bool:
+    """Whether a line asks the reader to do something: subscribe, share, accept cookies."""
+    if len(text) > _CALL_REACH:
+        return False
+    small = fold(text)
+    openings = _CALLS.get(small.split(" ", 1)[0], ())
+    return small.startswith(openings) or small.startswith(_DENSE_CALLS)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is the caption or the credit of a picture: by its first word, or by the credit that closes it."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    if (text[0].casefold() in _PHOTO_OPENERS or text[0] in "(（") and _PHOTO.match(text):
+        return True
+    if _HAN_CREDIT.search(text):
+        return True
+    closing = _CLOSING_CREDIT.search(text, max(0, len(text) - 90))
+    if closing is None:
+        return False
+    bracket, bar, sign = closing.groups()
+    if bracket is not None:
+        return _is_credit(bracket.strip())
+    return sign is not None or (bar is not None and is_agency_name(bar) and text[closing.start()] in "|/")
+
+
+def _is_credit(words: str) -> bool:
+    """Whether words in brackets credit a picture: `AP Photo/Ada Quill`, `Bluewire/Ada Quill`, `file photo`."""
+    return (
+        _SLASHED.match(words) is not None
+        or words[:1] == "©"
+        or _PHOTO_WORD.search(words) is not None
+        or all(map(is_agency_name, words.split("/")[:2]))
+    )

@@ -1,0 +1,49 @@
+"""The headline of a page: the line above the story that looks most like one and shares its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsmodel.wire.rules.lead import Lead
+from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
+from newsmodel.wire.rules.words import plain_words, word_count
+
+__all__ = ["choose_headline"]
+
+_NO_HEADLINE = ITEM_SIGNS + ":#@$%~"
+# A slug such as USA-STORM/UPDATE, and a full stop inside, as captions have.
+_SLUG = re.compile(r"[A-Z]{2,}[-/][A-Z]+(?:[-/ ]|\Z)")
+_TWO_SENTENCES = re.compile(r"[a-z]{4}\. [A-Z]")
+_RIVALS, _SHORTEST_INNER = 6, 24
+_LONG_HEADLINE, _LONGEST_HEADLINE = 120, 220
+# How many groups of the story a headline's words are compared with; how near above it a headline stands.
+_VOCABULARY, _NEAR = 8, 6
+
+
+def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[int]) -> int:
+    """The group that looks most like a headline, where it first stands; -1 where none does."""
+    if not open_:
+        return -1
+    story = set(plain_words(" ".join(page.texts[lead.group : lead.group + _VOCABULARY])))
+    scores = {at: _score(page, at, lead.group, story) + (at + 1 in credited) for at in open_}
+    best = min(open_, key=lambda at: (-scores[at], at))
+    # Breadcrumbs and slugs repeat the headline with something before it.
+    rivals = sorted(open_, key=lambda at: (-scores[at], at))[:_RIVALS]
+    inner = [at for at in rivals if len(page.texts[at]) > _SHORTEST_INNER and page.texts[at] in page.texts[best]]
+    chosen = min(inner, key=lambda at: (len(page.texts[at]), at), default=best)
+    return next(at for at in open_ if page.texts[at] == page.texts[chosen])
+
+
+def _score(page: Page, at: int, lead: int, story: set[str]) -> float:
+    text, groups = page.texts[at], page.groups
+    words = [word for word in plain_words(text) if len(word) > 3]
+    shared = sum(word in story for word in words) / max(len(words), 3)
+    count = word_count(text)
+    score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 5 * shared
+    alone = (at == 0 or groups[at].gap > 0) and (at + 1 == len(groups) or groups[at + 1].gap > 0)
+    score += 2 * alone + (at == 0) + 2 * (lead - at <= _NEAR)
+    score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 3 * (text[0] in _NO_HEADLINE)
+    score -= 2 * (" » " in text or " > " in text) + 2 * (text.endswith(".") and count > 8)
+    score -= 3 * (_SLUG.match(text) is not None) + 2 * (_TWO_SENTENCES.search(text) is not None)
+    return score - 2 * (len(text) > _LONG_HEADLINE) - 3 * (len(text) > _LONGEST_HEADLINE)

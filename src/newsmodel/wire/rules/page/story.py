@@ -1,0 +1,167 @@
+"""The story of a page: its paragraphs, and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from newsmodel.extract.boxes import is_box_heading
+from newsmodel.wire.claims import Claim
+from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run
+from newsmodel.wire.rules.head import claim_group
+from newsmodel.wire.rules.lead import Lead
+from newsmodel.wire.rules.page.beside import (
+    claim_caption,
+    claim_furniture,
+    claim_list,
+    claim_offer,
+    offer_kind,
+    reach_of_list,
+)
+from newsmodel.wire.rules.page.extent import belongs, usual_indent
+from newsmodel.wire.rules.page.sidebars import opening_kind
+from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
+from newsmodel.wire.rules.words import QUOTE_OPENERS, is_short_sentence, plain_words, word_count
+from newsmodel.wire.segment import Role
+
+__all__ = ["claim_story"]
+
+# A line inside the story that is longer is a paragraph, whatever it ends with.
+_LONG_LINE = 80
+_LONGEST_HEADING = 100
+# A heading has few words; a line of more that is no sentence offers another story.
+_MOST_HEADING_WORDS = 10
+# A credit among the paragraphs; longer ones stand at the end.
+_LONGEST_CREDITS = 240
+_CLOCK = re.compile(
+    r"(?:\d{1,2}[.:h]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: ?[A-Za-z.:]{1,5}\d{0,2}:?\d{0,2})?:?\Z", re.IGNORECASE
+)
+_QUOTED = re.compile(r'["“«„「]([^"“”«»„「」]{24,400})')
+_KEY = 24
+_CLOSING_MARKS = '”"»“」'
+
+
+class _Story:
+    """A page with the extent of its story; `repeats` counts the openings of its quotations."""
+
+    def __init__(self, page: Page, lead: Lead, end: int) -> None:
+        self.page, self.lead, self.end = page, lead, end
+        self.usual = usual_indent(page, lead.group, end)
+        self.repeats = Counter(
+            key for text in page.texts[lead.group : end] for key in {_key(match[1]) for match in _QUOTED.finditer(text)}
+        )
+
+
+def _key(words: str) -> str:
+    return "".join(plain_words(words[: 2 * _KEY]))[:_KEY]
+
+
+def claim_story(page: Page, lead: Lead, end: int) -> Iterator[Claim]:
+    """Claims for the groups from the lead to the end of the story, in order."""
+    story, groups, scene = _Story(page, lead, end), page.groups, page.scene
+    boxed = False
+    at = lead.group
+    while at < end:
+        group, until = groups[at], at + 1
+        if at == lead.dated:
+            yield from claim_dated(scene, group, lead)
+        elif (run := claim_run(scene, groups, at, end)) is not None:
+            yield from run[1]
+            until = at + run[0]
+        elif not page.prose[at] and at + 1 < end and page.prose[at + 1] and is_box_heading(page.texts[at]):
+            boxed = True
+            yield claim_group(scene, group, Role.FACTBOX_HEADING, None, None)
+        elif page.prose[at] or (boxed and not group.gap and page.kinds[at] is None):
+            boxed = boxed and not group.gap > groups[at - 1].gap + 1
+            yield _sentence(story, at, boxed=boxed)
+        elif at in page.headings and (until := reach_of_list(page, at, end)) > at + 1:
+            boxed = False
+            yield from claim_list(page, at, until)
+        else:
+            boxed, until = False, at + 1
+            yield _between(story, at)
+        at = until
+
+
+def _sentence(story: _Story, at: int, *, boxed: bool) -> Claim:
+    page = story.page
+    group, text = page.groups[at], page.texts[at]
+    if boxed:
+        return claim_group(page.scene, group, Role.FACTBOX, None, None)
+    if _is_pull_quote(story, at):
+        return claim_group(page.scene, group, Role.PULL_QUOTE, None, None)
+    kind = offer_kind(page, at)
+    if kind is not None and _is_short_offer(text):
+        return claim_offer(page, at, kind)
+    closing = claim_closing(page.scene, group) if len(text) < _LONGEST_CREDITS else None
+    return closing or claim_paragraph(page.scene, group)
+
+
+def _is_short_offer(text: str) -> bool:
+    """Whether a labelled line is one title long; a paragraph may open with any word and a colon."""
+    return len(text) < 2 * _LONGEST_HEADING
+
+
+def _is_pull_quote(story: _Story, at: int) -> bool:
+    """Whether a quotation set by itself repeats words of a paragraph; a body quote has an attribution beside it."""
+    text = story.page.texts[at]
+    if text[0] not in QUOTE_OPENERS or len(text) < 2 * _KEY or text[-1] not in _CLOSING_MARKS:
+        return False
+    return story.repeats[_key(text[1:])] > 1 and sum(text.count(mark) for mark in QUOTE_OPENERS[:4]) <= 2
+
+
+def _between(story: _Story, at: int) -> Claim:
+    """A line that is no sentence, inside the story: a crosshead where it is set apart from the text before."""
+    page = story.page
+    group, text, kind = page.groups[at], page.texts[at], page.kinds[at]
+    if kind == "caption":
+        return claim_caption(page, at)
+    if _CLOCK.match(text) and any(page.prose[at + 1 : at + 3]):
+        return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
+    closing = claim_closing(page.scene, group)
+    if closing is not None:
+        return closing
+    offer = offer_kind(page, at) or opening_kind(text)
+    if offer is not None:
+        return claim_offer(page, at, offer)
+    if kind is not None or at in page.headings:
+        return claim_furniture(page, at, "menu")
+    if _is_pull_quote(story, at):
+        return claim_group(page.scene, group, Role.PULL_QUOTE, None, None)
+    return _unknown(story, at)
+
+
+def _unknown(story: _Story, at: int) -> Claim:
+    """A line that says nothing of itself: what stands around it tells."""
+    page = story.page
+    group, text = page.groups[at], page.texts[at]
+    if is_short_sentence(text) or (belongs(page, at) and not _heads(page, at)):
+        return claim_paragraph(page.scene, group)
+    if _heads(page, at):
+        return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
+    if _offers(page, at, story.usual):
+        return claim_group(page.scene, group, Role.SIDEBAR, "related", None)
+    if len(text) > _LONG_LINE:
+        return claim_paragraph(page.scene, group)
+    return claim_group(page.scene, group, Role.UNCLASSIFIED, None, None)
+
+
+def _heads(page: Page, at: int) -> bool:
+    """Whether a line heads the paragraphs below it: few words set apart, a question, a quotation, words and a colon."""
+    group, text = page.groups[at], page.texts[at]
+    if len(text) > _LONGEST_HEADING or not any(page.prose[at + 1 : at + 3]) or text[0] in ITEM_SIGNS:
+        return False
+    if text.endswith((":", "：")):
+        return word_count(text) <= _MOST_HEADING_WORDS // 2
+    few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(("?", "？", "؟"))
+    return few and group.gap > 0
+
+
+def _offers(page: Page, at: int, usual: int) -> bool:
+    """Whether a line that is no sentence is the title of another story, put between two paragraphs."""
+    if page.groups[at].gap == 0 or word_count(page.texts[at]) <= _MOST_HEADING_WORDS:
+        return False
+    words = [word for word in page.texts[at].split() if len(word) > 3 and word[0].isalpha()]
+    titled = sum(word[0].isupper() for word in words) * 2 > len(words)
+    return titled or (usual >= 0 and page.groups[at].indent != usual) or len(page.texts[at]) <= _LONG_LINE

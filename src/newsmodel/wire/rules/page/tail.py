@@ -1,0 +1,61 @@
+"""What stands below the story: credits, topics, lists of other stories, furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmodel.wire.claims import Claim
+from newsmodel.wire.rules.body import claim_closing
+from newsmodel.wire.rules.head import stamp
+from newsmodel.wire.rules.lead import DATELINE_DEPTH
+from newsmodel.wire.rules.page.beside import (
+    claim_caption,
+    claim_furniture,
+    claim_list,
+    claim_offer,
+    claim_topics,
+    offer_kind,
+    reach_of_list,
+    topics_end,
+)
+from newsmodel.wire.rules.page.view import Page
+from newsmodel.wire.segment import Role
+
+__all__ = ["claim_tail"]
+
+
+def claim_tail(page: Page, end: int, *, dated: bool) -> Iterator[Claim]:
+    """Claims for the groups from `end` on; `dated` says whether the story's stamp stands above it."""
+    at, stop = end, len(page.groups)
+    while at < stop:
+        near = at < end + DATELINE_DEPTH
+        until = at + 1
+        if at in page.headings and (until := reach_of_list(page, at, stop)) > at + 1:
+            yield from claim_list(page, at, until)
+        elif (until := topics_end(page, at, stop)) > at:
+            yield from claim_topics(page, at, until)
+        else:
+            until = at + 1
+            claim = _line(page, at, near=near, dated=dated)
+            dated = dated or claim.role is Role.STAMP
+            yield claim
+        at = until
+
+
+def _line(page: Page, at: int, *, near: bool, dated: bool) -> Claim:
+    group = page.groups[at]
+    if near:
+        closing = claim_closing(page.scene, group)
+        if closing is not None:
+            return closing
+        if page.kinds[at] == "caption":
+            return claim_caption(page, at)
+        published = None if dated else stamp(page.texts[at], group, page.scene)
+        if published is not None:
+            return Claim(
+                Role.STAMP, group.first, 0, page.scene.lines.whole(group.first, group.last), None, published[2]
+            )
+    kind = offer_kind(page, at)
+    if kind is not None:
+        return claim_offer(page, at, kind)
+    return claim_furniture(page, at, "teaser" if page.prose[at] else "menu")

@@ -1,0 +1,114 @@
+"""A page as the rules look at it: its groups of lines, and what the words of each look like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from newsmodel.wire.layout import Group
+from newsmodel.wire.rules.ends import glued_mark
+from newsmodel.wire.rules.page.furniture import furniture_kind, is_call, is_caption
+from newsmodel.wire.rules.page.sidebars import heading_kind, label_kind
+from newsmodel.wire.rules.words import ends_sentence, group_text, is_prose, word_count
+from newsmodel.wire.scene import Scene
+
+__all__ = ["ITEM_SIGNS", "Page", "reads"]
+
+# Signs that open an item.
+ITEM_SIGNS = "*•▪◦‣●■+-–—\x95"
+_BRACKETS = {")": "(", "）": "（", "]": "["}
+# A sentence that an inline tag broke was at least so long before the tag; the words of a tag are few.
+_SHORTEST_BROKEN, _LONGEST_TAGGED = 40, 60
+_SHORTEST_REPEAT = 20
+_GOES_ON = ",.;:)!?»”’"
+
+
+class Page:
+    """The groups of a page with what their words look like; read-only.
+
+    Attributes:
+        scene: the copy.
+        groups: groups of lines, in order; sentences that inline tags broke are one.
+        texts: the words of each.
+        kinds: the sub-role of what is no part of any story, by its own words; None for the others.
+        prose: whether it is running text.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.groups = _mended(scene)
+        self.texts = [group_text(scene, group) for group in self.groups]
+        self.kinds = [_kind(text) for text in self.texts]
+        self.prose = [kind is None and reads(text, scene) for kind, text in zip(self.kinds, self.texts, strict=True)]
+
+    @cached_property
+    def headings(self) -> dict[int, str]:
+        """The groups that head a list beside the story, and what these lists hold."""
+        found = ((at, heading_kind(text)) for at, text in enumerate(self.texts) if len(text) < 60)
+        return {at: kind for at, kind in found if kind is not None}
+
+    @cached_property
+    def repeated(self) -> frozenset[int]:
+        """The groups whose words stand further up already; short ones are repeated everywhere."""
+        seen: set[str] = set()
+        again: list[int] = []
+        for at, text in enumerate(self.texts):
+            if len(text) >= _SHORTEST_REPEAT:
+                again += [at] if text in seen else []
+                seen.add(text)
+        return frozenset(again)
+
+
+def _kind(text: str) -> str | None:
+    kind = furniture_kind(text)
+    if kind is not None:
+        return kind
+    if is_caption(text) and label_kind(text) is None:
+        return "caption"
+    return "call" if is_call(text) else None
+
+
+def reads(text: str, scene: Scene) -> bool:
+    """Whether a group is running text, an end mark or a name in brackets after it aside."""
+    if is_prose(text) or is_prose(text[: len(text) - glued_mark(text, scene)].rstrip()):
+        return True
+    opener = _BRACKETS.get(text[-1])
+    start = text.rfind(opener, len(text) - 60 if len(text) > 60 else 0) if opener else -1
+    return start > 0 and is_prose(text[:start].rstrip())
+
+
+def _mended(scene: Scene) -> Sequence[Group]:
+    """The groups, with the parts of a sentence that inline tags broke united."""
+    words, groups = scene.lines.words, list(scene.layout.groups)
+    mended: list[Group] = []
+    at = 0
+    while at < len(groups):
+        group = groups[at]
+        while (more := _broken(words, groups, group, at)) > 0:
+            at += more
+            group = group._replace(last=groups[at].last)
+        mended.append(group)
+        at += 1
+    return mended
+
+
+def _broken(words: Sequence[str], groups: Sequence[Group], group: Group, at: int) -> int:
+    """How many groups after `at` go on with an unfinished sentence: 1, or 2 where the words of a tag stand between."""
+    before = words[group.last]
+    if at + 1 >= len(groups) or groups[at + 1].gap or not _unfinished(before):
+        return 0
+    first = words[groups[at + 1].first]
+    if groups[at + 1].indent == group.indent and _continues(first):
+        return 1
+    if at + 2 >= len(groups) or groups[at + 2].gap or len(first) > _LONGEST_TAGGED or ends_sentence(first):
+        return 0
+    return 2 if first[0] not in ITEM_SIGNS and _continues(words[groups[at + 2].first]) else 0
+
+
+def _unfinished(word: str) -> bool:
+    long = len(word) >= _SHORTEST_BROKEN and word_count(word) > 5
+    return long and word[0] not in ITEM_SIGNS and not ends_sentence(word) and word[-1] != ":"
+
+
+def _continues(word: str) -> bool:
+    return word[0].islower() or (word[0] in _GOES_ON and len(word) > 1)
