@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from newsmodel.extract.boxes.background import read_background
 from newsmodel.extract.boxes.headings import heading_name, is_box_heading
+from newsmodel.extract.boxes.labels import Field, is_dated_line, read_label
+from newsmodel.extract.boxes.lists import only_names
 from newsmodel.extract.boxes.read import read_box
 
-__all__ = ["heading_name", "is_box_heading", "read_background", "read_box"]
+__all__ = [
+    "Field",
+    "heading_name",
+    "is_box_heading",
+    "is_dated_line",
+    "only_names",
+    "read_background",
+    "read_box",
+    "read_label",
+]

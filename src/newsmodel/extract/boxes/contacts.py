@@ -1,48 +1,57 @@
-"""Websites and tickers of a box."""
+"""Websites, tickers and contacts of a box."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from newsmodel.extract.addresses import fields
 from newsmodel.extract.boxes.sentences import Sentence
+from newsmodel.extract.tickers import read_tickers
 from newsmodel.model.boxes import Ticker
+from newsmodel.model.people import Contact
 
-__all__ = ["tickers", "website"]
+__all__ = ["contacts", "tickers", "website"]
 
+_DOMAINS = r"com|org|net|int|info|biz|io|ai|co|tv|edu|gov|eu|uk|us|ca|au|de|at|ch|fr|es|it|nl|se|no|dk|fi|pl|ru|in|jp|cn|br|mx|za"
 _URL = re.compile(
-    r"\b(?:https?://|www\.)[^\s<>()\"“”]{3,200}|\b[a-z0-9-]{2,40}\.(?:com|org|net|int|eu|de|fr|co\.uk)\b(?:/[^\s<>()]{0,100})?",
+    r"\b(?:https?://|www\.)[^\s<>()\"“”]{3,200}"
+    rf"|(?<![@\w.-])(?:[a-z0-9-]{{1,40}}\.){{1,3}}(?:{_DOMAINS})\b(?:/[^\s<>()]{{0,100}})?(?!\.?\w)",
     re.IGNORECASE,
 )
-_EXCHANGES = (
-    r"NYSE(?: American| Arca| MKT)?|NASDAQ|Nasdaq(?: ?(?:CM|GM|GS))?|TSX(?:[ .-]?V(?:enture)?)?|CSE|LSE|AIM|ASX|HKEX|SEHK|"
-    r"OTC(?:QB|QX|BB| Pink| Markets)?|Euronext(?: Paris| Brussels| Amsterdam)?|FSE|FWB|SIX|BSE|NSE|TSE|JSE|SGX|XETRA"
+_SOCIAL = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:twitter|x|facebook|linkedin|instagram|youtube|tiktok|threads|t)\.(?:com|me|net)\b",
+    re.IGNORECASE,
 )
-_TICKER = re.compile(rf"\b(?P<exchange>{_EXCHANGES})\s?[:：]\s?(?P<symbol>[A-Z0-9][A-Z0-9.-]{{0,9}})")
 
 
 def website(sentences: Sequence[Sentence]) -> str | None:
-    """The last address of the text, as printed: boilerplate closes with it."""
-    found = [
-        m.group().rstrip(".,;:!?'’”") for s in sentences for m in _URL.finditer(s.text) if not _in_email(s.text, m)
-    ]
-    return found[-1] if found else None
+    """The address by which the text sends readers on: the first of the last sentence that prints one, as printed.
 
-
-def _in_email(text: str, found: re.Match[str]) -> bool:
-    return found.start() > 0 and text[found.start() - 1] == "@"
+    Pages on social networks are no website where the text has another.
+    """
+    found = [[m.group().rstrip(".,;:!?'’”") for m in _URL.finditer(s.text)] for s in sentences]
+    own = [[address for address in addresses if not _SOCIAL.match(address)] for addresses in found]
+    return next((addresses[0] for kind in (own, found) for addresses in reversed(kind) if addresses), None)
 
 
 def tickers(sentences: Sequence[Sentence]) -> Iterator[Ticker]:
     """`NYSE: ABC`, each once."""
     seen: set[tuple[str, str]] = set()
     for sentence in sentences:
-        for found in _TICKER.finditer(sentence.text):
-            key = (found["exchange"], found["symbol"].rstrip(".-"))
-            if key not in seen:
-                seen.add(key)
-                yield Ticker(
-                    exchange=key[0],
-                    symbol=key[1],
-                    anchor=sentence.part(found.start(), found.start("symbol") + len(key[1])),
-                )
+        for exchange, symbol, start, end in read_tickers(sentence.text):
+            if (exchange, symbol) not in seen:
+                seen.add((exchange, symbol))
+                yield Ticker(exchange=exchange, symbol=symbol, anchor=sentence.part(start, end))
+
+
+def contacts(sentences: Sequence[Sentence]) -> tuple[Contact, ...]:
+    """The addresses and phones that the text gives readers, one contact for a sentence."""
+    out: list[Contact] = []
+    for sentence in sentences:
+        found = fields(sentence.text, joined=False)
+        emails = tuple(dict.fromkeys(field.text for field in found if field.kind == "email"))
+        phones = tuple(dict.fromkeys(field.text for field in found if field.kind == "phone"))
+        if emails or phones:
+            out.append(Contact(emails=emails, phones=phones))
+    return tuple(dict.fromkeys(out))

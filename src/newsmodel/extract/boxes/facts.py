@@ -12,7 +12,7 @@ from newsmodel.lang import LANGUAGES
 from newsmodel.model.anchors import Passage
 from newsmodel.model.boxes import MemberRole, Office, Relation, RelationKind, Seat, SeatKind, StatedCount
 
-__all__ = ["count", "is_kind", "kind", "labelled_count", "offices", "purpose", "relations", "seats"]
+__all__ = ["count", "defines", "is_kind", "kind", "labelled_count", "offices", "purpose", "relations", "seats"]
 
 _NUMBERS = {word: value for language in LANGUAGES for word, value in language.numbers}
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -44,6 +44,7 @@ _KIND_NOUN = re.compile(
     r"society|council|movement|coalition|pact|market|publisher|retailer|operator|platform|university|charity|centre|center|leader|maker|supplier|business|corporation|distributor|nonprofit|non-profit)s?\Z",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(rf"\W*{NAME}(?: (?:or|\([^()]{{2,40}}\)|, ?)[^,]{{0,60}}?)?,? (?:is|was|ist|est|es) ")
 _PURPOSE = re.compile(
     r"\b(?:purposes?|aims?|goals?|objectives?|mission|mandate|tasks?|intention)\b[^.;]{0,90}?\b(?:is|are|was|were|include|includes|including)"
     r"(?: as follows)?:? (?P<purpose>(?:that )?[“\"]?(?:\(1\) )?(?:to |[a-z]+ing |[a-z]+ )[^\n]+?)(?=[.;]?\Z|\.\s)",
@@ -94,6 +95,13 @@ def kind(sentence: Sentence) -> Passage | None:
         if _KIND_NOUN.search(sentence.text, start, end):
             return sentence.passage(_after_count(sentence.text, start), end)
     return None
+
+
+def defines(sentence: Sentence) -> bool:
+    """Whether the sentence says of its subject what kind of body it is: `The Harbour League is a regional alliance ...`."""
+    found = kind(sentence)
+    subject = _SUBJECT.match(sentence.text) if found is not None and found.anchor is not None else None
+    return subject is not None and found is not None and found.text in sentence.text[subject.end() : subject.end() + 60]
 
 
 def is_kind(words: str) -> bool:

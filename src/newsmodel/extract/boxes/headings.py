@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsmodel.extract.boxes.lists import NAME
 from newsmodel.lang import LANGUAGES
 
 __all__ = ["heading_name", "is_box_heading"]
@@ -64,27 +65,70 @@ _SMALL = frozenset(
         "и",
     ]
 )
+# Titles that name the body first: `The Harbour League: a factfile`, `HL Fast Facts`, `La Ligue en bref`.
+_FACTS = (
+    r"fact[- ]?(?:file|box|sheet)|fast facts|(?:key|basic|some|quick|main) facts|facts and figures|facts|in brief|at a glance|"
+    r"backgrounder|explained|explainer|in numbers|in kürze|auf einen blick|im überblick|steckbrief|en bref|en chiffres|"
+    r"fiche technique|en breve|de un vistazo|коротко|кратко|справка|досье"
+)
+_ENDED = re.compile(
+    rf"(?P<name>\S.{{1,80}}?)(?:\s*[:,–—-]+\s*|\s+)(?:an? |the |un |une |ein )?(?:{_FACTS})\Z", re.IGNORECASE
+)
+# `What is the Harbour League, and why does it matter?`, after a word such as `Explainer:` or by itself.
+_ASKED = re.compile(
+    rf"(?:[\w ]{{3,16}}[:—–-]\s+)?(?i:what|who|was|wer|qu['’]est-ce que|qué|quién|что такое) ?(?i:is|are|ist|sind|es|son)? "
+    rf"(?:(?i:the|die|der|das|la|el|l['’]) )?(?P<name>{NAME})(?: (?:all )?about)?(?:\?|[, ].{{0,60}}\?)?\Z"
+)
+_QUESTIONS = ("what ", "who ", "was ", "wer ", "qu", "что ", "explain", "q&a", "factbox", "backgr")
+_LAST_WORDS = frozenset(
+    ("glance", "numbers", "kürze", "blick", "überblick", "vistazo", "bref", "chiffres", "technique", "breve", "brief", "figures",
+     "facts", "factfile", "file", "factbox", "box", "factsheet", "sheet", "backgrounder", "explained", "explainer", "steckbrief",
+     "коротко", "кратко", "справка", "досье")
+)  # fmt: skip
 _TRAILING = re.compile(r"[\s:.…*_#—–-]+$")
 _LEADING = re.compile(r"^[\s*_#>•▪-]+")
 
 
 def heading_name(text: str) -> str | None:
     """The name in a box's heading, without its article: `CSTO` of `About the CSTO`; None where it is no heading."""
-    line = _TRAILING.sub("", _LEADING.sub("", text))
-    found = _OPENING.match(line) if 0 < len(line) <= _LONGEST else None
-    if found is None:
+    if len(text) > _LONGEST:
         return None
-    name = re.sub(r"^(?:the|die|der|das|la|le|les|el|il)\s+", "", line[found.end() :], flags=re.IGNORECASE).strip(
-        " \"'“”«»"
-    )
+    line = _TRAILING.sub("", _LEADING.sub("", text))
+    if not line:
+        return None
+    found = _OPENING.match(line)
+    named = heading_name(line[found.end() :]) or _named(line[found.end() :]) if found else None
+    if named is not None or line.endswith(("author", "Author")):
+        return named
+    return _named_first(line)
+
+
+def _named(words: str) -> str | None:
+    name = _ARTICLE.sub("", words).strip(" \"'“”«»")
     if not name or _NOT_ORGANISATIONS.match(name) or not _is_name(name):
         return None
     return name
 
 
+def _named_first(line: str) -> str | None:
+    """The name in a title of facts or a question: cheap words first, since every headline is asked."""
+    asked = _ASKED.match(line) if line.casefold().startswith(_QUESTIONS) else None
+    if asked is not None:
+        return _named(_POSSESSIVE.sub("", asked["name"]))
+    ended = _ENDED.match(line) if line.rpartition(" ")[2].casefold() in _LAST_WORDS else None
+    return _named(ended["name"]) if ended is not None else None
+
+
+_POSSESSIVE = re.compile(r"['’]s\b.*")
+_ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|el|il)\s+|^l['’]", re.IGNORECASE)
+
+
 def is_box_heading(text: str) -> bool:
-    """Whether a line by itself is the heading of an organisation's box, not `About the author` or `About us`."""
-    return heading_name(text) is not None
+    """Whether a line by itself is the heading of an organisation's box, not `About the author` or `About us`.
+
+    A question inside a story heads a part of it.
+    """
+    return text[-1:] != "?" and heading_name(text) is not None
 
 
 def _is_name(name: str) -> bool:

@@ -6,9 +6,10 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from newsmodel.lang import LANGUAGES
 from newsmodel.model.boxes import MemberRole
 
-__all__ = ["Field", "Labelled", "read_label"]
+__all__ = ["Field", "Labelled", "is_dated_line", "read_label"]
 
 
 class Field(Enum):
@@ -22,48 +23,110 @@ class Field(Enum):
     OFFICE = "office"
 
 
+_OF = "(?:member[ -])?(?:states?|countries|country|nations?|members?)"
 _ROLES: tuple[tuple[MemberRole, str], ...] = (
     (
         MemberRole.FOUNDER,
-        "founding members|founder members|founders|original members|membres fondateurs|gründungsmitglieder",
+        (
+            f"(?:founding|founder|original|charter) {_OF}|founders|(?:membres|pays|états) fondateurs|gründungs(?:mitglieder|staaten)|"
+            "(?:miembros|países) fundadores|государства-основатели|основатели"
+        ),
     ),
     (
         MemberRole.OBSERVER,
-        "observers?|observer (?:states?|countries|members|nations)|observateurs?|beobachter|observadores|наблюдатели",
+        (
+            f"(?:permanent )?observer {_OF}|observers?|(?:pays |états |membres )?observateurs?|beobachter(?:staaten)?|"
+            "(?:países |estados )?observadores|(?:страны-)?наблюдатели"
+        ),
     ),
-    (MemberRole.DIALOGUE_PARTNER, "(?:dialogue )?partners?|dialogue partner (?:states|countries)|partenaires|партнеры"),
-    (MemberRole.ASSOCIATE, "associated? (?:members?|states?|countries|nations)|membres associés"),
+    (
+        MemberRole.DIALOGUE_PARTNER,
+        (
+            f"(?:full |sectoral )?(?:dialogue )?partners?(?: (?:states|countries))?|dialogue partner {_OF}|partenaires(?: de dialogue)?|"
+            "dialogpartner|socios|(?:партн[её]ры)(?: по диалогу)?"
+        ),
+    ),
+    (
+        MemberRole.ASSOCIATE,
+        (
+            f"associated? {_OF}|associates|(?:membres|états|pays) associés|assoziierte (?:mitglieder|staaten)|"
+            "(?:miembros|estados|países) asociados|ассоциированные (?:члены|страны)"
+        ),
+    ),
+    (
+        MemberRole.SUSPENDED,
+        f"suspended {_OF}|{_OF} under suspension|(?:membres|pays) suspendus|suspendierte mitglieder|(?:miembros|países) suspendidos",
+    ),
     (
         MemberRole.MEMBER,
         (
-            "(?:full |current |permanent )?members?(?:[ -](?:states?|countries|nations))?|(?:états |pays )?membres|"
-            "mitglied(?:er|s?staaten|sländer)|(?:estados |países )?miembros|(?:государства[- ])?члены|участники"
+            "(?:(?:full|current|permanent|present|active|regional|nonregional|non-regional|special|ordinary|other|total) )?"
+            "members?(?:[ -](?:states?|countries|nations|economies|parties))?|"
+            "(?:participants|participating (?:states|countries)|contracting parties|signatories|states parties)|"
+            "(?:états |pays )?membres|mitglied(?:er|s?staaten|sländer)|(?:estados |países )?miembros|"
+            "(?:государства-|страны-)?(?:члены|участники|участницы)|paesi membri|stati membri|membri"
         ),
     ),
 )
 _FIELDS: tuple[tuple[Field, str], ...] = (
-    (Field.IN_FORCE, "effective|entry into force|in force since"),
+    (
+        Field.IN_FORCE,
+        "effective|entry into force|entered into force|in force since|entrée en vigueur|inkrafttreten|entrada en vigor",
+    ),
     (
         Field.FOUNDED,
-        "founded|established|formed|creation|created|foundation|formation|création|fondation|gegründet|gründung|fundación|основан[ао]?",
+        (
+            "(?:date )?(?:founded|established|formed|created|launched)(?: (?:in|on))?|creation|foundation|formation|inception|"
+            "(?:date of |year of )?(?:establishment|foundation|creation)|année de création|date de création|création|créée? en|fondation|"
+            "gegründet|gründung(?:sjahr|sdatum)?|fundación|fundad[ao]|creación|основан[ао]?|создан[ао]?|год основания|дата создания|fondazione|fondata"
+        ),
     ),
-    (Field.SEAT, "headquarters|head office|seat|secretariat|siège|sitz|hauptsitz|sede|штаб-квартира|based in"),
-    (Field.PURPOSE, "aims?|purposes?|objectives?|goals?|mission|objectifs?|ziele?|objetivos?|цел[ьи]"),
+    (
+        Field.SEAT,
+        "headquarters|headquartered in|head office|seat|secretariat|location|hq|siège(?: social)?|sitz|hauptsitz|sede|штаб-квартира|based in",
+    ),
+    (
+        Field.PURPOSE,
+        "(?:main |stated )?(?:aims?|purposes?|objectives?|goals?|mission|tasks?)|objectifs?|but|ziele?|zweck|objetivos?|fines|цел[ьи]|задачи|obiettiv[io]",
+    ),
     (
         Field.OFFICE,
         (
-            "leaders?|secretary[- ]general|chairman|chairwoman|chair|president|chief executive(?: officer)?|ceo|director[- ]general|"
-            "executive director|general secretary|executive secretary|secrétaire général|generalsekretär"
+            "leaders?|leadership|(?:deputy |acting )?secretary[- ]general|chairman|chairwoman|chairperson|chair|president|"
+            "chief executive(?: officer)?|ceo|director[- ]general|head|executive director|general secretary|executive secretary|"
+            "secrétaire général|président|generalsekretär(?:in)?|präsident(?:in)?|secretari[oa] general|presidente|генеральный секретарь"
         ),
     ),
 )
 _COUNT = r"(?:(?P<before>\d{1,3}) )?"
-_END = r"(?:\s*\((?P<after>\d{1,3})?[^()]{0,40}\))?\s*(?:[:.]|\s[-–—]\s|(?=\n)|\Z)\s*(?:\((?P<inner>\d{1,3})\b[^()]{0,60}\)\s*)?(?P<value>.{0,4000})"
+_END = r"(?:\s*\((?P<after>\d{1,3})?[^()]{0,40}\))?\s*(?:\s(?:are|is|include|sont|sind|son)\s*(?:[:–—-]|\Z)|[:.]|\s?[–—]|\s-{1,2}\s|--|(?=\n)|\Z)\s*(?:\((?P<inner>\d{1,3})\b[^()]{0,60}\)\s*)?(?P<value>.{0,4000})"
 _BULLET = re.compile(r"[\s•▪*·–—-]*")
 
 
+_MONTHS = "|".join(
+    sorted(
+        {re.escape(name) for language in LANGUAGES for forms in language.months for name in forms if len(name) > 2},
+        key=len,
+        reverse=True,
+    )
+)
+_DATED = re.compile(
+    rf"[\s•▪*·–—-]*(?:(?:{_MONTHS})\.? (?:\d{{1,2}},? )?|\d{{1,2}}\.? (?:de )?(?:{_MONTHS})\.? (?:de )?)?[12]\d{{3}}"
+    r"(?:\s?[-–—]\s?(?:present|[12]\d{3}))?\s*[-–—:]+\s+\S",
+    re.IGNORECASE,
+)
+
+
+def is_dated_line(text: str) -> bool:
+    """Whether a line is an entry of a timeline: `April 4, 1949 - Twelve ports sign the pact`."""
+    return _DATED.match(text) is not None
+
+
 def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:the |its |number of )?{_COUNT}(?P<label>{words}){_END}", re.IGNORECASE | re.DOTALL)
+    return re.compile(
+        rf"(?:the |its |their |number of |les |ses |die |los |las )?{_COUNT}(?P<label>{words}){_END}",
+        re.IGNORECASE | re.DOTALL,
+    )
 
 
 _ROLE_LABELS = tuple((role, _pattern(words)) for role, words in _ROLES)

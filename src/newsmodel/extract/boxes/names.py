@@ -9,19 +9,26 @@ from collections.abc import Iterator, Sequence
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import Names
+from newsmodel.vocab.places import is_region
 
-__all__ = ["is_name", "names"]
+__all__ = ["is_name", "names", "with_acronym"]
 
 _ACRONYM = r"[A-Z][A-Za-z&.-]{0,10}[A-Z]|[A-Z][a-z]{2,6}"
 _WITH_ACRONYM = re.compile(
     rf"(?P<full>{NAME}),? ?\((?:also known as |known as |or |the )?[\"“”']?(?P<acronym>{_ACRONYM})[\"“”']?\)"
+)
+# Titles of entries: `Harbour League (HL)`; `HL, Harbour League`.
+_NAME_FIRST = re.compile(r"(?P<full>[^\W\d_][^()]{2,90}?) ?\((?P<acronym>[A-Z][A-Za-z0-9&.-]{0,11})\)\Z")
+_ACRONYM_FIRST = re.compile(
+    r"(?P<acronym>[A-Z][A-Za-z0-9&.-]{1,11}(?<![.,]))(?:,| ?[–—:-]| -) ?(?P<full>[^()]{5,90})\Z"
 )
 _SPELT = re.compile(
     rf"(?P<acronym>[A-Z][A-Za-z]{{1,9}})(?: is (?:an |the )?(?:acronym|abbreviation) (?:for|of)|,| stands for| \() ?(?:the )?(?P<full>{NAME})"
 )
 _KNOWN_AS = re.compile(rf"\b(?:officially|formally) known as (?:the )?(?P<full>{NAME})")
 _SUBJECT = re.compile(
-    rf"\W*(?P<full>{NAME})(?:,| or [A-Z]| is | was | groups | comprises | consists | includes | unites | -- | — | \()"
+    rf"\W*(?P<full>{NAME})(?:, (?:an?|the|which|whose|founded|created|formed|set|a)\b| or (?:the )?[A-Z]| (?:is|was|groups|comprises|consists|"
+    r"includes|unites|brings|aims|has|--|—|–) | \()"
 )
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
@@ -67,7 +74,7 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
     for sentence in sentences[:3] if not own else ():
         found = _SUBJECT.match(sentence.text)
         name = _without_article(found["full"]) if found else ""
-        if name and name not in _NO_NAMES:
+        if name and name not in _NO_NAMES and not is_region(name):
             return name
     return own[0] if own else None
 
@@ -76,6 +83,16 @@ def is_name(title: str) -> bool:
     """Capitals throughout, small words of names aside: no sentence and no headline."""
     words = title.split()
     return 0 < len(words) <= 8 and all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words)
+
+
+def with_acronym(title: str) -> tuple[str, str] | None:
+    """Name and acronym of a title that is both: `Harbour League (HL)`, `HL, the Harbour League`; the acronym spells it."""
+    for pattern, first in ((_NAME_FIRST, True), (_ACRONYM_FIRST, False)):
+        if found := pattern.match(title):
+            name, acronym = _without_article(found["full"].strip()), found["acronym"]
+            spelt = first or _spells(name, acronym)
+            return (name, acronym) if spelt and is_name(name) else None
+    return None
 
 
 def _pairs(texts: Sequence[str]) -> Iterator[tuple[str, str]]:

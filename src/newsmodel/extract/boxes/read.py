@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from newsmodel.extract.boxes import facts
-from newsmodel.extract.boxes.contacts import tickers, website
+from newsmodel.extract.boxes.contacts import contacts, tickers, website
 from newsmodel.extract.boxes.events import events
 from newsmodel.extract.boxes.headings import heading_name
 from newsmodel.extract.boxes.membership import rosters
@@ -55,6 +55,7 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
         relations=tuple(r for s in sentences for r in facts.relations(s)),
         website=website(sentences),
         tickers=tuple(tickers(sentences)),
+        contacts=contacts(sentences),
     )
 
 

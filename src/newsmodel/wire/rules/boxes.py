@@ -1,0 +1,209 @@
+"""Cards of facts: labels with their values, rosters below a label, timelines, in copy of any layout.
+
+Rules of wires and pages go by sentences, and a card has none: its lines would be menus, stamps or rows.  So a card is
+looked for by its labels, after those rules, and its lines become crossheads, list items and paragraphs of the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from newsmodel.extract.boxes import Field, is_dated_line, only_names, read_label
+from newsmodel.wire.claims import Claim
+from newsmodel.wire.lines import Lines, Stretch
+from newsmodel.wire.segment import Role
+
+__all__ = ["with_cards"]
+
+# One of these stands in every card: its members or its founding.  Looked for in the whole copy before any line is read.
+_STEMS = (
+    "ember", "EMBER", "embre", "iembr", "itglied", "лены", "частник", "stablished", "ounded", "reated", "ormed",
+    "réation", "egründet", "ründung", "undaci", "ondation", "снован",
+)  # fmt: skip
+# What a line looks like that may hold a label: a few words up to a colon, a dash, a bracket or its end.
+_FORM = re.compile(r"[\s•▪*·–—-]*(?:[^\s:(]+ ){0,4}?[^\s:(]+(?:\s?:|\s[-–—]\s|\s?\(|\Z)")
+_COUNTED = re.compile(r"\d{1,3} [A-Z][a-z]+\Z")
+_BULLETS = " \t•▪*·–—-"
+_LONGEST_LABEL, _LONGEST_NAME = 60, 60
+# A line that was cut at a width.
+_SHORTEST_WRAP, _LONGEST_WRAP = 40, 110
+# Lines of a card between two that are known to be its own; names that make a roster by themselves.
+_WIDEST, _ROSTER = 4, 3
+_CARDS_OWN = {Field.MEMBERS, Field.FOUNDED}
+_TEXTS = {Role.PARAGRAPH, Role.LIST_ITEM, Role.CROSSHEAD, Role.FACTBOX, Role.FACTBOX_HEADING}
+
+
+class _Row(NamedTuple):
+    """One entry of a card.
+
+    Attributes:
+        first, last: its lines.
+        kind: label (alone on its line), value (behind its label), name (below one), dated, other.
+        field: what the label announces.
+    """
+
+    first: int
+    last: int
+    kind: str
+    field: Field | None = None
+
+
+def with_cards(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, with those on the lines of cards put in the place of what sentences alone could not tell."""
+    text = lines.source
+    if not any(map(text.__contains__, _STEMS)):
+        return list(claims)
+    rows = [row for card in _cards(lines) for row in card]
+    return _merged(lines, claims, rows) if rows else list(claims)
+
+
+# ---- finding ---------------------------------------------------------------------------------------------------------
+
+
+def _cards(lines: Lines) -> Iterator[list[_Row]]:
+    """The cards of the copy, each with the lines between its rows."""
+    card: list[_Row] = []
+    between: list[_Row] = []
+    for row in _rows(lines):
+        if row.kind == "other":
+            between.append(row)
+            continue
+        if card and len(between) > _WIDEST:
+            yield from _accepted(card)
+            card, between = [], []
+        card += [*between, row] if card else [*_heading(lines, between), row]
+        between = []
+    yield from _accepted(card)
+
+
+def _heading(lines: Lines, between: Sequence[_Row]) -> Sequence[_Row]:
+    """What leads in right above the first row: `Basic facts:`, a sentence."""
+    last = between[-1:]
+    word = lines.words[last[0].first] if last and last[0].first else ""
+    leads = (word[-1:] == ":" and len(word) < _LONGEST_LABEL) or (word[-1:] == "." and len(word) > _SHORTEST_WRAP)
+    return last if leads else ()
+
+
+def _accepted(card: list[_Row]) -> Iterator[list[_Row]]:
+    """A roster, a timeline, or two labels of which one is a card's own."""
+    fields = [row.field for row in card if row.field is not None]
+    if not _CARDS_OWN.isdisjoint(fields) and (len(fields) > 1 or sum(row.kind == "name" for row in card) >= _ROSTER):
+        yield card
+
+
+def _rows(lines: Lines) -> Iterator[_Row]:
+    """Every filled line below the first, as a row of a card or as something else."""
+    words = lines.words
+    at = next((n for n, word in enumerate(words) if word), len(words)) + 1
+    while at < len(words):
+        word = words[at]
+        if not word:
+            at += 1
+            continue
+        label = read_label(word) if _FORM.match(word) else None
+        if label is None:
+            yield _Row(at, at, "dated" if is_dated_line(word) else "other")
+            at += 1
+        elif _is_alone(word, label.start, label.end) and not _runs_on(words, at):
+            yield _Row(at, at, "label", label.field)
+            at += 1
+            while (name := _next(words, at, names=label.field is Field.MEMBERS)) is not None:
+                yield _Row(name, name, "name")
+                at = name + 1
+                if label.field is not Field.MEMBERS:
+                    break
+        else:
+            last = _end_of_value(words, at)
+            yield _Row(at, last, "value", label.field)
+            at = last + 1
+
+
+def _is_alone(word: str, start: int, end: int) -> bool:
+    """Whether a label has no value on its line but a count: `Members: 6 members`, `30 Member Countries`."""
+    value = word[start:end].strip()
+    return len(word) < _LONGEST_LABEL and (not value or (value[0].isdigit() and read_label(value) is not None))
+
+
+def _runs_on(words: Sequence[str], at: int) -> bool:
+    """Whether the value begins on the next line, and is a list in running text."""
+    return at + 1 < len(words) and ", " in words[at + 1]
+
+
+def _next(words: Sequence[str], at: int, *, names: bool) -> int | None:
+    """The next filled line, at most one blank line on, where it is a name or a short value."""
+    at += at < len(words) and not words[at]
+    if at >= len(words) or not words[at] or len(words[at]) > _LONGEST_NAME or words[at][-1] == ":":
+        return None
+    if _FORM.match(words[at]) and read_label(words[at]) is not None:
+        return None
+    return at if not names or only_names(words[at]) else None
+
+
+def _end_of_value(words: Sequence[str], at: int) -> int:
+    """The last line of a value: cut lines go on up to a blank line or the next label."""
+    last = at
+    while last + 1 < len(words) and (word := words[last + 1]):
+        cut = words[last][-1] == "," or _SHORTEST_WRAP <= len(words[last]) <= _LONGEST_WRAP
+        if (
+            not cut
+            or words[last][-1] in ".;"
+            or word[0] in _BULLETS
+            or is_dated_line(word)
+            or (_FORM.match(word) and read_label(word) is not None)
+        ):
+            break
+        last += 1
+    return last
+
+
+# ---- claiming --------------------------------------------------------------------------------------------------------
+
+
+def _merged(lines: Lines, claims: Sequence[Claim], rows: Sequence[_Row]) -> list[Claim]:
+    told = {line for claim in claims if claim.role in _TEXTS for line in _lines_of(claim)}
+    own = [row for row in rows if row.kind in ("label", "name") or row.last > row.first or row.first not in told]
+    owned = {line for row in own for line in range(row.first, row.last + 1)}
+    kept = [cut for claim in claims if (cut := _cut(lines, claim, owned)) is not None]
+    return sorted([*kept, *_claims(lines, own)], key=lambda claim: (claim.line, claim.column))
+
+
+def _lines_of(claim: Claim) -> range:
+    return range(claim.line, claim.line if claim.stretch is None else claim.stretch.last + 1)
+
+
+def _cut(lines: Lines, claim: Claim, owned: set[int]) -> Claim | None:
+    """The claim up to the first line of a card; None where it begins on one."""
+    if claim.line in owned:
+        return None
+    stop = next((line for line in _lines_of(claim) if line in owned), None)
+    if stop is None or claim.stretch is None:
+        return claim
+    return claim._replace(stretch=claim.stretch._replace(last=stop - 1, end=len(lines.texts[stop - 1])))
+
+
+def _claims(lines: Lines, rows: Sequence[_Row]) -> Iterator[Claim]:
+    """A label is a crosshead, what stands below it an item; everything else is a paragraph."""
+    before, kind = -1, "other"
+    for row, after in zip_longest(rows, rows[1:]):
+        above = kind if before + 2 >= row.first else "other"
+        kind, before = _kind(lines.words[row.first], row, above, after.kind if after else "other"), row.last
+        stretch = Stretch(row.first, 0, row.last, len(lines.texts[row.last]))
+        if kind == "name":
+            text = lines.texts[row.first]
+            bullet = len(text) - len(text.lstrip(_BULLETS))
+            sub = "item" if above == "name" else "list"
+            yield Claim(Role.LIST_ITEM, row.first, 0, stretch._replace(start=bullet), sub)
+        else:
+            yield Claim(Role.CROSSHEAD if kind == "label" else Role.PARAGRAPH, row.first, 0, stretch)
+
+
+def _kind(word: str, row: _Row, above: str, below: str) -> str:
+    """What an unknown line of a card is: `Working languages:` or `3 Guests` a label, short words below one a name."""
+    if row.kind != "other":
+        return row.kind
+    if len(word) < _LONGEST_LABEL and (word[-1] == ":" or below == "dated" or _COUNTED.match(word)):
+        return "label"
+    return "name" if above in ("label", "name") and len(word) < _LONGEST_NAME else "other"
