@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from newsmodel.testing.golden_files import golden as golden
     from newsmodel.testing.making import make_article as make_article
     from newsmodel.testing.strategies import *  # noqa: F403  one list of strategies, that of the room
+    from newsmodel.testing.wirecopy import DAMAGES as DAMAGES
+    from newsmodel.testing.wirecopy import DIALECTS as DIALECTS
+    from newsmodel.testing.wirecopy import WireCopy as WireCopy
+    from newsmodel.testing.wirecopy import ugly_bytes as ugly_bytes
+    from newsmodel.testing.wirecopy import ugly_text as ugly_text
+    from newsmodel.testing.wirecopy import wire_copy as wire_copy
 
 # The module of each name that is no strategy; the strategies are listed by their own room.
 _HOMES = {
@@ -33,6 +39,7 @@ _HOMES = {
     "full_articles": "specimens",
     "golden_files": "golden",
     "making": "make_article",
+    "wirecopy": "DAMAGES DIALECTS WireCopy ugly_bytes ugly_text wire_copy",
 }
 _ROOMS = ("copybook", "strategies")
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}

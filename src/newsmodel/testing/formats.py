@@ -131,16 +131,23 @@ def _default_words(data: bytes) -> str:
 
 
 def words_of(data: bytes) -> str:
-    """The text in an XML or JSON document, and in the HTML that is written in its strings; else the data as UTF-8."""
+    """The text in an XML or JSON document, and in the HTML in its strings; else the data as UTF-8 or ISO 8859-1."""
     first = data.lstrip()[:1]
     if first in {b"{", b"["}:
         pieces = list(_json_strings(json.loads(data)))
     elif first != b"<":
-        return data.decode()
+        return _characters(data)
     else:
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
         pieces = ["".join(root.itertext()), *root.itertext()]
     return "\n".join((*pieces, *(_html_text(piece) for piece in pieces if "<" in piece or "&" in piece)))
+
+
+def _characters(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
 
 
 def _json_strings(value: Any) -> Iterator[str]:
