@@ -124,10 +124,12 @@ def require(diagnostics: tuple[Diagnostic, ...], severity: Severity) -> None:
         raise DiagnosticsError(diagnostics)
 
 
-def render(diagnostic: Diagnostic, source: Source | None = None) -> str:
+def render(diagnostic: Diagnostic, source: Source | None = None, *, first_line: int = 1) -> str:
     """A diagnostic as text an editor can jump to, with the line and a marker where there is a source.
 
     `afghan-1.wire:7:1: F304 warning: dateline has no closing dash`
+
+    `first_line` is the line of the file on which the source begins.
     """
     head = f"{diagnostic.code} {diagnostic.severity.name.lower()}: {diagnostic.message}"
     if source is None or diagnostic.span is None:
@@ -138,6 +140,7 @@ def render(diagnostic: Diagnostic, source: Source | None = None) -> str:
     width = max(1, min(len(diagnostic.span), len(shown) - column + 1))
     begin = max(0, column - 61)
     visible = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in shown[begin : begin + 100])
+    line += first_line - 1
     number = f"{line:5d}"
     lines = [
         f"{source.name or '<copy>'}:{line}:{column}: {head}",

@@ -8,12 +8,12 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from newsmodel.cli import convert, formats, show
+from newsmodel.cli import check, convert, explain, formats, rules, show
 from newsmodel.cli.exits import Exit, UsageError, epilog
 
 __all__ = ["main"]
 
-_COMMANDS = (convert, show, formats)
+_COMMANDS = (convert, show, check, rules, explain, formats)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsmodel",
-        description="Read wire copy, see what was found in it, and turn it into feeds and news standards.",
+        description="Read wire copy, see what was found in it, check it, and turn it into feeds and news standards.",
         epilog=epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

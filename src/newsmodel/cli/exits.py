@@ -25,7 +25,7 @@ class Exit(enum.IntEnum):
 
 _MEANINGS = {
     Exit.OK: "all was read and written; warnings and notes may have been printed",
-    Exit.COPY: "a diagnostic of severity error, an article that was refused, or no article at all",
+    Exit.COPY: "a diagnostic of severity error (check: of the one --fail-on names), an article refused, or no article at all",
     Exit.USAGE: "a mistake on the command line",
     Exit.FILE: "a file could not be read or written; the others were",
     Exit.INTERRUPTED: "interrupted from the keyboard",

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from newsmodel.newsroom.checking import Remark, check_document, check_result
 from newsmodel.newsroom.files import write
 from newsmodel.newsroom.publishing import Document, dump, publish
 from newsmodel.newsroom.reading import read
+from newsmodel.newsroom.settings import Settings, find_settings, read_settings
 
-__all__ = ["Document", "dump", "publish", "read", "write"]
+__all__ = [
+    "Document",
+    "Remark",
+    "Settings",
+    "check_document",
+    "check_result",
+    "dump",
+    "find_settings",
+    "publish",
+    "read",
+    "read_settings",
+    "write",
+]

@@ -16,6 +16,8 @@ from newsmodel.rules.walk import body_texts, place_of, shown, texts
 
 __all__ = ["RULES"]
 
+# A lone single mark may be an apostrophe.
+_DOUBLE = '"“”„‟«»″「」『』'
 # Marks and spaces are set differently by each desk; words are what was said.
 _PLAIN = str.maketrans(dict.fromkeys("\"“”„‟«»″「」『』‹›‘’‚'`´", " "))
 
@@ -111,7 +113,8 @@ def marks_unbalanced(article: Article) -> Iterator[Finding]:
     """A mark without a partner; one that opens may stand alone where the next paragraph opens with a mark again."""
     lines = list(body_texts(article))
     for index, (path, text) in enumerate(lines):
-        for at in pair_marks(text.text).strays:
+        strays = pair_marks(text.text).strays
+        for at in (at for at in strays if text.text[at] in _DOUBLE):
             following = lines[index + 1][1].text if index + 1 < len(lines) else ""
             if not _opens(text.text, at) or following[:1] not in "\"“„«»‘'`" or not following:
                 message = f"the mark {text.text[at]!r} has no partner, expected one in this paragraph"

@@ -12,7 +12,8 @@ from importlib.metadata import entry_points
 
 import attrs
 
-from newsmodel.diagnostics import Severity
+from newsmodel import codes
+from newsmodel.diagnostics import Code, Diagnostic, Severity
 from newsmodel.errors import InvalidValue
 from newsmodel.rules import (
     bodies,
@@ -31,10 +32,13 @@ from newsmodel.rules import (
 )
 from newsmodel.rules.rule import Rule
 
-__all__ = ["ALL", "SETS", "all_rules", "choose", "get", "selectors"]
+__all__ = ["ALL", "READING", "SETS", "all_rules", "choose", "get", "is_selected", "selectors", "severity_of"]
 
 ALL = "all"
 """The selector of every rule."""
+
+READING = "reading"
+"""The selector of what was remarked while a document was read; no rule is of that set."""
 
 SETS = {
     "core": "what misleads a reader or contradicts itself, whatever becomes of the article",
@@ -104,9 +108,20 @@ def get(key: str) -> Rule:
     raise InvalidValue("rule", key, "expected a code such as V501 or a name such as headline-missing")
 
 
-def selectors(rule: Rule) -> tuple[str, ...]:
+def selectors(rule: Rule) -> frozenset[str]:
     """All by which a rule is selected: `all`, its sets, its name, its code and each beginning of it."""
-    return (ALL, *rule.sets, rule.name, *(rule.id[:length] for length in range(1, len(rule.id) + 1)))
+    return frozenset((ALL, *rule.sets, *_of_code(rule.code)))
+
+
+def _of_code(code: Code) -> tuple[str, ...]:
+    return (code.slug, *(code.id[:length] for length in range(1, len(code.id) + 1)))
+
+
+@functools.cache
+def _remarks() -> dict[str, frozenset[str]]:
+    """What selects the remarks of reading and writing, by code."""
+    stages = (code for code in codes.table().values() if not code.id.startswith("V"))
+    return {code.id: frozenset((ALL, READING, *_of_code(code))) for code in stages}
 
 
 def choose(
@@ -120,6 +135,7 @@ def choose(
 
     A selector is a set (`core`), a code (`V501`), the beginning of codes (`V5`, `V50`), a name (`headline-missing`) or
     `all`.  What is ignored is ignored however it is selected.  Of several severities for one rule the last counts.
+    Selectors of remarks that are none of rules (`reading`, `F303`) are understood and choose no rule.
 
     Args:
         select: selectors; a string is one.
@@ -147,21 +163,33 @@ def _chosen(
 def _choice(
     rules: tuple[Rule, ...], wanted: tuple[str, ...], unwanted: tuple[str, ...], levels: Mapping[str, Severity]
 ) -> tuple[Rule, ...]:
-    keys = {rule: frozenset(selectors(rule)) for rule in rules}
-    known = {ALL, *SETS, *(key for rule in rules for key in keys[rule])}
+    keys = {rule: selectors(rule) for rule in rules}
+    known = frozenset({ALL, READING, *SETS}).union(*keys.values(), *_remarks().values())
     for field, given in (("select", wanted), ("ignore", unwanted), ("severity", levels)):
         for key in given:
             if key not in known:
                 raise InvalidValue(field, key, "expected a set, a code or its beginning, or a rule's name")
     return tuple(
-        attrs.evolve(rule, severity=_level(rule, keys[rule], levels))
+        attrs.evolve(rule, severity=_level(rule.severity, keys[rule], levels))
         for rule in rules
         if keys[rule].intersection(wanted) and keys[rule].isdisjoint(unwanted)
     )
 
 
-def _level(rule: Rule, keys: frozenset[str], levels: Mapping[str, Severity]) -> Severity:
-    return [rule.severity, *(level for key, level in levels.items() if key in keys)][-1]
+def _level(usual: Severity, keys: frozenset[str], levels: Mapping[str, Severity]) -> Severity:
+    return [usual, *(level for key, level in levels.items() if key in keys)][-1]
+
+
+def is_selected(code: str, select: Iterable[str], ignore: Iterable[str] = ()) -> bool:
+    """Whether a remark of reading is selected and not ignored, by the rules of `choose`."""
+    keys = _remarks().get(code, frozenset({ALL, READING, code}))
+    return not keys.isdisjoint(select) and keys.isdisjoint(ignore)
+
+
+def severity_of(diagnostic: Diagnostic, severity: Mapping[str, Severity | str]) -> Severity:
+    """The severity of a remark of reading, as `choose` would set it."""
+    keys = _remarks().get(diagnostic.code, frozenset({ALL, READING, diagnostic.code}))
+    return _level(diagnostic.severity, keys, {key: _severity(level) for key, level in severity.items()})
 
 
 def _names(value: Iterable[str] | str) -> tuple[str, ...]:

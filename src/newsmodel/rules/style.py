@@ -33,14 +33,17 @@ _REACH = 24
 
 # Short forms that readers know; those of news agencies and time zones are known beside.
 _KNOWN_WORDS = (
-    "ABC AIDS ASAP ATM BBC BMW CBS CCTV CEO CET CFO CIA CNN COO COVID DIY DNA DUI DVD EUR FAQ FBI FIFA FTSE GBP GDP GMT GPS "
-    "GMBH HBO HIV IBM III INC IOC IQ ISBN KGB LCD LED LGBT LLC LLP LTD MBA MBE MP MRI NASA NASDAQ NATO NBA NBC NCAA NFL "
+    "ABC AIDS ASAP ATM BBC BMW CBS CCTV CEO CET CFO CIA CNN COO COVID DIY DNA DUI DVD EUR FAQ FBI FIFA FTSE GBP GDP GMT GNP GPS "
+    "GMBH HBO HIV IBM III IMF INC IOC IQ ISBN KGB LCD LED LGBT LLC LLP LTD MBA MBE MP MRI NASA NASDAQ NATO NBA NBC NCAA NFL "
     "NGO NHL NYSE OBE OPEC PDF PHD PIN PLC POW PTSD RAF RNA SIM SMS SOS SUV TNT TV UAE UEFA UFO UN UNESCO UNICEF URL USA "
-    "USB USD USSR UTC VAT VII VIII VIP VPN WWI WWII XIII XML XVI ZIP"
+    "USB USD USDA USSR UTC VAT VII VIII VIP VPN WWI WWII XIII XML XVI ZIP"
 )
 _KNOWN = frozenset(_KNOWN_WORDS.split())
-_ACRONYM = re.compile(r"(?<![\w.@/:&(-])[A-Z]{3,6}(?![\w@:/&)-]|\.\w)")
-_BRACKETED = re.compile(r"\(\W?([A-Z]{3,6})s?\W?[);,]")
+_ACRONYM = re.compile(r"(?<![\w.@/:&(-])[A-Z]{3,5}(?![\w@:/&)-]|\.\w)")
+# Capitals among capitals are emphasis, a place or a heading: NEW YORK.
+_CAPITALS_BEFORE = re.compile(r"[A-Z]{2}[ ,.–—-]{1,3}\Z")
+_CAPITALS_AFTER = re.compile(r"[ ,.–—-]{1,3}[A-Z]{2}")
+_BRACKETED = re.compile(r"\(\W?([A-Z]{3,5})s?\W?[);,]")
 _WORD = re.compile(r"[^\W\d_][\w'’]*|[^\w\s'’-]")
 _JOINING = "of and for the in on to at de la du des der die das und für del y e et da do di"
 _JOINERS = frozenset(_JOINING.split())
@@ -100,7 +103,8 @@ def acronym_unexplained(article: Article) -> Iterator[Finding]:
     first: dict[str, tuple[str, tuple[int, int]]] = {}
     for path, text in lines:
         for found in _ACRONYM.finditer(text.text):
-            first.setdefault(found[0], (path, found.span()))
+            if not _among_capitals(text.text, found):
+                first.setdefault(found[0], (path, found.span()))
     unknown = [word for word in first if word not in _KNOWN and not is_zone(word) and not is_agency_name(word)]
     explained = _explained(article, lines) if unknown else frozenset()
     initials = _initials(lines) if unknown else ""
@@ -108,6 +112,11 @@ def acronym_unexplained(article: Article) -> Iterator[Finding]:
         if word not in explained and word not in initials:
             path, within = first[word]
             yield Finding(path, f"{word} is never explained, expected its long form once", within=within)
+
+
+def _among_capitals(text: str, found: re.Match[str]) -> bool:
+    before = _CAPITALS_BEFORE.search(text, max(found.start() - 5, 0), found.start())
+    return before is not None or _CAPITALS_AFTER.match(text, found.end()) is not None
 
 
 def _explained(article: Article, lines: list[Line]) -> frozenset[str]:
