@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,8 @@ from newsmodel import extract
 from newsmodel.model.anchors import Anchor, Passage
 from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import Crosshead, Paragraph
-from newsmodel.model.boxes import MemberRole, OrganisationFactbox, SeatKind
-from newsmodel.model.derive import founded, founders, members, observers, partners
+from newsmodel.model.boxes import MemberRole, OrganisationFactbox
+from newsmodel.model.derive import founded, founders, headquarters, members, observers, partners
 from newsmodel.model.people import BylineKind
 from newsmodel.model.quotes import Quote, QuoteKind
 from newsmodel.source import LINE_END
@@ -22,6 +22,9 @@ from newsmodel.wire.result import ParseResult, Role
 from tests.bench import reading
 
 _NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
+_RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK)
+# What is no body where it is all of its line.
+_NO_BODY_ROWS = {Role.CROSSHEAD, Role.DATELINE}
 
 
 def agency(corpus: Path) -> Iterator[dict[str, Any]]:
@@ -70,8 +73,8 @@ def _credits(article: Article) -> list[str]:
     return [name for byline in writers for name in ([p.name for p in byline.people] or [byline.text])]
 
 
-def _furniture(result: ParseResult) -> list[str]:
-    raw = [result.text_of(s) for s in result.segments if s.role in _NO_BODY_FURNITURE or s.sub_role == "notebook"]
+def _furniture(result: ParseResult, roles: Container[Role] = _NO_BODY_FURNITURE) -> list[str]:
+    raw = [result.text_of(s) for s in result.segments if s.role in roles or s.sub_role == "notebook"]
     return [line.strip() for text in raw for line in LINE_END.split(text) if line.strip()]
 
 
@@ -137,11 +140,14 @@ def _release(results: list[ParseResult]) -> dict[str, Any]:
     article = results[0].article
     line = article.dateline
     date = line.date.iso if line and line.date and line.date.year else None
-    body = [text for r in results for text in _physical_body(r.article)]
-    source = [text for r in results for text in reading.texts(r, Role.RIGHTS)]
+    rows = [row for r in results for row in reading.rows_of_story(r)]
+    source = [text for r in results for text in _segment_texts(r, Role.SIGN_OFF, "source")]
     return {
         "headline": article.title,
-        "subheads": article.standfirst.text.split("\n") if article.standfirst else [],
+        "subheads": [
+            *(article.standfirst.text.split("\n") if article.standfirst else ()),
+            *(row.text for row in rows if row.roles == {Role.CROSSHEAD}),
+        ],
         "dateline": {
             "places": [reading.place_as_printed(p) for p in line.places],
             "date": date,
@@ -149,23 +155,30 @@ def _release(results: list[ParseResult]) -> dict[str, Any]:
         }
         if line
         else None,
-        "body": [{"start": text[:40], "end": text[-40:]} for text in body],
+        "body": [{"start": row.text[:40], "end": row.text[-40:]} for row in rows if row.roles - _NO_BODY_ROWS],
         "boilerplates": [_boilerplate(box) for r in results for box in r.article.factboxes if box.blocks],
-        "disclaimers": [{"first": t.text[:40], "last": t.text[-40:]} for r in results for t in r.article.disclaimers],
-        "contacts": [contact for r in results for contact in _contacts(r.article)],
+        "disclaimers": [
+            {"first": texts[0][:40], "last": texts[-1][-40:]}
+            for r in results
+            for texts in reading.disclaimers_as_sent(r)
+        ],
+        "contacts": list(_contacts(r.article for r in results)),
         "tickers": [f"{t.exchange or ''}:{t.symbol}" for r in results for t in _tickers(r.article)],
         "quotes": [quote for r in results for quote in _release_quotes(r.article)],
-        "furniture_lines": [text for r in results for text in _furniture(r)],
+        "furniture_lines": [
+            # A dateline on a line of its own is furniture there.
+            *(row.text for row in rows if row.roles == {Role.DATELINE}),
+            *(text for r in results for text in _furniture(r, _RELEASE_FURNITURE)),
+        ],
         "source_line": source[0] if source else None,
         "embargo_line": next((n.text for r in results for n in r.article.ed_notes if n.kind == "embargo"), None),
     }
 
 
-def _physical_body(article: Article) -> list[str]:
-    lines = list(reading.physical_blocks(article.body))
-    if article.dateline is not None and lines and isinstance(article.body[0], Paragraph):
-        lines[0] = f"{article.dateline.text} {lines[0]}"
-    return lines
+def _segment_texts(result: ParseResult, role: Role, sub_role: str) -> Iterator[str]:
+    for segment in result.segments:
+        if segment.role is role and segment.sub_role == sub_role:
+            yield " ".join(result.text_of(segment).split())
 
 
 def _boilerplate(box: OrganisationFactbox) -> dict[str, Any]:
@@ -179,18 +192,23 @@ def _boilerplate(box: OrganisationFactbox) -> dict[str, Any]:
     }
 
 
-def _contacts(article: Article) -> list[dict[str, Any]]:
-    every = [*article.contacts, *(c for box in article.factboxes for c in box.contacts)]
-    return [
-        {
-            "name": c.name,
-            "role": c.role,
-            "organisation": c.organisation,
-            "email": c.emails[0] if c.emails else None,
-            "phone": c.phones[0] if c.phones else None,
+def _contacts(articles: Iterable[Article]) -> Iterator[dict[str, Any]]:
+    """Contacts of the stories, then those of boxes whose address or phone no contact before has."""
+    articles = list(articles)
+    seen: set[str] = set()
+    every = [c for a in articles for c in a.contacts] + [c for a in articles for b in a.factboxes for c in b.contacts]
+    stated = sum(len(a.contacts) for a in articles)
+    for number, contact in enumerate(every):
+        if number >= stated and seen.intersection((*contact.emails, *contact.phones)):
+            continue
+        seen.update((*contact.emails, *contact.phones))
+        yield {
+            "name": contact.name,
+            "role": contact.role,
+            "organisation": contact.organisation,
+            "email": contact.emails[0] if contact.emails else None,
+            "phone": contact.phones[0] if contact.phones else None,
         }
-        for c in every
-    ]
 
 
 def _tickers(article: Article) -> Iterator[Any]:
@@ -236,7 +254,7 @@ def _facts(results: list[ParseResult]) -> dict[str, Any]:
             if m.role is not MemberRole.OBSERVER
             for e in m.events
         ],
-        "headquarters": next((s.place for s in box.seats if s.kind is SeatKind.HEADQUARTERS), None),
+        "headquarters": headquarters(box),
         "leaders": [{"name": o.person, "post": o.post, "from": o.since.iso if o.since else None} for o in box.offices],
         "key_dates": [{"date": m.date.iso} for m in box.milestones if m.date]
         + [{"date": r.date.iso} for r in box.relations if r.date]

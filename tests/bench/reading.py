@@ -9,13 +9,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Unclassified
 from newsmodel.model.places import Dateline, Place
 from newsmodel.wire.result import ParseResult, Role, Segment
 
 _BESIDE = (Crosshead, PullQuote, Figure, Unclassified)
-_UNNAMED = {Role.BLANK, Role.FURNITURE, Role.UNCLASSIFIED, Role.OTHER_STORY}
+UNNAMED = {Role.BLANK, Role.FURNITURE, Role.UNCLASSIFIED, Role.OTHER_STORY}
 
 
 def texts(result: ParseResult, *roles: Role) -> list[str]:
@@ -26,7 +28,7 @@ def texts(result: ParseResult, *roles: Role) -> list[str]:
 
 def named_text(result: ParseResult) -> list[str]:
     """Strings of the article and segments of a named role: what the library kept and knows."""
-    roles = {s.role for s in result.segments} - _UNNAMED
+    roles = {s.role for s in result.segments} - UNNAMED
     return [*texts(result, *roles), *article_strings(result.article)]
 
 
@@ -39,7 +41,7 @@ def other_text(result: ParseResult) -> list[str]:
     return [
         text
         for s in result.segments
-        if s.role not in _UNNAMED | {Role.END_MARK}
+        if s.role not in UNNAMED | {Role.END_MARK}
         and not ((s.path or "").startswith("body") or (s.path or "").partition("[")[0] in shown or s.path in shown)
         for text in [" ".join(result.text_of(s).split())]
         if text
@@ -130,3 +132,39 @@ def _stands_alone(result: ParseResult) -> bool:
     """Whether the dateline has a line of its own."""
     lines = [result.text_of(s) for s in result.segments if s.role is Role.DATELINE]
     return all(line.endswith(("\n", "\r")) for line in lines)
+
+
+@attrs.frozen
+class Row:
+    """One physical line of the story, or one block that several were wrapped into, and what stands on it."""
+
+    text: str
+    roles: frozenset[Role]
+
+
+_ROWS = {Role.DATELINE, Role.PARAGRAPH, Role.CROSSHEAD, Role.LIST_ITEM, Role.TABLE, Role.PREFORMATTED, Role.PULL_QUOTE}
+
+
+def rows_of_story(result: ParseResult) -> Iterator[Row]:
+    """The dateline and the blocks of the body as sent, those that share a line as one."""
+    found = (s for s in result.segments if s.role in _ROWS and (s.path or "").startswith(("body", "dateline")))
+    for _, shared in itertools.groupby(found, lambda s: result.source.position(s.span.start)[0]):
+        segments = list(shared)
+        text = " ".join(result.source.text[segments[0].span.start : segments[-1].span.end].split())
+        yield Row(text, frozenset(s.role for s in segments))
+
+
+def disclaimers_as_sent(result: ParseResult) -> Iterator[list[str]]:
+    """The paragraphs of each disclaimer, without its heading."""
+    block: list[str] = []
+    for segment in result.segments:
+        if segment.role is Role.BLANK:
+            continue
+        legal = segment.role is Role.DISCLAIMER
+        if block and (not legal or segment.sub_role == "heading"):
+            yield block
+            block = []
+        if legal and segment.sub_role != "heading":
+            block.append(" ".join(result.text_of(segment).split()))
+    if block:
+        yield block

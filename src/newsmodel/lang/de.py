@@ -76,6 +76,7 @@ DE = Language(
     ),
     staff="redaktion, korrespondent, korrespondentin, korrespondenten, agenturen, reporter, autor",
     box_headings="über, über die, über den, über das, zur person, hintergrund, wer ist, zum unternehmen",
+    release_marks="pressemitteilung, presseinformation, medienmitteilung, zur sofortigen veröffentlichung",
     contact_headings=(
         "kontakt, kontakte, pressekontakt, pressekontakte, medienkontakt, kontaktdaten, ansprechpartner, "
         "ansprechpartnerin, rückfragen, presseanfragen, medienanfragen, rückfragehinweis, weitere informationen"

@@ -115,6 +115,7 @@ EN = Language(
         "service, news, press, wire"
     ),
     box_headings="about, about the, who is, what is, profile, factbox, fact box, fact file, factfile",
+    release_marks="for immediate release, for release, immediate release, press release, news release, media release, press statement",
     contact_headings=(
         "contact, contacts, media contact, media contacts, press contact, press contacts, investor contact, "
         "contact information, contact details, contact info, media inquiries, media enquiries, press inquiries, "
@@ -181,7 +182,9 @@ EN = Language(
         "our site uses cookies, by continuing, by clicking, please enable javascript, your browser, click here, "
         "click to, tap here, join the conversation, have your say, tell us what you think, support our, "
         "donate to, become a, register to, log in to, comments are, our standards, have a tip, send us, "
-        "contact the newsroom, report a, found a mistake, welcome to, add us, read our, see our"
+        "contact the newsroom, report a, found a mistake, welcome to, add us, read our, see our, to view the full, "
+        "to read the full, to continue reading, continue reading, join now, when you join, already a subscriber, "
+        "thank you for reading, please subscribe, this article is for subscribers, you have reached"
     ),
     rights=(
         "all rights reserved, not be reproduced, not be published, may not be redistributed, "

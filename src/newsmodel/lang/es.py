@@ -79,6 +79,7 @@ ES = Language(
     ),
     staff="redacción, corresponsal, enviado especial, enviada especial, agencias, periodista",
     box_headings="acerca de, acerca del, sobre, quién es, qué es",
+    release_marks="comunicado de prensa, nota de prensa, para publicación inmediata, para difusión inmediata",
     contact_headings=(
         "contacto, contactos, contacto de prensa, contactos de prensa, contacto para medios, contacto para "
         "prensa, contacto de medios, datos de contacto, información de contacto, prensa, para más información, "

@@ -76,6 +76,7 @@ FR = Language(
     ),
     staff=("rédaction, correspondant, correspondante, envoyé spécial, envoyée spéciale, agences, journaliste"),
     box_headings="à propos de, à propos du, à propos des, à propos d', à propos, qui est, repères",
+    release_marks="communiqué de presse, communiqué, pour diffusion immédiate",
     contact_headings=(
         "contact, contacts, contact presse, contacts presse, contact médias, contacts médias, contact média, "
         "relations presse, relations médias, service de presse, renseignements, coordonnées, relations "

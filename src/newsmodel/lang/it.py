@@ -60,6 +60,7 @@ IT = Language(
     ),
     staff="redazione, corrispondente, inviato, inviata",
     box_headings="informazioni su, informazioni sulla, chi è, su",
+    release_marks="comunicato stampa, per diffusione immediata",
     contact_headings=(
         "contatti, contatto, contatto stampa, contatti stampa, ufficio stampa, contatti per la stampa, "
         "informazioni di contatto, per informazioni"

@@ -71,6 +71,7 @@ class Language:
         related: headings of link lists.
         sidebars: other headings of lists beside a story and what these hold: a `SidebarKind` value, or `person`,
             `organisation`, `place` for lists of topics of that kind.
+        release_marks: lines that mark a press release: `for immediate release`.
         contact_headings: lines that head a contact of a press release; more words may stand before or after them.
         contact_labels: words before a phone, an address or a name: `phone`, `website`.
         posts: words of which one stands in the printed post of a person: `director`.
@@ -110,6 +111,7 @@ class Language:
     box_headings: Words = attrs.field(default=(), converter=_to_words)
     related: Words = attrs.field(default=(), converter=_to_words)
     sidebars: Pairs = attrs.field(default=(), converter=_to_kinds)
+    release_marks: Words = attrs.field(default=(), converter=_to_words)
     contact_headings: Words = attrs.field(default=(), converter=_to_words)
     contact_labels: Words = attrs.field(default=(), converter=_to_words)
     posts: Words = attrs.field(default=(), converter=_to_words)

@@ -60,6 +60,7 @@ NL = Language(
     ),
     staff="redactie, correspondent, verslaggever",
     box_headings="over, over de, over het, wie is",
+    release_marks="persbericht, voor onmiddellijke publicatie",
     contact_headings=(
         "contact, contactgegevens, perscontact, perscontacten, noot voor de redactie, niet voor publicatie, meer "
         "informatie"

@@ -62,6 +62,7 @@ PT = Language(
     ),
     staff="redação, redacção, correspondente, enviado especial, agências",
     box_headings="sobre, sobre a, sobre o, quem é",
+    release_marks="comunicado de imprensa, nota à imprensa",
     contact_headings=(
         "contato, contatos, contacto, contactos, contato de imprensa, contatos de imprensa, contato para a "
         "imprensa, assessoria de imprensa, informações para a imprensa, informações de contato"

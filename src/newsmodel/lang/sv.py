@@ -62,6 +62,7 @@ SV = Language(
     ),
     staff="redaktionen, korrespondent, reporter",
     box_headings="om, fakta, fakta om",
+    release_marks="pressmeddelande, för omedelbar publicering",
     contact_headings=(
         "kontakt, kontakter, kontaktuppgifter, presskontakt, kontaktperson, presskontakter, för mer information, "
         "för ytterligare information"

@@ -65,7 +65,7 @@ TR = Language(
         "fotoğraf, foto galeri, canlı, hava durumu, künye"
     ),
     bars=(
-        "share-bar: paylaş, haberi paylaş, yazdır, gönder, bağlantıyı kopyala, linki kopyala, e-posta, tweetle; "
+        "share-bar: paylaş, haberi paylaş, bu haberi paylaşın, yazdır, gönder, bağlantıyı kopyala, linki kopyala, e-posta, tweetle; "
         "comments: yorumlar, yorum yap, yorum yaz, yanıtla; "
         "subscription: abone ol, bülten, e-bülten, e-posta adresiniz; "
         "cookies: kabul et, tümünü kabul et, reddet, çerez ayarları, çerez politikası; "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 import attrs
@@ -16,7 +16,7 @@ from newsmodel.extract.boxes.milestones import milestones
 from newsmodel.extract.boxes.names import names
 from newsmodel.extract.boxes.sentences import Sentence, sentences_of
 from newsmodel.model.blocks import Block, to_blocks
-from newsmodel.model.boxes import MemberRole, Membership, Milestone, Names, OrganisationFactbox, StatedCount
+from newsmodel.model.boxes import MemberRole, Membership, Milestone, Names, OrganisationFactbox, Seat, StatedCount
 from newsmodel.model.text import Text, to_optional_text
 
 __all__ = ["read_box", "read_facts"]
@@ -44,14 +44,14 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
     stated = _first(facts.labelled_count, sentences) or _first(facts.count, sentences)
     return OrganisationFactbox(
         names=named,
-        kind=_first(facts.kind, sentences),
+        kind=_first(facts.kind, sentences) or _first(facts.described, sentences),
         purpose=tuple(p for s in sentences if (p := facts.purpose(s))),
         milestones=_milestones(sentences, listed, [owned for _, owned in changes], named),
         memberships=members,
         stated_count=stated,
         roster_complete=_complete(stated, members),
         offices=tuple(o for s in sentences for o in facts.offices(s)),
-        seats=tuple(x for s in sentences for x in facts.seats(s)),
+        seats=tuple(_seats(sentences)),
         relations=tuple(r for s in sentences for r in facts.relations(s)),
         website=website(sentences),
         tickers=tuple(tickers(sentences)),
@@ -61,6 +61,15 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
 
 def _first(read: Callable[[Sentence], T | None], sentences: Sequence[Sentence]) -> T | None:
     return next((found for s in sentences if (found := read(s)) is not None), None)
+
+
+def _seats(sentences: Sequence[Sentence]) -> Iterator[Seat]:
+    """Where it sits; below a label by itself the next line is the place."""
+    before: Sentence | None = None
+    for sentence in sentences:
+        below = facts.seat_below(before, sentence) if before is not None else None
+        yield from facts.seats(sentence) if below is None else (below,)
+        before = sentence
 
 
 def _members(

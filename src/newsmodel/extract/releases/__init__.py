@@ -1,0 +1,19 @@
+"""Press releases: contacts, disclaimers, closing paragraphs and their headings."""
+
+from __future__ import annotations
+
+from newsmodel.extract.releases.boilerplate import Heading, describes, read_heading, run_in_headings
+from newsmodel.extract.releases.contacts import contact_heading, holds_contact, read_contacts
+from newsmodel.extract.releases.disclaimers import disclaims, read_disclaimer
+
+__all__ = [
+    "Heading",
+    "contact_heading",
+    "describes",
+    "disclaims",
+    "holds_contact",
+    "read_contacts",
+    "read_disclaimer",
+    "read_heading",
+    "run_in_headings",
+]

@@ -1,0 +1,134 @@
+"""What a piece of a release is by its own words.
+
+`KINDS` is tried in order; the first rule that claims the words settles them.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Callable
+
+from newsmodel.extract.addresses import fields
+from newsmodel.extract.releases import contact_heading, disclaims, holds_contact, read_disclaimer, read_heading
+from newsmodel.lang import LANGUAGES
+from newsmodel.wire.rules.page.furniture import furniture_kind
+from newsmodel.wire.rules.words import is_prose
+
+__all__ = ["ITEM_SIGNS", "KINDS", "Kind", "is_release_mark", "kind_of", "source_line"]
+
+
+class Kind(enum.Enum):
+    """What the words of a piece say it is."""
+
+    FURNITURE = enum.auto()
+    MARK = enum.auto()
+    DISCLAIMER_HEADING = enum.auto()
+    CONTACT_HEADING = enum.auto()
+    BOX_HEADING = enum.auto()
+    SOURCE = enum.auto()
+    ITEM = enum.auto()
+    CONTACT = enum.auto()
+    LEGAL = enum.auto()
+    PROSE = enum.auto()
+    LINE = enum.auto()
+
+
+ITEM_SIGNS = "•▪◦‣●■*-–·"
+_SURE_SIGNS = "•▪◦‣●■"
+_LINKS = re.compile(r"!?\[[^\]\n]{0,300}\]\([^)\s]{0,500}\)")
+_LEFT_WORDS = 2
+_ADDRESS = r"(?:https?://|www\.)\S{3,400}"
+# Lines of wires and archives around a release: where it came from, where its pictures lie.
+_WIRE_LINE = re.compile(
+    rf"(?:(?:to )?(?:view|read|see|visit|access|download)\b[^.!?]{{0,80}}\b(?:version|release|original|source|content|multimedia)\b.{{0,200}}(?:{_ADDRESS}|www\.\S+)"
+    rf"|(?:photos?|logos?|videos?|images?|infographics?|multimedia|foto|bild|imagen|photo)\b[^.!?:]{{0,60}}?\s?[-–—:]{{1,2}}\s?{_ADDRESS}"
+    r"|the post .{3,300} appeared first on .{2,80}|cision view original.{0,300}|-{2,3} ?[^-]{2,40} ?-{2,3}"
+    r"|.{2,60} is powered by .{2,40})\s*\Z",
+    re.IGNORECASE,
+)
+_LABELLED_LINK = re.compile(rf"[A-Z][A-Z ]{{4,30}}: .{{10,300}}{_ADDRESS}\s*\Z")
+_KEYWORDS = re.compile(
+    r"(?:key ?words|tags|topics|hashtags|nyckelord|schlagw(?:ö|oe)rter|mots[- ]cl(?:é|e)s|palabras clave|parole chiave|"
+    r"palavras-chave|trefwoorden|ключевые слова|теги)\s?:",
+    re.IGNORECASE,
+)
+_SOCIAL = re.compile(r"(?:follow|connect with|folgen|suivez|síga|siga|seguici)\b.{0,40}:.{0,200}[|,]", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"(?P<label>SOURCE|QUELLE|FUENTE|FONTE|ИСТОЧНИК)\s?(?::|-|–|\s)\s?(?P<name>\S.{1,80})\Z"
+    r"|(?:Source|Quelle|Fuente|Fonte|Источник)\s?:\s?(?P<other>\S.{1,80})\Z"
+)
+_NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] ?(?=[^\W\d])")
+_MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
+_LONGEST_LINE = 200
+# Lines of a contact are names, labels and figures; more small words are a sentence.
+_MOST_SMALL_WORDS = 4
+
+
+def is_release_mark(text: str) -> bool:
+    """Whether a line says that this is a press release, at most with a date after it."""
+    words = text.strip(" *_#-–—.:!/").casefold()
+    if words in _MARKS:
+        return True
+    head, _, rest = words.partition(":")
+    return head.strip() in _MARKS and len(rest) < 30
+
+
+def _is_furniture(text: str) -> bool:
+    if not any(map(str.isalnum, text)):
+        return True
+    if (
+        "](" in text
+        and len(_LINKS.sub(" ", text).strip(" -–—:|*").split()) <= _LEFT_WORDS
+        and contact_heading(text) == 0
+    ):
+        return True
+    if _WIRE_LINE.match(text) or _LABELLED_LINK.match(text) or _KEYWORDS.match(text) or _SOCIAL.match(text):
+        return True
+    kind = furniture_kind(text)
+    return kind in {"legal", "menu", "counter", "credit"} and not is_prose(text) and not holds_contact(text)
+
+
+def source_line(text: str) -> bool:
+    """Whether a line states who issues the release: `SOURCE Harbour Lines`."""
+    if len(text) > 100 or _SOURCE.match(text) is None:
+        return False
+    words = text.split()
+    return len(words) < 12 and sum(word[0].islower() for word in words) * 2 < len(words)
+
+
+def _heads_contact(text: str) -> bool:
+    head = contact_heading(text)
+    if not head:
+        return False
+    rest = text[head:].strip()
+    return len(rest) < 60 or any(field.kind != "site" for field in fields(rest))
+
+
+def _is_item(text: str) -> bool:
+    return len(text) > 2 and (text[0] in _SURE_SIGNS or (text[0] in ITEM_SIGNS and text[1] in " \u00a0\t"))
+
+
+def _is_contact(text: str) -> bool:
+    if len(text) > _LONGEST_LINE or is_prose(text) or not holds_contact(text):
+        return False
+    return sum(word.isalpha() and word.islower() for word in text.split()) <= _MOST_SMALL_WORDS
+
+
+KINDS: tuple[tuple[Kind, Callable[[str], object]], ...] = (
+    (Kind.CONTACT_HEADING, _heads_contact),
+    (Kind.FURNITURE, _is_furniture),
+    (Kind.MARK, is_release_mark),
+    (Kind.DISCLAIMER_HEADING, read_disclaimer),
+    (Kind.BOX_HEADING, read_heading),
+    (Kind.SOURCE, source_line),
+    (Kind.ITEM, _is_item),
+    (Kind.CONTACT, _is_contact),
+    (Kind.LEGAL, disclaims),
+    (Kind.PROSE, is_prose),
+)
+
+
+def kind_of(text: str) -> Kind:
+    """What a piece is by its words alone."""
+    return next((kind for kind, is_one in KINDS if is_one(text)), Kind.LINE)

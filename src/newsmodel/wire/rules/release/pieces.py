@@ -1,0 +1,110 @@
+"""Pieces of a release: a group of lines, or a part of a line where the release was run together.
+
+Some wires send a whole release on one line, with two spaces where a paragraph ended; some put a heading or a contact
+in mid-line after two spaces.  Typists put two spaces after each sentence: that is no paragraph's end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsmodel.extract.releases import contact_heading, holds_contact, read_heading, run_in_headings
+from newsmodel.wire.claims import Claim
+from newsmodel.wire.layout import Group
+from newsmodel.wire.lines import Stretch
+from newsmodel.wire.scene import Scene
+from newsmodel.wire.segment import Role
+
+__all__ = ["Piece", "pieces", "plain", "text_claim"]
+
+# A line is a release run together when it is so long and has so many gaps.
+_LONG, _FEWEST_GAPS = 1200, 3
+_GAP = re.compile(r"[ \u00a0]{2,}(?=[^\s])")
+_SENTENCE = re.compile(r"[.!?][”\"’')]{0,2} (?=[^\W\d_a-zß-ÿ])")
+_BULLET = re.compile(r" (?=[•▪●■] ?\w)")
+_PART = 300
+
+
+class Piece(NamedTuple):
+    """A run of copy that is one part of a release.
+
+    Attributes:
+        group: the lines it stands on.
+        stretch: its columns.
+        text: its words.
+        inner: whether it begins inside a line.
+    """
+
+    group: Group
+    stretch: Stretch
+    text: str
+    inner: bool = False
+
+
+def pieces(scene: Scene) -> list[Piece]:
+    """The pieces of all groups, in order."""
+    return [piece for group in scene.layout.groups for lines in _apart(scene, group) for piece in _cut(scene, lines)]
+
+
+def _apart(scene: Scene, group: Group) -> Iterator[Group]:
+    """A group as it is; a line each where one of them is of a contact: such lines do not run on."""
+    words = scene.lines.words[group.first : group.last + 1]
+    if len(words) == 1 or not any(map(_is_contact, words)):
+        yield group
+        return
+    for line in range(group.first, group.last + 1):
+        yield Group(line, line, group.indent, group.gap if line == group.first else 0)
+
+
+def _is_contact(line: str) -> bool:
+    return len(line) < 80 and ("@" in line or contact_heading(line) > 0 or holds_contact(line))
+
+
+def _cut(scene: Scene, group: Group) -> Iterator[Piece]:
+    whole = scene.lines.whole(group.first, group.last)
+    text = scene.lines.text_of(whole)
+    cuts = _cuts(text)
+    if not cuts:
+        yield Piece(group, whole, text)
+        return
+    places = [(whole.first, whole.start), *(scene.lines.locate(whole, cut) for cut in cuts), (whole.last, whole.end)]
+    for number, ((line, column), (last, end)) in enumerate(pairwise(places)):
+        stretch = Stretch(line, column, last, end)
+        words = scene.lines.text_of(stretch)
+        if words:
+            yield Piece(group, stretch, words, inner=number > 0)
+
+
+def _cuts(text: str) -> list[int]:
+    """Where a group of lines holds more than one piece; offsets of the words after the cut."""
+    if len(text) < 40:
+        return []
+    gaps = [gap.end() for gap in _GAP.finditer(text)] if "  " in text or "\u00a0" in text else []
+    if _is_run_together(text, len(gaps)):
+        found = {at for at in gaps if not text[at].islower()} | {bullet.end() for bullet in _BULLET.finditer(text)}
+    else:
+        found = {at for at in gaps if _opens_part(text, at)}
+    return sorted(found.union(run_in_headings(text)))
+
+
+def _is_run_together(text: str, gaps: int) -> bool:
+    return len(text) > _LONG and gaps >= _FEWEST_GAPS and gaps <= len(_SENTENCE.findall(text)) * 2
+
+
+def _opens_part(text: str, at: int) -> bool:
+    """Whether a heading or a contact follows a gap inside a line."""
+    part = text[at : at + _PART]
+    return text[:at].rstrip()[-1:] in '.!?”"' and (read_heading(part) is not None or contact_heading(part) > 0)
+
+
+def text_claim(piece: Piece, role: Role, sub: str | None = None) -> Claim:
+    """A piece whose words become a text of the article."""
+    return Claim(role, piece.stretch.first, piece.stretch.start, piece.stretch, sub)
+
+
+def plain(piece: Piece, role: Role, sub: str | None = None) -> Claim:
+    """A piece that is no text of the article."""
+    return Claim(role, piece.stretch.first, piece.stretch.start, None, sub)

@@ -1,0 +1,197 @@
+"""A release from its headline to its last contact, as claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsmodel.extract.found import Found
+from newsmodel.extract.releases import read_contacts, read_heading
+from newsmodel.wire.claims import Claim
+from newsmodel.wire.lines import Stretch
+from newsmodel.wire.rules.ends import is_end_mark
+from newsmodel.wire.rules.head import Verdict, judge, status_of
+from newsmodel.wire.rules.lead import Lead, read_dated
+from newsmodel.wire.rules.release.kinds import Kind, is_release_mark, kind_of
+from newsmodel.wire.rules.release.pieces import Piece, plain, text_claim
+from newsmodel.wire.rules.release.tail import claim_rest
+from newsmodel.wire.rules.words import ends_sentence
+from newsmodel.wire.scene import Scene
+from newsmodel.wire.segment import Role
+
+__all__ = ["read_release"]
+
+# How many pieces below the top a dateline is looked for.
+_DEEPEST_DATELINE = 16
+_HEADING_SIGN = "#"
+_LONGEST_DECK = 300
+# Who issues a release may stand after its dateline, between the dateline's own marks.
+_LONGEST_ISSUER, _ISSUER_ENDS = 80, ("/", "--", "—", "–", "-")
+
+
+class _Head(NamedTuple):
+    """Where the parts of the head stand; -1 for none.
+
+    Attributes:
+        headline: number of the piece.
+        lead: number of the first piece of the body.
+        dated: the reading of the dateline that opens it, or stands alone above it.
+        dated_at: number of the piece that holds the dateline.
+    """
+
+    headline: int
+    lead: int
+    dated: Lead | None
+    dated_at: int
+
+
+def read_release(scene: Scene, pieces: Sequence[Piece]) -> list[Claim]:
+    """Claims that tile the release, in order."""
+    kinds = [kind_of(piece.text) for piece in pieces]
+    verdicts = _verdicts(scene, pieces, kinds)
+    head = _find_head(scene, pieces, kinds, verdicts)
+    rest = list(claim_rest(scene, pieces, kinds, head.lead, opened=head.dated if head.dated_at == head.lead else None))
+    return list(_with_contacts(scene, [*_claim_head(scene, pieces, kinds, verdicts, head), *rest]))
+
+
+def _with_contacts(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims; the first on a contact holds what all of them give, so that each person is one."""
+    at = [number for number, claim in enumerate(claims) if claim.role is Role.CONTACT]
+    lines: list[str] = []
+    for number in at:
+        stretch = claims[number].stretch
+        lines += [] if number - 1 in at else [""]
+        lines += [] if stretch is None else [scene.lines.text_of(stretch)]
+    found = Found(read_contacts(lines, _organisations(scene, claims)), 0, 0)
+    for number, claim in enumerate(claims):
+        if not at or number < at[0] or claim.role is not Role.CONTACT:
+            yield claim
+        else:
+            yield claim._replace(found=found) if number == at[0] else claim._replace(stretch=None)
+
+
+def _organisations(scene: Scene, claims: Sequence[Claim]) -> tuple[str, ...]:
+    """The names in the headings of closing paragraphs."""
+    texts = [scene.lines.text_of(c.stretch) for c in claims if c.role is Role.FACTBOX_HEADING and c.stretch is not None]
+    names = [heading.name for text in texts if (heading := read_heading(text)) is not None]
+    return tuple(sorted(dict.fromkeys(names), key=len, reverse=True))
+
+
+def _verdicts(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind]) -> list[Verdict | None]:
+    """What the rules of heads say of the first pieces."""
+    return [
+        None if kind is not Kind.LINE or piece.text[0] == _HEADING_SIGN else judge(piece.text, piece.group, scene)
+        for piece, kind in zip(pieces[:_DEEPEST_DATELINE], kinds, strict=False)
+    ]
+
+
+def _find_head(
+    scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], verdicts: Sequence[Verdict | None]
+) -> _Head:
+    open_ = [
+        at
+        for at, kind in enumerate(kinds[: len(verdicts)])
+        if kind in {Kind.LINE, Kind.PROSE, Kind.LEGAL} and verdicts[at] is None
+    ]
+    headline = next((at for at in open_ if pieces[at].text[0] == _HEADING_SIGN), None)
+    if headline is None:
+        headline = next((at for at in open_ if not _in_contact(kinds, at)), 0)
+    for at in range(headline + 1, min(len(pieces), _DEEPEST_DATELINE)):
+        if kinds[at] is Kind.BOX_HEADING:
+            break
+        dated = read_dated(scene, max(1, at), pieces[at].text) if kinds[at] is not Kind.FURNITURE else None
+        if dated is not None and dated.dateline is not None:
+            rest = pieces[at].text[dated.marks + dated.dateline.end :]
+            alone = not rest or (len(rest) < _LONGEST_ISSUER and rest.endswith(_ISSUER_ENDS))
+            return _Head(headline, _first_text(kinds, at + 1) if alone else at, dated, at)
+    return _Head(headline, _undated(pieces, kinds, verdicts, headline), None, -1)
+
+
+def _first_text(kinds: Sequence[Kind], at: int) -> int:
+    return next((n for n in range(at, len(kinds)) if kinds[n] not in {Kind.FURNITURE, Kind.MARK}), len(kinds))
+
+
+def _undated(pieces: Sequence[Piece], kinds: Sequence[Kind], verdicts: Sequence[Verdict | None], headline: int) -> int:
+    """The first sentence below the headline; lines above it are the deck."""
+    for at in range(headline + 1, len(pieces)):
+        settled = at < len(verdicts) and verdicts[at] is not None
+        text = pieces[at].text
+        if (
+            kinds[at] is Kind.PROSE
+            and not settled
+            and (ends_sentence(text) or len(text) > _LONGEST_DECK or text.endswith(":"))
+        ):
+            return at
+        if kinds[at] in {Kind.BOX_HEADING, Kind.ITEM, Kind.DISCLAIMER_HEADING}:
+            return at
+    return min(headline + 1, len(pieces))
+
+
+def _in_contact(kinds: Sequence[Kind], at: int) -> bool:
+    """Whether a line stands between the heading of a contact and its address."""
+    above = [n for n in range(max(0, at - 4), at) if kinds[n] is Kind.CONTACT_HEADING]
+    return bool(above) and Kind.CONTACT in kinds[at : at + 4]
+
+
+def _claim_head(
+    scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], verdicts: Sequence[Verdict | None], head: _Head
+) -> Iterator[Claim]:
+    """Claims for the pieces above the body."""
+    decked = False
+    for at in range(min(head.lead, len(pieces))):
+        piece = pieces[at]
+        verdict = verdicts[at] if at < len(verdicts) else None
+        if at == head.headline:
+            yield _headline(scene, piece)
+        elif head.dated is not None and at == head.dated_at:
+            yield Claim(
+                Role.DATELINE, piece.stretch.first, piece.stretch.start, piece.stretch, None, head.dated.dateline
+            )
+        elif kinds[at] in {Kind.CONTACT_HEADING, Kind.CONTACT} or (kinds[at] is Kind.LINE and _in_contact(kinds, at)):
+            yield text_claim(piece, Role.CONTACT)
+        elif verdict is not None:
+            yield _judged(piece, verdict)
+        elif kinds[at] in {Kind.LINE, Kind.PROSE} and at > head.headline:
+            yield text_claim(piece, Role.CROSSHEAD if decked else Role.STANDFIRST)
+            decked = True
+        else:
+            mark = is_end_mark(piece.text, scene) and not is_release_mark(piece.text)
+            yield plain(piece, Role.FURNITURE, "rule" if mark else "release-mark" if kinds[at] is Kind.MARK else "wire")
+
+
+def _dateline(scene: Scene, piece: Piece, lead: Lead) -> Iterator[Claim]:
+    """A dateline on a line of its own; after it may stand who issues the release."""
+    if lead.dateline is None:
+        return
+    first, start, last, end = piece.stretch
+    line, column = scene.lines.locate(piece.stretch, lead.marks + lead.dateline.end)
+    opening = scene.lines.locate(piece.stretch, lead.marks)
+    if lead.marks:
+        yield plain(piece, Role.STATUS, "flash")
+    stretch = Stretch(*(opening if lead.marks else (first, start)), line, column)
+    yield Claim(Role.DATELINE, stretch.first, stretch.start, stretch, None, lead.dateline)
+    if (line, column) < (last, end) and scene.lines.text_of(Stretch(line, column, last, end)):
+        yield Claim(Role.FURNITURE, line, column, None, "issuer")
+
+
+def _judged(piece: Piece, verdict: Verdict) -> Claim:
+    role, sub, found = verdict
+    stretch = None if role is Role.FURNITURE else piece.stretch
+    return Claim(role, piece.stretch.first, piece.stretch.start, stretch, sub, found)
+
+
+def _headline(scene: Scene, piece: Piece) -> Claim:
+    """The headline, without the sign that marks it in Markdown."""
+    stretch = piece.stretch
+    marks = len(piece.text) - len(piece.text.lstrip(_HEADING_SIGN + " "))
+    if marks:
+        line, column = scene.lines.locate(stretch, marks)
+        stretch = stretch._replace(first=line, start=column)
+    return Claim(
+        Role.HEADLINE,
+        piece.stretch.first,
+        piece.stretch.start,
+        stretch,
+        None,
+        status_of(scene.lines.text_of(stretch), scene.received),
+    )

@@ -1,0 +1,90 @@
+"""What tells a press release from a story.
+
+No single sign does: stories have boxes, pages have addresses.  A release opens with its headline, without menus
+above it, and shows two of: a wire of releases in its dateline, closing paragraphs under the names of organisations,
+a contact with address and phone, legal text, a listing, a line that says who issues it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsmodel.extract.addresses import fields
+from newsmodel.extract.tickers import read_tickers
+from newsmodel.wire.rules.release.kinds import Kind, kind_of
+from newsmodel.wire.rules.words import is_prose
+
+__all__ = ["is_release", "may_be_release"]
+
+_ENOUGH = 2
+# A release's own words follow its headline soon.
+_DEEPEST_LEAD = 14
+# What at least one sign of a release is made of; copy without any is no release, and this is cheap to see.
+_HINTS = (
+    "@",
+    "About ",
+    "ABOUT ",
+    "Release",
+    "RELEASE",
+    "SOURCE",
+    "Contact",
+    "CONTACT",
+    "wire/",
+    "WIRE)",
+    "Wire)",
+    "Kontakt",
+    "Über ",
+    "propos de",
+    "cerca de",
+    "О компании",
+    "Контакт",
+)
+_WIRE = re.compile(
+    r"[/(] ?[\w. -]{0,24}(?:wire|pressrelease|press release|newsfile)(?: inc\.?)? ?(?:/|\)|, \d)", re.IGNORECASE
+)
+_DATELINE = 160
+_CONTACT_LINES = 8
+_SITE = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|org|net|io|de|fr|es|it)\b")
+
+
+def may_be_release(text: str) -> bool:
+    """Whether any sign of a release can be in a text."""
+    return any(map(text.__contains__, _HINTS))
+
+
+def is_release(texts: Sequence[str]) -> bool:
+    """Whether the pieces of a story, given by their words, are a release."""
+    if not any(map(is_prose, texts[:_DEEPEST_LEAD])):
+        return False
+    kinds = [kind_of(text) for text in texts]
+    return _weight(texts, kinds) >= _ENOUGH
+
+
+def _weight(texts: Sequence[str], kinds: Sequence[Kind]) -> int:
+    """How many signs stand in the copy; those that only releases have count twice."""
+    weight = 2 * (Kind.MARK in kinds[:_DEEPEST_LEAD])
+    weight += any(_WIRE.search(text, 0, _DATELINE) is not None for text in texts[:_DEEPEST_LEAD])
+    weight += any(any(True for _ in read_tickers(text[:600])) for text in texts[:_DEEPEST_LEAD])
+    weight += Kind.SOURCE in kinds[-_DEEPEST_LEAD:]
+    weight += Kind.DISCLAIMER_HEADING in kinds or Kind.LEGAL in kinds[len(kinds) // 2 :]
+    return weight + _boxes(texts, kinds) + _contacts(texts, kinds)
+
+
+def _boxes(texts: Sequence[str], kinds: Sequence[Kind]) -> int:
+    """Closing paragraphs under an organisation's name count twice where they say where to read more."""
+    found = [at for at, kind in enumerate(kinds) if kind is Kind.BOX_HEADING and at > 1]
+    sited = any(_SITE.search(text[-160:]) for at in found for text in texts[at : at + 3])
+    return min(len(found), 1) + bool(sited)
+
+
+def _contacts(texts: Sequence[str], kinds: Sequence[Kind]) -> int:
+    """A contact counts once with an address or a phone, twice with both."""
+    best = 0
+    for at, kind in enumerate(kinds):
+        if kind is Kind.CONTACT_HEADING:
+            found = {
+                field.kind for text in texts[at : at + _CONTACT_LINES] if len(text) < 300 for field in fields(text)
+            }
+            best = max(best, len(found & {"email", "phone"}))
+    return best
