@@ -49,7 +49,8 @@ _TIME = re.compile(
         [分분]?(?:[ \u00a0]?(?P<half>{_HALVES})(?!\w)\.?)?
       | (?P<round>\d{{1,2}})[ \u00a0]?(?:(?P<roundhalf>{_HALVES})(?!\w)\.?|(?:Uhr|h|heures|часов|час)(?![\w]))
       | (?:12[ ])?(?P<noon>(?-i:noon))(?!\w)
-      | (?P<military>[012]\d[0-5]\d)(?=[ ]?(?:GMT|UTC|[ECMP][SD]T|CES?T|B?ST|Z|hrs|hours)(?![a-z]))(?:[ ]?(?:hrs|hours))?
+      | (?:alle(?:[ ]ore)?|ore|kl\.?|klo|godz\.?|saat)[ ](?P<told>\d{{1,2}})(?![\w:.,/])
+      | (?P<military>[012]\d[0-5]\d)(?=[ ]?(?:GMT|UTC|[ECMP][SD]T|CES?T|B?ST|A[EWC]S?[SD]T|[IJKH][KS]T|MSK|Z|hrs|hours)(?![a-z]))(?:[ ]?(?:hrs|hours))?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -63,6 +64,7 @@ _ZONE = re.compile(
       | (?P<local>{_LOCAL})(?!\w)
       | (?P<word>uhr|horas|hrs|uur|ore|heures|h)(?!\w)
       | (?P<short>[^\W\d_]{{1,5}})(?!\w)
+      | (?<=\()(?P<inside>[^\W\d_][\w.'’ -]{{2,24}})(?=\))
     )\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -101,7 +103,7 @@ def _to_time(match: re.Match[str]) -> dt.time | None:
     if match["military"]:
         hour, minute = int(match["military"][:2]), int(match["military"][2:])
     else:
-        hour, minute = int(match["hour"] or match["round"]), int(match["minute"] or 0)
+        hour, minute = int(match["hour"] or match["round"] or match["told"]), int(match["minute"] or 0)
     half = (match["half"] or match["roundhalf"] or match["before"] or "").casefold()
     if half in _PM and hour < 12:
         hour += 12
@@ -114,7 +116,7 @@ def _to_time(match: re.Match[str]) -> dt.time | None:
         return None
 
 
-def _read_zone(text: str, pos: int) -> tuple[int, str | None, str | None]:
+def _read_zone(text: str, pos: int, *, after_word: bool = False) -> tuple[int, str | None, str | None]:
     """Where the zone ends, as printed, and its IANA name; the position given where no zone stands there."""
     match = _ZONE.match(text, pos)
     if match is None:
@@ -123,11 +125,13 @@ def _read_zone(text: str, pos: int) -> tuple[int, str | None, str | None]:
     if groups["shift"] or groups["local"]:
         return match.end(), groups["shift"] or groups["local"], None
     if groups["word"]:
-        return match.end(), None, None
+        # The word for a clock may stand between the figures and the zone: 21.43 Uhr MEZ.
+        found = None if after_word else _read_zone(text, match.end(), after_word=True)
+        return found if found and found[1] else (match.end(), None, None)
     if groups["spoken"]:
         plain = re.sub(r"(?i)standard |daylight ", "", groups["spoken"])
         return match.end(), groups["spoken"], zones.zone_name(plain)
-    city = groups["city"] or groups["of"]
+    city = groups["city"] or groups["of"] or groups["inside"]
     if city:
         known = gazetteer.city(city)
         return (match.end(), match.group().strip(" (),"), known.zone) if known else (pos, None, None)

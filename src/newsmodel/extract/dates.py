@@ -71,7 +71,7 @@ _SPACE = r"[ \u00a0\u202f]{1,3}"
 _MONTH = r"(?P<month>[^\W\d_]{3,14}(?:[ ](?:الأول|الثاني))?)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?P<year>[12]\d{3})(?!\d)"
-_OF = r"(?:(?:of|de|del|do|den)[ ])?"
+_OF = r"(?:(?i:of|de|del|do|den)[ ])?"
 _RANGE = r"(?:[ ]?[-–/—][ ]?\d{1,2}(?![\d:]))?"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|º|°|ª|\.|-го|:e|:a)?"
 
@@ -82,12 +82,12 @@ _EAST_ASIAN = re.compile(
 _EAST_ASIAN_YEAR = re.compile(r"(?P<year>\d{4})[ ]?[年년]")
 _NUMERIC = re.compile(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<year>[12]\d{3})(?!\d)")
 _DAY_FIRST = re.compile(
-    rf"{_DAY}{_ORDINAL}{_RANGE}(?:{_GAP}|-){_OF}{_MONTH}\.?(?:(?:,?{_SPACE}|-|,)(?:(?:de|del|do|of)[ ])?{_YEAR})?(?!\w)"
+    rf"{_DAY}{_ORDINAL}{_RANGE}(?:{_GAP}|-){_OF}{_MONTH}\.?(?:(?:,?{_SPACE}|-|,)(?:(?i:de|del|do|of)[ ])?{_YEAR})?(?!\w)"
 )
 _MONTH_FIRST = re.compile(
     rf"{_MONTH}(?:\.{_GAP}|{_SPACE}|-)(?:the[ ])?{_DAY}(?:st|nd|rd|th)?(?!\w|[:.,]\d){_RANGE}(?:(?:,{_GAP}|{_SPACE}|-){_YEAR}(?!:\d))?"
 )
-_MONTH_YEAR = re.compile(rf"{_MONTH}\.?,?{_SPACE}(?:(?:of|de|del)[ ])?{_YEAR}(?!\w|:\d)")
+_MONTH_YEAR = re.compile(rf"{_MONTH}\.?,?{_SPACE}(?:(?i:of|de|del)[ ])?{_YEAR}(?!\w|:\d)")
 
 
 def _named(match: re.Match[str]) -> DateParts | None:

@@ -31,7 +31,8 @@ _DIGIT = re.compile(r"\d")
 _LIGHT = frozenset(
     {
         "at", "on", "um", "am", "à", "a", "las", "kl", "klo", "в", "om", "alle", "às", "le", "el", "den", "the", "of",
-        "t", "h", "time", "uhr", "ore", "ora", "hora", "date", "г", "года", "saat", "op",
+        "t", "h", "time", "uhr", "ore", "ora", "hora", "date", "г", "года", "saat", "op", "del", "de", "dal", "du", "des", "do",
+        "da", "van", "vom", "fra", "as", "från", "uur", "horas", "godz", "o",
     }
 )  # fmt: skip
 _DAYS = frozenset(form for lang in LANGUAGES for forms in lang.days for form in forms if len(form) > 1)

@@ -1,21 +1,20 @@
 """Status words: what a line says of the story's version and use, and the headline without them.
 
 `UPDATE 2-Ferry returns` is the second update of a story whose headline is `Ferry returns`.  The words are those of
-agency handbooks in several languages; a word counts only where its shape sets it apart: before a dash or colon, in
-brackets, or alone on the line.
+agency handbooks in several languages (`newsmodel.lang.desk`); a word counts only where its shape sets it apart.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import enum
 import re
 
 import attrs
 
+from newsmodel.extract.desk_notes import read_note
 from newsmodel.extract.found import Found
-from newsmodel.extract.stamps import read_stamp
-from newsmodel.model.article import EdNote, EdNoteKind, PubStatus, Signal
+from newsmodel.extract.status_words import Kind, StatusWords, status_words
+from newsmodel.model.article import EdNote, PubStatus, Signal
 from newsmodel.model.dates import Stamp
 
 __all__ = ["Status", "read_status"]
@@ -28,6 +27,7 @@ class Status:
     Attributes:
         prefix, suffix: the status words before and after the headline as printed, with their marks and spaces.
         headline: what is left; empty for a line of status words or a note.
+        slugline: the slug printed before the headline: `BC-NORTHPORT-FERRY: Ferry returns`.
         signals: one for each status word, with the code of the IPTC signal vocabulary where certain.
         version_label: the version as printed: `UPDATE 2`, `1st Ld-Writethru`.
         pub_status: canceled by a kill, withheld by a hold; None where the line does not say.
@@ -38,6 +38,7 @@ class Status:
     headline: str
     prefix: str = ""
     suffix: str = ""
+    slugline: str | None = None
     signals: tuple[Signal, ...] = ()
     version_label: str | None = None
     pub_status: PubStatus | None = None
@@ -45,96 +46,61 @@ class Status:
     ed_notes: tuple[EdNote, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.signals or self.ed_notes)
+        return bool(self.signals or self.ed_notes or self.slugline)
 
 
-class _Kind(enum.Enum):
-    UPDATE = "update"
-    CORRECTION = "correction"
-    VERSION = "version"
-    """A new version that the copy does not call an update: a lead, a take."""
-    SIGNAL = "signal"
-    KILL = "kill"
-    HOLD = "hold"
-
-
-# Reuters Handbook (Corrections, Refiles, Kills), AP "Filing the wire", the dpa stylebook and converter, AFP, TASS.
-# A star: the word is too common to count glued to a hyphen (FLASH-FLOOD), or outside brackets at all (two stars).
-_TABLE = """
-update: update, updated*, upd, wrapup, writethru, write-through, refile, refiled, newsbreak, aktualisierung
-update: aktualisiert, neufassung, actualizacion, actualización, ampliación, ampliacion, amp**, actualisation
-update: aggiornamento, обновление, обновлено, güncelleme
-correction: corrected, correction, corrective, corr**, correct**, clarification, berichtigung, korrektur
-correction: korr-bericht, korrigiert, version corregida, corrección, correccion, rectificatif, rectification, errata
-correction: errata corrige, erratum, corrigendum, correção, rättelse, исправление, исправлено, испр**, поправка
-correction: düzeltme, 更正
-version: lead**, ld**, new lead*, lead-all, newlead, nachrichtenlead, zusammenfassung*, gesamtzusammenfassung, extra**
-version: vorschau**, bjt**, synthèse**
-signal: urgent, flash*, bulletin*, alert*, snap*, breaking news*, breaking*, advisory, media advisory*, rpt, repeat
-signal: recast, eil*, eilmeldung, blitz*, blitzmeldung, dringend*, wiederholung, alerte*, urgente, repetición
-signal: repeticion, répétition, ultim'ora, flash news*, срочно, молния, экстренно, повтор, flaş, son dakika, 快讯, 速報
-kill: kill*, bulletin kill, mandatory kill, story withdrawn, withdrawn*, cancel**, canceled**, annulation
-kill: annule et remplace, anulación, anulacion, annullato, annullamento, zurückgezogen, meldung zurückgezogen
-kill: аннулировано, аннулируется, 撤稿
-hold: hold**, hold for release, zurückhalten
-"""
-
-
-def _entries() -> dict[str, tuple[_Kind, int]]:
-    words: dict[str, tuple[_Kind, int]] = {}
-    for line in _TABLE.strip().split("\n"):
-        kind, _, names = line.partition(": ")
-        for name in names.split(", "):
-            words[name.rstrip("*")] = (_Kind(kind), name.count("*"))
-    return words
-
-
-_WORDS = _entries()
-_WORD = "|".join(re.escape(word) for word in sorted(_WORDS, key=lambda w: (-len(w), w)))
-# The word itself, said up to five times (KILL KILL KILL), and the number of the version.
-_CORE = rf"(?P<word>{_WORD})(?:[ ](?P=word)){{0,4}}(?:[ ]?(?P<number>\d{{1,2}}))?"
-# Leads, adds, takes and writethrus, as AP and dpa count them: 1st Ld-Writethru, 2ND LEAD, 3RD NET, 2 Takes.
-_ORDINAL = (
-    r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th|d|er|e|ème|eme|\.)?[ ]?-?[ ]?"
-    r"(?:(?:new)?(?:ld|lead|add|sub|net|take|takes|update|nl|write-?thru|write-through|lead-all)\b)"
-    r"(?:[ ]?[-–][ ]?write-?thru)?)"
-)
-_EITHER = rf"(?:{_CORE}|{_ORDINAL})"
-_END = r"(?![\w])"
-_BEFORE_DASH = re.compile(rf"{_EITHER}(?P<dash>[ ]?(?:--|[–—:/]|\.\.\.|\*{{2,6}})[ ]?|[ ]-[ ]?|-[ ]|-)", re.IGNORECASE)
-_REPEATED = re.compile(rf"(?P<word>{_WORD})(?:[ ](?P=word)){{1,4}}(?![\w])(?P<number>)(?P<ordinal>)", re.IGNORECASE)
-_BRACKETED = re.compile(rf"[(\[][ ]?{_EITHER}(?:[ ]?/[ ]?[\w -]{{1,20}})?[ ]?[)\]](?:[ ]?[-–—:]+)?", re.IGNORECASE)
-_ALONE = re.compile(rf"{_EITHER}{_END}[ .!=:<'*-]*\Z", re.IGNORECASE)
-_BRACKETED_END = re.compile(rf"[(\[]{_EITHER}[)\]][ .=<]*\Z", re.IGNORECASE)
 # The first word of a line, or the mark or figure that it begins with.
 _FIRST_WORD = re.compile(r"[^\W\d_]+|.", re.DOTALL)
-_FIRST_WORDS = frozenset(word.split()[0].split("-")[0] for word in _WORDS) | {
-    "attention", "attn", "achtung", "ed", "editor", "editors", "eds", "embargado", "embargo", "embargoed", "for", "frei",
-    "gesperrt", "hinweis", "news", "not", "nota", "note", "notes", "redaktionshinweis", "sotto", "sous", "sperrfrist",
-    "strictly", "under",
-}  # fmt: skip
-_MARKS = " \u00a0\t^*"
-_MAX_WORDS = 6
+# AP and Reuters repeat the keyword of the header before the headline: cycle (AM, PM, BC both), keyword, colon.
+_SLUGGED = re.compile(r"(?P<slug>(?:[ABP]C|[AP]M)-[^\s:,]{2,40}):[ ]+(?=\S)")
+_SLUG_OPENERS = ("BC-", "AM-", "PM-", "AC-", "PC-")
+_MARKS = " \u00a0\t^*\x07"
+_CLOSED = (")", "]", "】", "）", "］", "〕")
+_MAX_WORDS, _MAX_END_WORDS = 6, 3
 _MAX_LINE = 600
+# How far from its end the last status words of a line are looked for.
+_END_REACH = 60
 
 
-def read_status(line: str, *, received: dt.date | None = None) -> Found[Status]:
+def read_status(line: str, *, received: dt.date | None = None, words: StatusWords | None = None) -> Found[Status]:
     """The line as status words and headline; total: a line without any is all headline.
 
-    Notes to editors, embargo lines and lines of status words alone leave an empty headline.
+    Notes to editors, embargo lines and lines of status words alone leave an empty headline.  `words` are those of
+    the dialects in use; all languages' without.
     """
-    if len(line) > _MAX_LINE or not _may_hold(line):
+    words = words or status_words()
+    if len(line) > _MAX_LINE or not _may_hold(line, words):
         return Found(Status(headline=line), 0, len(line))
-    note = _note(line, received)
-    return Found(note if note is not None else _headline(line), 0, len(line))
+    note = read_note(line, received=received)
+    if note is None:
+        return Found(_headline(line, words), 0, len(line))
+    text = line.strip(f"{_MARKS}<=")
+    value = Status(
+        headline="",
+        prefix=line,
+        pub_status=note.pub_status,
+        embargoed=note.embargoed,
+        ed_notes=(EdNote(text, kind=note.kind),),
+    )
+    return Found(value, 0, len(line), note.diagnostics)
 
 
-def _may_hold(line: str) -> bool:
+def _may_hold(line: str, words: StatusWords) -> bool:
     """Whether a line begins or ends like one with status words; most do not."""
-    if line[-1:] in {")", "]"} or line.endswith((") ", ")<", ").")):
+    if line.endswith((*_CLOSED, ") ", ")<", ").")):
         return True
     first = _FIRST_WORD.match(line)
-    return first is not None and (first[0].lower() in _FIRST_WORDS or not first[0].isascii() or not first[0].isalpha())
+    if first is None:
+        return False
+    if first[0].lower() in words.first or not (first[0].isascii() and first[0].isalpha()):
+        return True
+    last = line.rpartition(" ")[2]
+    return (
+        last[:1] == "="
+        or last.casefold().rpartition("-")[2] in words.last
+        or last[-1:].isdigit()
+        or line.startswith(_SLUG_OPENERS)
+    )
 
 
 @attrs.frozen
@@ -145,15 +111,22 @@ class _Token:
     end: int
     match: re.Match[str]
 
+    def group(self, name: str) -> str | None:
+        found: str | None = self.match.groupdict().get(name)
+        return found
 
-def _headline(line: str) -> Status:
-    tokens, start = _leading(line)
-    end = len(line)
-    last = _BRACKETED_END.search(line, max(start, len(line) - 60)) if line.rstrip(" .=<")[-1:] in (")", "]") else None
-    if last is not None:
-        tokens.append(_Token(last.start(), len(line), last))
-        end = last.start()
-    if not tokens:
+    @property
+    def ordinal(self) -> str | None:
+        """The count of a version, a take or an advance."""
+        return self.group("ordinal") or self.group("counted") or self.group("take")
+
+
+def _headline(line: str, words: StatusWords) -> Status:
+    slug = _SLUGGED.match(line)
+    tokens, start = _leading(line, slug.end() if slug else 0, words)
+    last, end = _trailing(line, start, words)
+    tokens += last
+    if not tokens and slug is None:
         return Status(headline=line)
     headline = line[start:end].strip(_MARKS)
     begin = line.index(headline, start) if headline else end
@@ -161,127 +134,133 @@ def _headline(line: str) -> Status:
         headline=headline,
         prefix=line[:begin],
         suffix=line[begin + len(headline) :],
-        signals=tuple(_signal(line, token) for token in tokens),
-        version_label=next((label for token in tokens if (label := _label(token))), None),
-        pub_status=next((status for token in tokens if (status := _pub_status(token))), None),
+        slugline=slug["slug"].rstrip("/") if slug else None,
+        signals=tuple(_signal(line, token, words) for token in tokens),
+        version_label=next((label for token in tokens if (label := _label(token, words))), None),
+        pub_status=next((status for token in tokens if (status := _pub_status(token, words))), None),
     )
 
 
-def _leading(line: str) -> tuple[list[_Token], int]:
+def _leading(line: str, at: int, words: StatusWords) -> tuple[list[_Token], int]:
     """The status words at the beginning of a line, and where the headline begins."""
     tokens: list[_Token] = []
-    at = len(line) - len(line.lstrip(_MARKS))
+    at = _past_marks(line, at)
     for _ in range(_MAX_WORDS):
-        match = _status_word(line, at)
+        match = _status_word(line, at, words)
         if match is None:
             break
         tokens.append(_Token(at, match.end(), match))
-        at = match.end()
-        at += len(line[at:]) - len(line[at:].lstrip(_MARKS))
+        at = _past_marks(line, match.end())
     return tokens, at
 
 
-def _status_word(line: str, at: int) -> re.Match[str] | None:
-    alone = _ALONE.match(line, at)
-    if alone is not None and _is_set_apart(alone):
+def _past_marks(line: str, at: int) -> int:
+    return at + len(line[at:]) - len(line[at:].lstrip(_MARKS))
+
+
+def _trailing(line: str, start: int, words: StatusWords) -> tuple[list[_Token], int]:
+    """The status words at the end of a line, and where the headline ends."""
+    tokens: list[_Token] = []
+    end = len(line)
+    for _ in range(_MAX_END_WORDS):
+        match = _last_word(line[:end], start, words)
+        if match is None or match.start() <= start:
+            break
+        tokens.insert(0, _Token(match.start(), end, match))
+        end = match.start()
+    return tokens, end
+
+
+def _last_word(line: str, start: int, words: StatusWords) -> re.Match[str] | None:
+    reach = max(start, len(line) - _END_REACH)
+    if line.rstrip(" .=<").endswith(_CLOSED):
+        return words.bracketed_end.search(line, reach)
+    match = words.dashed_end.search(line, reach)
+    if match is None:
+        return None
+    counted = match["ordinal"] or match["counted"] or match["take"] or match["number"]
+    return match if counted or match["word"].isupper() else None
+
+
+def _status_word(line: str, at: int, words: StatusWords) -> re.Match[str] | None:
+    alone = words.alone.match(line, at)
+    if alone is not None and _is_set_apart(alone, words):
         return alone
-    bracketed = _BRACKETED.match(line, at)
+    bracketed = words.bracketed.match(line, at)
     if bracketed is not None:
         return bracketed
-    dashed = _BEFORE_DASH.match(line, at)
+    dashed = words.dashed.match(line, at)
     if dashed is not None:
-        return dashed if _counts(dashed) else None
-    repeated = _REPEATED.match(line, at)
-    return repeated if repeated is not None and repeated["word"].isupper() else None
+        return dashed if _counts(dashed, words) else None
+    repeated = words.repeated.match(line, at)
+    if repeated is not None and repeated["word"].isupper():
+        return repeated
+    spaced = words.spaced.match(line, at)
+    return spaced if spaced is not None and _stands_out(spaced, words) else None
 
 
-def _is_set_apart(match: re.Match[str]) -> bool:
+def _is_set_apart(match: re.Match[str], words: StatusWords) -> bool:
     """A word alone on its line is a status word in capitals, and a version in any letters."""
     if match["ordinal"] or match["number"]:
         return True
     word = match["word"]
-    return word.isupper() or (_WORDS[word.casefold()][0] is not _Kind.SIGNAL and (len(word) > 9 or " " in word))
+    if word.isupper() or word.upper() == word.lower():
+        return True
+    return words.kinds[word.casefold()][0] is not Kind.SIGNAL and (len(word) > 9 or " " in word)
 
 
-def _counts(match: re.Match[str]) -> bool:
+def _counts(match: re.Match[str], words: StatusWords) -> bool:
     """Whether a word before a dash or colon is a status word and not the first word of a headline."""
     dash = match["dash"]
     if match["ordinal"]:
         return True
-    word = match["word"]
-    stars = _WORDS[word.casefold()][1]
-    if stars == 2 or (stars == 1 and dash == "-") or (dash == "/" and not word.isupper()):
+    word, number = match["word"], match["number"]
+    stars = words.kinds[word.casefold()][1]
+    if stars == 2:
+        return number is not None and word.isupper()
+    if (stars == 1 and dash == "-" and not number) or (dash == "/" and not word.isupper()):
         return False
-    if word.isupper() or match["number"]:
+    if word.isupper() or number:
         return True
+    if dash[0] in ".!":
+        return False
     # In small letters a colon sets the word apart: "Correction: Ferry story".
-    return word[0].isupper() and ":" in dash
+    return (word[0].isupper() and (":" in dash or "：" in dash)) or word.upper() == word.lower()
 
 
-def _kind(token: _Token) -> _Kind:
-    word = token.match["word"]
+def _stands_out(match: re.Match[str], words: StatusWords) -> bool:
+    """Whether a word is told from the headline by its capitals alone: `URGENT Ferry returns`, `2ND LEAD Ferry`."""
+    if match["ordinal"]:
+        return match["ordinal"].isupper()
+    word, following = match["word"], match["next"]
+    mixed = following.upper() != following and not following.islower()
+    return mixed and word.isupper() and (match["number"] is not None or not words.kinds[word.casefold()][1])
+
+
+def _kind(token: _Token, words: StatusWords) -> Kind:
+    word, ordinal = token.group("word"), token.ordinal
     if word is None:
-        return _Kind.UPDATE if "write" in token.match["ordinal"].casefold() else _Kind.VERSION
-    return _WORDS[word.casefold()][0]
+        return Kind.UPDATE if ordinal and "write" in ordinal.casefold() else Kind.VERSION
+    return words.kinds[word.casefold()][0]
 
 
-_QCODES = {_Kind.UPDATE: "sig:update", _Kind.CORRECTION: "sig:correction"}
+_QCODES = {Kind.UPDATE: "sig:update", Kind.CORRECTION: "sig:correction"}
 
 
-def _signal(line: str, token: _Token) -> Signal:
-    return Signal(line[token.start : token.end].strip(" \u00a0\t^=<*"), qcode=_QCODES.get(_kind(token)))
+def _signal(line: str, token: _Token, words: StatusWords) -> Signal:
+    text = line[token.start : token.end].lstrip(" \u00a0\t^<*\x07,–—-").rstrip(" \u00a0\t^=<*\x07")
+    return Signal(text, qcode=_QCODES.get(_kind(token, words)))
 
 
-def _label(token: _Token) -> str | None:
+def _label(token: _Token, words: StatusWords) -> str | None:
     """The words of a version: a counted update, a lead."""
-    if token.match["ordinal"]:
-        return token.match["ordinal"].strip()
-    word, number = token.match["word"], token.match["number"]
+    if token.ordinal:
+        return token.ordinal.strip()
+    word, number = token.group("word"), token.group("number")
     if number:
         return f"{word} {number}"
-    return word if _kind(token) in {_Kind.UPDATE, _Kind.VERSION} else None
+    return word if _kind(token, words) in {Kind.UPDATE, Kind.VERSION} else None
 
 
-def _pub_status(token: _Token) -> PubStatus | None:
-    return {_Kind.KILL: PubStatus.CANCELED, _Kind.HOLD: PubStatus.WITHHELD}.get(_kind(token))
-
-
-# ---- notes ------------------------------------------------------------------------------------------------------
-
-_EMBARGO = re.compile(
-    r"[(\[*^ ]*(?:(?:strictly |under |news )*embargo(?:ed)?\b.{0,40}?\b(?:until|till|to|for|before)\b|embargo(?:ed)?[ ]?:"
-    r"|(?:not )?for (?:immediate )?(?:release|publication|use)\b.{0,30}?(?:until|before|at|on|after)?\b(?=.*\d)"
-    r"|hold for release\b|sperrfrist\b|gesperrt bis\b|frei ab\b|sous embargo\b|embargo jusqu|embargado hasta\b|embargo hasta\b"
-    r"|sotto embargo\b|embargado até\b|эмбарго до\b|под эмбарго\b)",
-    re.IGNORECASE,
-)
-_IMMEDIATE = re.compile(r"[(\[*^ ]*for immediate release", re.IGNORECASE)
-_CHANGES = re.compile(
-    r"\((?:(?P<correction>correct|fix|clarif|korrigiert|berichtigt|corrige|исправл)"
-    r"|(?P<update>add(?:s|ed|ing)?\b|updat|rewrit|recast|write|repeat|refile|remove|change|new |with |insert|restore|recasts"
-    r"|ergänzt|neu:|actualise|ajoute|añade|agrega|actualiza|дополн|обновл))[^()]{2,400}\)[ .=]*\Z",
-    re.IGNORECASE,
-)
-_TO_EDITORS = re.compile(
-    r"[(\[*^# ]*(?:eds?[.:]|eds note|editors:|editors?[’']?s?[’']? notes?\b|notes? to editors?\b|attn\b[: ]|attention editors?"
-    r"|achtung[:)]|redaktionshinweis|hinweis (?:an|für) (?:die )?redaktion|note aux rédactions|nota a los? (?:redactor|editor)"
-    r"|nota (?:ai|per i) redattori|к сведению редакт|вниманию редакт)",
-    re.IGNORECASE,
-)
-
-
-def _note(line: str, received: dt.date | None) -> Status | None:
-    """A line that is a note to editors, an embargo, or an account of what has changed."""
-    if _EMBARGO.match(line) and not _IMMEDIATE.match(line):
-        found = read_stamp(line, received=received)
-        stamp = found.value if found else Stamp(text=line.strip(_MARKS) or line)
-        return _of_note(line, EdNoteKind.EMBARGO, embargoed=stamp)
-    changes = _CHANGES.match(line.strip(_MARKS))
-    if changes is not None:
-        return _of_note(line, EdNoteKind.CORRECTION if changes["correction"] else EdNoteKind.UPDATE)
-    return _of_note(line, EdNoteKind.NOTE) if _TO_EDITORS.match(line) else None
-
-
-def _of_note(line: str, kind: EdNoteKind, *, embargoed: Stamp | None = None) -> Status:
-    text = line.strip(f"{_MARKS}<=")
-    return Status(headline="", prefix=line, ed_notes=(EdNote(text, kind=kind),), embargoed=embargoed)
+def _pub_status(token: _Token, words: StatusWords) -> PubStatus | None:
+    return {Kind.KILL: PubStatus.CANCELED, Kind.HOLD: PubStatus.WITHHELD}.get(_kind(token, words))

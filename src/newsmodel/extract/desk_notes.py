@@ -1,0 +1,101 @@
+"""Lines that desks write to each other: embargoes, withdrawals, accounts of what has changed, other notes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from newsmodel.diagnostics import Diagnostic
+from newsmodel.extract.stamps import read_stamp
+from newsmodel.lang.desk import DESK_WORDS
+from newsmodel.model.article import EdNoteKind, PubStatus
+from newsmodel.model.dates import Stamp
+
+__all__ = ["DeskNote", "is_change", "read_note"]
+
+_STEM = 5
+_MARKS = r"[(\[*^# \x07]*"
+
+
+def _opening(phrases: Iterable[str], *, after: str = "") -> str:
+    """One of several phrases; a comma may stand between their words, and a word ends where its letters do."""
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    words = (re.escape(phrase).replace(r"\ ", ",?[ ]") + (after if phrase[-1].isalnum() else "") for phrase in ordered)
+    return f"(?:{'|'.join(words)})"
+
+
+def _each(field: str) -> list[str]:
+    return [phrase for words in DESK_WORDS for phrase in getattr(words, field)]
+
+
+_SURE = [phrase for phrase in _each("embargo") if not phrase.endswith("*")]
+_DATED = [phrase.rstrip("*") for phrase in _each("embargo") if phrase.endswith("*")]
+# Han and kana run on without a space.
+_END = r"(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])"
+_EMBARGO = re.compile(
+    rf"{_MARKS}(?:(?P<sure>{_opening(_SURE, after=_END)})|{_opening(_DATED, after=_END)})", re.IGNORECASE
+)
+_IMMEDIATE = re.compile(rf"{_MARKS}for immediate release", re.IGNORECASE)
+_WITHDRAWS = re.compile(rf"{_MARKS}{_opening(_each('withdraws'))}", re.IGNORECASE)
+_TO_EDITORS = re.compile(rf"{_MARKS}{_opening(_each('editors'))}[ \u00a0]*", re.IGNORECASE)
+
+
+def _first_words(field: str) -> str:
+    """First words of brackets: long ones are stems, short ones whole words."""
+    words = _each(field)
+    stems, whole = [w for w in words if len(w) >= _STEM], [w for w in words if len(w) < _STEM]
+    return rf"(?:{_opening(stems)}|{_opening(whole, after=_END)})"
+
+
+_CHANGES = re.compile(
+    rf"[(（](?:(?P<correction>{_first_words('corrects')}|this (?:[\w.]+ ){{0,4}}(?:story|item|article) (?:\w+ ){{0,3}}correct)"
+    rf"|{_first_words('adds')})[^()（）]{{0,400}}[)）][ .=]*\Z",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen(kw_only=True)
+class DeskNote:
+    """What a note says: what it is about, the embargo it states, and what may be done with the story."""
+
+    kind: EdNoteKind
+    embargoed: Stamp | None = None
+    pub_status: PubStatus | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def read_note(line: str, *, received: dt.date | None = None) -> DeskNote | None:
+    """The note that a whole line is; None where it is none."""
+    embargo = _EMBARGO.match(line)
+    if embargo is not None and not _IMMEDIATE.match(line):
+        note = _embargo(line, received)
+        if embargo["sure"] or (note.embargoed is not None and note.embargoed.date is not None):
+            return note
+    addressed = _TO_EDITORS.match(line)
+    if _WITHDRAWS.match(line, addressed.end() if addressed else 0):
+        return DeskNote(kind=EdNoteKind.KILL, pub_status=PubStatus.CANCELED)
+    change = is_change(line)
+    return DeskNote(kind=change) if change else DeskNote(kind=EdNoteKind.NOTE) if addressed else None
+
+
+def is_change(line: str) -> EdNoteKind | None:
+    """Whether a line in brackets says what has changed, `(Adds comment)`, or what was wrong."""
+    bare = line.strip(" \u00a0\t^*")
+    changes = _CHANGES.match(bare) if bare.startswith(("(", "（")) else None
+    if changes is None:
+        return None
+    return EdNoteKind.CORRECTION if changes["correction"] else EdNoteKind.UPDATE
+
+
+def _embargo(line: str, received: dt.date | None) -> DeskNote:
+    """An embargo whose moment cannot be told holds the story back (NewsML-G2 stat:withheld)."""
+    found = read_stamp(line, received=received)
+    if found is None:
+        stamp = Stamp(text=line.strip(" \u00a0\t^*<=") or line)
+        return DeskNote(kind=EdNoteKind.EMBARGO, embargoed=stamp, pub_status=PubStatus.WITHHELD)
+    held = None if found.value.date is not None else PubStatus.WITHHELD
+    said = tuple(attrs.evolve(remark, path="embargoed") for remark in found.diagnostics)
+    return DeskNote(kind=EdNoteKind.EMBARGO, embargoed=found.value, pub_status=held, diagnostics=said)
