@@ -86,6 +86,7 @@ _NAME = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir|Herr|Frau|Mme)\.? )?[^\W\d_][\w'’.-]*(?: (?:[^\W\d_][\w'’.-]*|[(“\"][\w]+[)”\"])){1,4}"
     r"(?:, (?:Ph\.?D|MD|M\.D|Jr|Sr|CFA|MBA|Esq)\.?)?\Z"
 )
+_DEGREES = re.compile(r",? (?:Ph\.?D|MD|M\.D|Jr|Sr|CFA|CPA|MBA|Esq|RN|APR)\.?\Z")
 _PARTICLES = frozenset(
     ["de", "del", "della", "di", "da", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "dos", "du"]
 )
@@ -261,7 +262,7 @@ class _Reader(NamedTuple):
         person = any(local and self._fits(folded, local) for local in self.locals) and self._is_name(part)
         if any(word in _POSTS for word in folded) and not person:
             return "post"
-        if _ORGANISATION.search(part) and not (person and "&" not in part):
+        if _ORGANISATION.search(_DEGREES.sub("", part)) and not (person and "&" not in part):
             return "organisation"
         if self._is_name(part):
             return "organisation" if self._is_domain(part) and not person else "name"

@@ -42,7 +42,7 @@ _ADDRESS = r"(?:https?://|www\.)\S{3,400}"
 # Lines of wires and archives around a release: where it came from, where its pictures lie.
 _WIRE_LINE = re.compile(
     rf"(?:(?:to )?(?:view|read|see|visit|access|download)\b[^.!?]{{0,80}}\b(?:version|release|original|source|content|multimedia)\b.{{0,200}}(?:{_ADDRESS}|www\.\S+)"
-    rf"|(?:photos?|logos?|videos?|images?|infographics?|multimedia|foto|bild|imagen|photo)\b[^.!?:]{{0,60}}?\s?[-–—:]{{1,2}}\s?{_ADDRESS}"
+    rf"|\(?(?:photos?|logos?|videos?|images?|infographics?|multimedia|foto|bild|imagen|photo)\b[^.!?:]{{0,60}}?\s?[-–—:]{{1,2}}\s?{_ADDRESS}"
     r"|the post .{3,300} appeared first on .{2,80}|cision view original.{0,300}|-{2,3} ?[^-]{2,40} ?-{2,3}"
     r"|.{2,60} is powered by .{2,40})\s*\Z",
     re.IGNORECASE,
@@ -55,12 +55,12 @@ _KEYWORDS = re.compile(
 )
 _SOCIAL = re.compile(r"(?:follow|connect with|folgen|suivez|síga|siga|seguici)\b.{0,40}:.{0,200}[|,]", re.IGNORECASE)
 _SOURCE = re.compile(
-    r"(?P<label>SOURCE|QUELLE|FUENTE|FONTE|ИСТОЧНИК)\s?(?::|-|–|\s)\s?(?P<name>\S.{1,80})\Z"
-    r"|(?:Source|Quelle|Fuente|Fonte|Источник)\s?:\s?(?P<other>\S.{1,80})\Z"
+    r"(?P<label>SOURCE|QUELLE|FUENTE|FONTE|ИСТОЧНИК)\s?(?::|-|–|\s)\s{0,4}(?P<name>\S.{1,80})\Z"
+    r"|(?:Source|Quelle|Fuente|Fonte|Источник)\s?:\s{0,4}(?P<other>\S.{1,80})\Z"
 )
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] ?(?=[^\W\d])")
 _MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
-_LONGEST_LINE = 200
+_LONGEST_LINE, _LONGEST_RIGHTS = 200, 160
 # Lines of a contact are names, labels and figures; more small words are a sentence.
 _MOST_SMALL_WORDS = 4
 
@@ -71,7 +71,11 @@ def is_release_mark(text: str) -> bool:
     if words in _MARKS:
         return True
     head, _, rest = words.partition(":")
-    return head.strip() in _MARKS and len(rest) < 30
+    if head.strip() in _MARKS and len(rest) < 30:
+        return True
+    # A number of the wire may stand after the mark.
+    head, _, code = words.rpartition(" ")
+    return head in _MARKS and any(map(str.isdigit, code))
 
 
 def _is_furniture(text: str) -> bool:
@@ -86,7 +90,9 @@ def _is_furniture(text: str) -> bool:
     if _WIRE_LINE.match(text) or _LABELLED_LINK.match(text) or _KEYWORDS.match(text) or _SOCIAL.match(text):
         return True
     kind = furniture_kind(text)
-    return kind in {"legal", "menu", "counter", "credit"} and not is_prose(text) and not holds_contact(text)
+    if kind == "legal":
+        return len(text) < _LONGEST_RIGHTS
+    return kind in {"menu", "counter"} and not is_prose(text) and not holds_contact(text)
 
 
 def source_line(text: str) -> bool:

@@ -15,16 +15,20 @@ from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.release.kinds import Kind, is_release_mark, kind_of
 from newsmodel.wire.rules.release.pieces import Piece, plain, text_claim
 from newsmodel.wire.rules.release.tail import claim_rest
-from newsmodel.wire.rules.words import ends_sentence
+from newsmodel.wire.rules.words import ends_sentence, plain_words
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
 __all__ = ["read_release"]
 
 # How many pieces below the top a dateline is looked for.
-_DEEPEST_DATELINE = 16
+_DEEPEST_DATELINE = 40
 _HEADING_SIGN = "#"
 _LONGEST_DECK = 300
+_MAY_HEAD = {Kind.LINE, Kind.PROSE, Kind.LEGAL}
+_MAY_BE_DATED = {Kind.LINE, Kind.PROSE, Kind.LEGAL, Kind.CONTACT}
+# Above the dateline stand a headline and its decks; of more lines some are a record's. How much of the story is compared.
+_FEW_LINES, _VOCABULARY = 4, 6
 # Who issues a release may stand after its dateline, between the dateline's own marks.
 _LONGEST_ISSUER, _ISSUER_ENDS = 80, ("/", "--", "—", "–", "-")
 
@@ -88,23 +92,57 @@ def _verdicts(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind]) -> l
 def _find_head(
     scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], verdicts: Sequence[Verdict | None]
 ) -> _Head:
+    dated, dated_at, lead = _find_dateline(scene, pieces, kinds)
+    top = dated_at if dated is not None else len(pieces)
     open_ = [
         at
-        for at, kind in enumerate(kinds[: len(verdicts)])
-        if kind in {Kind.LINE, Kind.PROSE, Kind.LEGAL} and verdicts[at] is None
+        for at in range(min(len(verdicts), top))
+        if kinds[at] in _MAY_HEAD and verdicts[at] is None and not _in_contact(kinds, at)
     ]
-    headline = next((at for at in open_ if pieces[at].text[0] == _HEADING_SIGN), None)
-    if headline is None:
-        headline = next((at for at in open_ if not _in_contact(kinds, at)), 0)
-    for at in range(headline + 1, min(len(pieces), _DEEPEST_DATELINE)):
-        if kinds[at] is Kind.BOX_HEADING:
+    if dated is not None:
+        return _Head(_headline_among(pieces, open_, lead), lead, dated, dated_at)
+    headline = _marked(pieces, open_)
+    return _Head(headline, _undated(pieces, kinds, verdicts, headline), None, -1)
+
+
+def _find_dateline(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind]) -> tuple[Lead | None, int, int]:
+    """The dateline, the piece it stands in, and the first piece of the body."""
+    for at in range(min(len(pieces), _DEEPEST_DATELINE)):
+        if kinds[at] is Kind.BOX_HEADING and at > 1:
             break
-        dated = read_dated(scene, max(1, at), pieces[at].text) if kinds[at] is not Kind.FURNITURE else None
-        if dated is not None and dated.dateline is not None:
+        dated = read_dated(scene, max(1, at), pieces[at].text) if kinds[at] in _MAY_BE_DATED else None
+        if dated is not None and dated.dateline is not None and _is_full(dated, at):
             rest = pieces[at].text[dated.marks + dated.dateline.end :]
             alone = not rest or (len(rest) < _LONGEST_ISSUER and rest.endswith(_ISSUER_ENDS))
-            return _Head(headline, _first_text(kinds, at + 1) if alone else at, dated, at)
-    return _Head(headline, _undated(pieces, kinds, verdicts, headline), None, -1)
+            return dated, at, _first_text(kinds, at + 1) if alone else at
+    return None, -1, -1
+
+
+def _is_full(dated: Lead, at: int) -> bool:
+    """Whether a dateline is more than a place: at the top, a headline may open with one and a dash."""
+    line = None if dated.dateline is None else dated.dateline.value
+    return line is not None and (at > 0 or line.date is not None)
+
+
+def _marked(pieces: Sequence[Piece], open_: Sequence[int]) -> int:
+    """The line that Markdown marks as a heading; else the first."""
+    first = open_[0] if open_ else 0
+    return next((at for at in open_ if pieces[at].text[0] == _HEADING_SIGN), first)
+
+
+def _headline_among(pieces: Sequence[Piece], open_: Sequence[int], lead: int) -> int:
+    """The line above the dateline that says most of what the story says; few lines have the headline first."""
+    if not open_ or any(pieces[at].text[0] == _HEADING_SIGN for at in open_) or len(open_) <= _FEW_LINES:
+        return _marked(pieces, open_) if open_ else -1
+    story = set(plain_words(" ".join(piece.text for piece in pieces[lead : lead + _VOCABULARY])))
+    return max(open_, key=lambda at: (_likeness(pieces[at].text, story), at))
+
+
+def _likeness(text: str, story: set[str]) -> float:
+    """How much a line looks like the headline of a story of these words."""
+    words = [word for word in plain_words(text) if len(word) > 3]
+    count = len(text.split())
+    return sum(word in story for word in words) / max(len(words), 3) + (4 <= count <= 30) - ends_sentence(text)
 
 
 def _first_text(kinds: Sequence[Kind], at: int) -> int:
