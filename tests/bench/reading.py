@@ -121,6 +121,21 @@ def paragraphs_with_dateline(result: ParseResult) -> list[str]:
     return out
 
 
+def headline_rows(results: list[ParseResult]) -> list[str]:
+    """The lines of stories that are a headline each, of a ticker or a digest; without the first, their title."""
+    rows: list[str] = []
+    joined = False
+    for result in results:
+        if result.article.body:
+            return []
+        if joined and rows:
+            rows[-1] += f" {headline_as_sent(result)}"
+        else:
+            rows.append(result.article.title or "")
+        joined = not result.source.text.endswith("\n")
+    return rows[1:] if len(rows) > 1 else rows if len(results) > 1 else []
+
+
 def glued_mark(result: ParseResult) -> Segment | None:
     """The end mark that stands in the last line of the text; the set counts it to the paragraph."""
     text = result.source.text

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import newsmodel
+from newsmodel.model.dates import Stamp
+from newsmodel.model.people import Byline
 from newsmodel.wire.result import ParseResult, Role
 from tests.bench import reading
 
@@ -66,7 +68,7 @@ def messages(corpus: Path) -> Iterator[dict[str, Any]]:
 
 def _message_fields(result: ParseResult) -> dict[str, Any]:
     article = result.article
-    dateline = article.dateline
+    dateline = article.dateline if _runs_on(result) else None
     sent = article.transmission
     byline = article.bylines[0] if article.bylines else None
     person = byline.people[0] if byline and byline.people else None
@@ -74,18 +76,51 @@ def _message_fields(result: ParseResult) -> dict[str, Any]:
         "format": sent.envelope if sent else None,
         "header": _header(result),
         "trailer": sent.trailer if sent else None,
-        "sent": sent.sent.iso if sent and sent.sent else None,
+        "sent": _sent(sent.sent) if sent and sent.sent else None,
         "headline": article.title,
         "slugline": article.slugline,
         "version": article.version_label,
         "byline": byline.text if byline else None,
-        "byline_title": (person.role or person.organisation) if person else None,
-        "notes": [note.text for note in article.ed_notes],
+        "byline_title": _title(byline, person.role or person.organisation) if byline and person else None,
+        "notes": list(_notes(result)),
         "dateline_text": reading.without_dash(dateline.text) if dateline else None,
         "dateline_place": reading.places(dateline),
         "dateline_credit": dateline.agency if dateline else None,
-        "output": [*reading.named_text(result), *reading.physical_blocks(article.body)],
+        "output": list(_kept(result)),
     }
+
+
+def _kept(result: ParseResult) -> Iterator[str]:
+    """The text of the message as its segments of a named role hold it; the scorer wants each character once."""
+    roles = {s.role for s in result.segments} - reading.UNNAMED
+    if "\x02" in result.source.text:
+        roles.discard(Role.ENVELOPE)  # the scorer looks between STX and ETX alone, where they are
+    yield from reading.texts(result, *roles)
+
+
+def _sent(sent: Stamp) -> str | None:
+    """The corpus gives minutes, and the zone as printed."""
+    clock = sent.wall_clock
+    return None if clock is None else " ".join(filter(None, (clock.isoformat(timespec="minutes"), sent.zone)))
+
+
+def _title(byline: Byline, title: str | None) -> str | None:
+    """The corpus' title stands on a line of its own below the byline."""
+    return None if title is None or title in byline.text else title
+
+
+def _runs_on(result: ParseResult) -> bool:
+    """The corpus has no datelines that stand alone on their line."""
+    lines = [result.text_of(s) for s in result.segments if s.role is Role.DATELINE]
+    return not any(line.rstrip().endswith(")") and line != line.rstrip() and "\n" in line for line in lines)
+
+
+def _notes(result: ParseResult) -> Iterator[str]:
+    """Notes as printed; in the corpus contacts are among them and the notebook is not."""
+    for segment in result.segments:
+        noted = segment.role is Role.ED_NOTE and segment.path is not None and segment.sub_role != "notebook"
+        if noted or (segment.role is Role.CONTACT and segment.sub_role is None):
+            yield " ".join(result.text_of(segment).split())
 
 
 def _header(result: ParseResult) -> dict[str, Any]:

@@ -287,11 +287,22 @@ class _Assembler:
         if claim.sub_role == "slug":
             self.values.setdefault("slugline", claim.found.value.text)
             if claim.found.value.version is not None:
-                self.values.setdefault("version_label", claim.found.value.version)
+                self._status(claim, read_status(claim.found.value.version))
+                self.values["version_label"] = claim.found.value.version
+            return None
+        if claim.sub_role == "take":
+            self._take(claim, claim.found)
             return None
         before = len(self.values.get("ed_notes", ()))
         self._status(claim, claim.found)
         return f"ed_notes[{before}]" if len(self.values.get("ed_notes", ())) > before else None
+
+    def _take(self, claim: Claim, found: Found[Status]) -> None:
+        """A line of version words; the label is all such lines, as `REFILE 1ST LEAD`."""
+        above = self.values.pop("version_label", None)
+        self._status(claim, found)
+        label = self.values.get("version_label")
+        self.values["version_label"] = f"{above} {label}" if above and label else above or label
 
     def _narrowed(self, claim: Claim, words: str | None) -> Claim:
         """The claim with a part of its words as its text."""

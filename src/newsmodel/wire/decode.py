@@ -1,8 +1,9 @@
 """Bytes to characters: total and reversible.
 
-A byte order mark decides, then UTF-8; the runs of bytes that are no UTF-8 are read one by one as cp1252, its five
-holes as the C1 controls of the same number.  Nothing is dropped, a byte order mark included, and `encode` gives the
-bytes back.
+A byte order mark decides, then UTF-8, then the character sets that a dialect names.  Bytes that are no UTF-8 at all
+are Russian in KOI8-R or cp1251 where they stand in words of their own and the letters are frequent ones, else cp1252;
+where UTF-8 stands beside them they are read one by one as cp1252.  The five holes of cp1252 are the C1 controls of the
+same number.  Nothing is dropped, a byte order mark included, and `encode` gives the bytes back.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.source import Source, Span
 
-__all__ = ["Decoded", "decode", "encode"]
+__all__ = ["Decoded", "decode", "encode", "remarks", "utf16_of"]
 
 # PEP 383: the handler gives byte 0xNN as U+DCNN.  UTF-8 itself never yields a surrogate, so these are the bad bytes.
 _ESCAPED = re.compile("[\udc80-\udcff]+")
@@ -30,6 +31,14 @@ _TO_CP1252 = {
 }
 _FROM_CP1252 = {ord(char): escaped for escaped, char in _TO_CP1252.items()}
 _UTF16 = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+_CYRILLIC = ("koi8-r", "cp1251")
+_ABROAD = re.compile(rb"[\x80-\xff]+")
+# Of a Russian text two letters in three are among these; of the same bytes in the other set one in four.
+_FREQUENT = frozenset("оеаинтсрвл")
+_ENOUGH = 0.45
+# How much of a text is looked at, and how long a word beyond ASCII is on the average at least.
+_SAMPLE, _SHORTEST_WORD = 200_000, 2.5
 
 
 @attrs.frozen
@@ -48,6 +57,14 @@ class Decoded:
     encoding: str | None = None
     fallback: tuple[Span, ...] = ()
 
+    def characters(self, place: int) -> int:
+        """The offset in code points of an offset in bytes, which lies between characters."""
+        if self.data is None or place >= len(self.data):
+            return len(self.text)
+        if self.encoding in {None, "utf-8"}:
+            return len(self.data[:place].decode("utf-8", "surrogateescape"))
+        return place if len(self.text) == len(self.data) else len(_strict(self.data[:place], self.encoding or "") or "")
+
     def source(self, start: int = 0, end: int | None = None, *, name: str | None = None) -> Source:
         """The part of the input from `start` to `end`, in code points, as the Source of one story."""
         if end is None or (start == 0 and end == len(self.text)):
@@ -61,17 +78,46 @@ class Decoded:
         )
 
 
-def decode(data: bytes | str) -> Decoded:
-    """Read bytes as characters; text is taken as it is."""
+def decode(data: bytes | str, encodings: tuple[str, ...] = ()) -> Decoded:
+    """Read bytes as characters; text is taken as it is.  `encodings` are tried after UTF-8, in order."""
     if isinstance(data, str):
         return Decoded(data)
-    for mark, encoding in _UTF16:
-        if data.startswith(mark):
-            text = _strict(data, encoding)
-            if text is not None:
-                return Decoded(text, data, encoding)
+    marked = utf16_of(data)
+    text = None if marked is None else _strict(data, marked)
+    if text is not None:
+        return Decoded(text, data, marked)
     text = _strict(data, "utf-8")
-    return Decoded(text, data, "utf-8") if text is not None else _decode_mixed(data)
+    return Decoded(text, data, "utf-8") if text is not None else _decode_other(data, encodings)
+
+
+def utf16_of(data: bytes) -> str | None:
+    """The byte order that a mark at the beginning tells; None without one."""
+    return next((encoding for mark, encoding in _UTF16 if data.startswith(mark)), None)
+
+
+def _decode_other(data: bytes, encodings: tuple[str, ...]) -> Decoded:
+    """Bytes that are no UTF-8: of the given sets the first that has them all, else what they look like."""
+    for encoding in encodings or _cyrillic(data):
+        text = _strict(data, encoding)
+        # What another byte stood for would be lost on the way back.
+        if text is not None and text.encode(encoding) == data:
+            return Decoded(text, data, encoding)
+    return _decode_mixed(data)
+
+
+def _cyrillic(data: bytes) -> tuple[str, ...]:
+    """The Russian character set that bytes beyond ASCII are words of; empty where they are single letters."""
+    words = _ABROAD.findall(data, 0, _SAMPLE)
+    sample = b"".join(words)
+    if not words or len(sample) < len(words) * _SHORTEST_WORD:
+        return ()
+    shares = {encoding: _frequent(sample.decode(encoding, "replace")) for encoding in _CYRILLIC}
+    best = max(shares, key=lambda encoding: shares[encoding])
+    return (best,) if shares[best] >= _ENOUGH else ()
+
+
+def _frequent(text: str) -> float:
+    return sum(char in _FREQUENT for char in text.lower()) / len(text)
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

@@ -6,11 +6,22 @@ Structure and position are read the same for everybody; a dialect adds words.  `
 
 from __future__ import annotations
 
+import codecs
 from functools import lru_cache
 
 import attrs
 
+from newsmodel.errors import InvalidValue
+
 __all__ = ["AGENCIES", "DEFAULT", "GENERIC", "REUTERS", "Dialect", "united"]
+
+
+def _known(_instance: object, _attribute: object, value: tuple[str, ...]) -> None:
+    for name in value:
+        try:
+            codecs.lookup(name)
+        except LookupError as error:
+            raise InvalidValue("Dialect.encodings", name, "expected a character set that Python knows") from error
 
 
 @attrs.frozen(kw_only=True)
@@ -24,6 +35,8 @@ class Dialect:
         more_marks: lines that say that the story goes on in a later transmission.
         byline_openers: first words of a credit line.
         flash_marks: characters that are repeated before an urgent line.
+        day_first: origins in headers of ANPA 1312 that write the day before the month.
+        encodings: character sets that this copy comes in when it is no UTF-8, in order of trial.
     """
 
     name: str
@@ -32,6 +45,8 @@ class Dialect:
     more_marks: frozenset[str] = frozenset()
     byline_openers: frozenset[str] = frozenset()
     flash_marks: str = ""
+    day_first: frozenset[str] = frozenset()
+    encodings: tuple[str, ...] = attrs.field(default=(), validator=_known)
 
 
 GENERIC = Dialect(
@@ -52,6 +67,7 @@ AGENCIES = Dialect(
     end_marks=frozenset(
         {"kyodo", "ap", "afp", "upi", "dpa", "aap", "itar-tass", "tass", "xinhua", "efe", "ansa", "pa"}
     ),
+    day_first=frozenset({"kyodo", "cp", "cp-pc"}),
 )
 
 DEFAULT: tuple[Dialect, ...] = (GENERIC, REUTERS, AGENCIES)
@@ -67,4 +83,6 @@ def united(dialects: tuple[Dialect, ...]) -> Dialect:
         more_marks=frozenset(word for d in dialects for word in d.more_marks),
         byline_openers=frozenset(word for d in dialects for word in d.byline_openers),
         flash_marks="".join(dict.fromkeys(mark for d in dialects for mark in d.flash_marks)),
+        day_first=frozenset(word for d in dialects for word in d.day_first),
+        encodings=tuple(dict.fromkeys(name for d in dialects for name in d.encodings)),
     )

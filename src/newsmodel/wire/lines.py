@@ -23,7 +23,12 @@ __all__ = ["Lines", "Stretch"]
 _INSIDE = r"\x1b\[[0-9;]*[A-Za-z]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff]"
 _NOISE = re.compile(rf"({_INSIDE}|\^M(?=\s*\Z))|([\x0b\x0c\x1c-\x1f\x85])|([\u2028\u2029])|([\ud800-\udfff])")
 _ANY_NOISE = re.compile(rf"{_INSIDE}|[\x0b\x0c\x1c-\x1f\x85\u2028\u2029\ud800-\udfff]|\^M[ \t]*(?:[\r\n]|\Z)")
-_INSTEAD = (None, "", " ", "\n", "\ufffd")
+# What American wires type for characters that 7-bit lines lack (ANPA 1312): quotes of two strokes, an underline for
+# the dash, a brace for a half; in rows of agate the semicolon stands for the space around the dash.
+_TYPED = r"(``)|('')|((?<![^\s;])_(?![^\s;]))|((?<![^\s;\d\^])\{|(?<=\d)\{)|(`)"
+_NOISE_OR_TYPED = re.compile(f"{_NOISE.pattern}|{_TYPED}")
+_ANY_TYPED = re.compile(_TYPED)
+_INSTEAD = (None, "", " ", "\n", "\ufffd", "“", "”", "—", "½", "‘")
 
 # Source start, source end, what stands instead of the characters; None copies them.
 _Part = tuple[int, int, str | None]
@@ -46,10 +51,11 @@ class Lines:
         base, stop: the part of it that the lines are.
         texts: each line without its end.
         words: the same without noise and without space at the edges; empty for a blank line.
-        noisy: whether control noise stands anywhere.
+        noisy: whether control noise, or characters typed as others, stand anywhere.
     """
 
-    def __init__(self, source: str, base: int = 0, stop: int | None = None) -> None:
+    def __init__(self, source: str, base: int = 0, stop: int | None = None, *, typed: bool = False) -> None:
+        """`typed`: the copy types quotes, dashes and fractions as American wires do."""
         self.source = source
         self.base = base
         self.stop = len(source) if stop is None else stop
@@ -59,8 +65,11 @@ class Lines:
         # Tabs and no-break spaces are not printable either, so the test is a gate and the pattern decides.
         plain = "".join(self.words).isprintable() and "^M" not in text
         self.noisy = not plain and _ANY_NOISE.search(text) is not None
+        self._noise = _NOISE
+        if typed and _ANY_TYPED.search(text):
+            self.noisy, self._noise = True, _NOISE_OR_TYPED
         if self.noisy:
-            self.words = [_NOISE.sub(_replacement, line).strip() for line in self.texts]
+            self.words = [self._noise.sub(_replacement, line).strip() for line in self.texts]
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -130,7 +139,7 @@ class Lines:
         for line in range(stretch.first, stretch.last + 1):
             low = stretch.start if line == stretch.first else 0
             high = stretch.end if line == stretch.last else len(self.texts[line])
-            parts = self._trimmed(list(_line_parts(self.texts[line], low, high, self.starts[line])))
+            parts = self._trimmed(list(_line_parts(self._noise, self.texts[line], low, high, self.starts[line])))
             if not parts:
                 continue
             if reached is not None:
@@ -161,9 +170,9 @@ def _replacement(match: re.Match[str]) -> str:
     return _INSTEAD[match.lastindex or 0] or ""
 
 
-def _line_parts(text: str, low: int, high: int, base: int) -> Iterator[_Part]:
+def _line_parts(noise: re.Pattern[str], text: str, low: int, high: int, base: int) -> Iterator[_Part]:
     """The characters of text[low:high], noise replaced; `base` is where the line starts in the source."""
-    marks = [(match.start(), match.end(), _replacement(match)) for match in _NOISE.finditer(text, low, high)]
+    marks = [(match.start(), match.end(), _replacement(match)) for match in noise.finditer(text, low, high)]
     for (_, at, _), (start, end, instead) in pairwise([(low, low, ""), *marks]):
         if at < start:
             yield base + at, base + start, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import IO, Any
 
 import attrs
 
@@ -14,18 +14,20 @@ from newsmodel.errors import InvalidValue
 from newsmodel.extract.boxes import read_background, read_box
 from newsmodel.extract.language import detect
 from newsmodel.extract.quotations import find_quotes
+from newsmodel.extract.tickers import tickers_of
 from newsmodel.model.article import Article, GuidOrigin, block_lines
 from newsmodel.model.dates import Stamp
 from newsmodel.model.guid import guid_of
 from newsmodel.source import Span
 from newsmodel.wire.assemble import Assembly, assemble
-from newsmodel.wire.decode import Decoded, decode, remarks
+from newsmodel.wire.decode import remarks
 from newsmodel.wire.dialects import DEFAULT, Dialect, united
+from newsmodel.wire.envelopes import Letter, Message
 from newsmodel.wire.lines import Lines
-from newsmodel.wire.read import read_story
+from newsmodel.wire.message import add_header, around, is_typed, of_message, read_claims
 from newsmodel.wire.result import Findings, ParseResult
 from newsmodel.wire.segment import Role, Segment
-from newsmodel.wire.split import Story, split
+from newsmodel.wire.split import Story, chunks_of, split
 
 __all__ = ["ALL", "iter_parse", "parse", "parse_all"]
 
@@ -57,14 +59,12 @@ def parse(
     Raises:
         InvalidValue: an argument has no meaning; never because of the copy.
     """
-    options = _options(data, received, dialects, extract)
-    decoded = decode(data)
-    stories = split(decoded, name=name)
-    first = next(stories)
-    following = next(stories, None)
-    if following is None:
-        return _parse_story(decoded, first, options)
-    return _with_others(_parse_story(decoded, first, options), decoded, first, name)
+    options = _options(received, dialects, extract)
+    if not isinstance(data, bytes | str):
+        raise InvalidValue("parse.data", data, "expected bytes or str; iter_parse takes files and chunks")
+    first, *others = split(data, name=name, encodings=options.dialect.encodings)
+    result = _parse_story(first, options)
+    return _with_others(result, data, others) if others else result
 
 
 def parse_all(
@@ -80,17 +80,23 @@ def parse_all(
 
 
 def iter_parse(
-    data: bytes | str,
+    data: bytes | str | IO[bytes] | IO[str] | Iterable[bytes] | Iterable[str],
     *,
     received: dt.date | None = None,
     dialects: tuple[Dialect, ...] = DEFAULT,
     extract: Iterable[str] = ALL,
     name: str | None = None,
 ) -> Iterator[ParseResult]:
-    """As `parse_all`, a story at a time."""
-    options = _options(data, received, dialects, extract)
-    decoded = decode(data)
-    return (_parse_story(decoded, story, options) for story in split(decoded, name=name))
+    """As `parse_all`, a story at a time: of a file, or of the chunks of an input as they arrive.
+
+    A framed story is given when the next one has begun, the last at the end of the input; no more is held than the
+    story under way.  Where the chunks are cut changes nothing.  Copy without a frame is one story, and held whole.
+    """
+    options = _options(received, dialects, extract)
+    chunks = chunks_of(data)
+    if chunks is None:
+        raise InvalidValue("parse.data", data, "expected bytes or str, a file, or an iterator of chunks")
+    return (_parse_story(story, options) for story in split(chunks, name=name, encodings=options.dialect.encodings))
 
 
 @attrs.frozen
@@ -102,11 +108,7 @@ class _Options:
     extract: tuple[str, ...]
 
 
-def _options(
-    data: bytes | str, received: dt.date | None, dialects: tuple[Dialect, ...], extract: Iterable[str]
-) -> _Options:
-    if not isinstance(data, bytes | str):
-        raise InvalidValue("parse.data", data, "expected bytes or str")
+def _options(received: dt.date | None, dialects: tuple[Dialect, ...], extract: Iterable[str]) -> _Options:
     if received is not None and not isinstance(received, dt.date):
         raise InvalidValue("parse.received", received, "expected a date or None")
     if not isinstance(dialects, tuple) or not all(isinstance(dialect, Dialect) for dialect in dialects):
@@ -121,23 +123,23 @@ def _options(
     return _Options(day, united(dialects), wanted)
 
 
-def _parse_story(decoded: Decoded, story: Story, options: _Options) -> ParseResult:
-    text = story.source.text
-    body_start, body_end = (
-        (0, len(text)) if story.message is None else (story.message.body_start, story.message.body_end)
+def _parse_story(story: Story, options: _Options) -> ParseResult:
+    message, text = story.message, story.source.text
+    lines = (
+        Lines(text)
+        if message is None
+        else Lines(text, message.body_start, message.body_end, typed=is_typed(story.frame))
     )
-    lines = Lines(text, body_start, body_end)
-    assembly = assemble(lines, read_story(lines, options.dialect, options.received))
+    letter = None if message is None else Letter(text, message, options.dialect, options.received)
+    header = None if story.frame is None or letter is None else story.frame.read(letter)
+    sent_as = header.transmission if header is not None else None
+    assembly = assemble(lines, read_claims(lines, options.dialect, options.received, sent_as))
     values = assembly.values
-    said = [*remarks(decoded, story.start, story.end), *assembly.diagnostics, *_noise(lines)]
-    if story.frame is not None and story.message is not None:
-        header = story.frame.read(text, story.message)
-        values["transmission"] = header.transmission
-        values.setdefault("slugline", header.slugline)
-        values["urgency"] = header.urgency
-        sent = header.transmission.sent
-        if sent is not None and sent.date is not None and sent.date.date is not None:
-            values.setdefault("published", sent)
+    said = [*remarks(story.decoded), *assembly.diagnostics, *_noise(lines)]
+    if message is not None:
+        said += of_message(message, text)
+    if header is not None:
+        add_header(values, header)
         said += header.diagnostics
     if "headline" not in values and "body" not in values:
         said.append(codes.NO_STORY.at(Span(0, len(text))))
@@ -147,19 +149,14 @@ def _parse_story(decoded: Decoded, story: Story, options: _Options) -> ParseResu
         article=Article(**values),
         diagnostics=ordered(said) if said else (),
         source=story.source,
-        findings=_findings(lines, assembly, text),
+        findings=_findings(lines, assembly, message, text),
     )
 
 
-def _findings(lines: Lines, assembly: Assembly, text: str) -> Findings:
+def _findings(lines: Lines, assembly: Assembly, message: Message | None, text: str) -> Findings:
     """The frame's parts are segments around the story's own."""
-    before = (_envelope(0, lines.base, "header"),) if lines.base else ()
-    after = (_envelope(lines.stop, len(text), "trailer"),) if lines.stop < len(text) else ()
+    before, after = ((), ()) if message is None else around(message, text)
     return Findings(lines=lines, claims=assembly.claims, paths=assembly.paths, before=before, after=after)
-
-
-def _envelope(start: int, end: int, sub_role: str) -> Segment:
-    return Segment(span=Span(start, end), role=Role.ENVELOPE, sub_role=sub_role)
 
 
 def _noise(lines: Lines) -> tuple[Diagnostic, ...]:
@@ -172,7 +169,7 @@ def _noise(lines: Lines) -> tuple[Diagnostic, ...]:
 def _identify(values: dict[str, Any]) -> None:
     """Provider, guid, and the publication date of copy whose dateline prints a whole one."""
     dateline, published, headline = values.get("dateline"), values.get("published"), values.get("headline")
-    provider = dateline.agency if dateline is not None else None
+    provider = values.get("provider") or (dateline.agency if dateline is not None else None)
     date = dateline.date if dateline is not None else None
     if date is None and published is not None:
         date = published.date
@@ -193,6 +190,8 @@ def _extract(values: dict[str, Any], options: _Options) -> tuple[Diagnostic, ...
     if BOXES in options.extract:
         described = read_background(values["body"], headline=values.get("headline"))
         values["factboxes"] = (*values.get("factboxes", ()), *described)
+        beside = {part: values.get(part) for part in ("headline", "standfirst")}
+        values["tickers"] = tickers_of(values["body"], **beside)
     if LANGUAGE in options.extract:
         guess = detect("\n".join(line for block in values["body"] for line in block_lines(block)))
         values["language"] = guess.tag if guess is not None and guess.confidence >= _SURE else None
@@ -217,11 +216,11 @@ def _in_source(said: tuple[Diagnostic, ...], lines: Lines, assembly: Assembly) -
         yield attrs.evolve(remark, span=Span(spans[0].start, spans[-1].end) if spans else None)
 
 
-def _with_others(result: ParseResult, decoded: Decoded, first: Story, name: str | None) -> ParseResult:
+def _with_others(result: ParseResult, data: bytes | str, others: list[Story]) -> ParseResult:
     """The result of the first story, over the whole input."""
-    source = decoded.source(name=name)
-    rest = Span(first.end, len(decoded.text))
-    other = Segment(span=rest, role=Role.OTHER_STORY)
-    findings = attrs.evolve(result.findings, after=(*result.findings.after, other))
+    text = result.source.text + "".join(story.source.text for story in others)
+    rest = Span(len(result.source.text), len(text))
+    source = attrs.evolve(result.source, text=text, data=data if isinstance(data, bytes) else None)
+    findings = attrs.evolve(result.findings, after=(*result.findings.after, Segment(span=rest, role=Role.OTHER_STORY)))
     said = ordered([*result.diagnostics, codes.SEVERAL_STORIES.at(rest)])
     return attrs.evolve(result, source=source, diagnostics=said, findings=findings)

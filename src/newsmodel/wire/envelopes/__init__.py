@@ -1,18 +1,38 @@
 """Frames around stories: one module a frame, one table of all.
 
-A frame finds its messages in a text and reads their headers.  The order of the table is the order of trial.
+A frame knows its messages by their bytes and reads their headers.  The order of a table is the order of trial.
 """
 
 from __future__ import annotations
 
-from newsmodel.wire.envelopes import anpa1312, iptc7901, reuters1987
-from newsmodel.wire.envelopes.frame import Frame, Message
+from collections.abc import Iterator
 
-__all__ = ["FRAMES", "Frame", "Message", "find_frame"]
+from newsmodel.wire.envelopes import anpa1312, iptc7901, reuters1987, zczc
+from newsmodel.wire.envelopes.frame import Frame, Header, Letter, Message
 
-FRAMES: tuple[Frame, ...] = (reuters1987.FRAME, anpa1312.FRAME, iptc7901.FRAME)
+__all__ = ["FRAMES", "Frame", "Header", "Letter", "Message", "begins_framed", "by_lines", "of_header"]
+
+FRAMES: tuple[Frame, ...] = (reuters1987.FRAME, anpa1312.FRAME, iptc7901.FRAME, zczc.FRAME)
 
 
-def find_frame(text: str) -> Frame | None:
-    """The first frame whose marks stand in the text."""
-    return next((frame for frame in FRAMES if frame.recognise(text)), None)
+def of_header(header: str) -> Frame | None:
+    """The first frame that knows a header of control characters."""
+    return next((frame for frame in FRAMES if frame.recognise(header)), None)
+
+
+def begins_framed(data: bytes | str) -> bool:
+    """Whether copy without control characters begins with a line that opens a message."""
+    head = data[:200]
+    return _by_lines_alone(head if isinstance(head, str) else head.decode("latin-1").removeprefix("ï»¿")) is not None
+
+
+def by_lines(text: str) -> Iterator[tuple[Message, Frame]]:
+    """The messages of a text without control characters."""
+    frame = _by_lines_alone(text[:200])
+    if frame is not None and frame.messages is not None:
+        for message in frame.messages(text):
+            yield message, frame
+
+
+def _by_lines_alone(head: str) -> Frame | None:
+    return next((frame for frame in FRAMES if frame.begins is not None and frame.begins(head)), None)

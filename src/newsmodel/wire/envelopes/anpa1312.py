@@ -8,55 +8,61 @@ from __future__ import annotations
 
 import re
 
+from newsmodel import codes
 from newsmodel.model.transmission import Transmission
-from newsmodel.wire.envelopes.frame import Frame, Header, Message, control_messages, first_header, sent_at, trailer_of
+from newsmodel.source import Span
+from newsmodel.vocab.urgency import from_priority
+from newsmodel.wire.envelopes.dates import sent_day
+from newsmodel.wire.envelopes.frame import Frame, Header, Letter, trailer_of
+from newsmodel.wire.envelopes.grammar import ANPA, text_format
+from newsmodel.wire.envelopes.tags import category_tags
 
 __all__ = ["FRAME"]
 
 _NUMBER = re.compile("\x01([A-Za-z]?)([0-9]{1,5})([^\x1f\r\n]{0,15})\x1f([^\r\n ]{0,8})")
 _LINE = re.compile(
-    r"([a-z]) ([a-z]?)([\x13\x14]?)([\x11\x12]?) +(\S.*?)(?: +([0-9]{2}-[0-9]{2}))?(?: +([0-9]{1,5}))?\s*\Z",
+    r"([a-z]) ([a-z]?)([\x13\x14]?)([\x11\x12]?) +(\S.{0,120}?)(?: +([0-9]{2}-[0-9]{2}))?(?: +([0-9]{1,5}))?\s*\Z",
     re.IGNORECASE,
 )
-# A story number or a take of another desk: a0512, TB06.
-_REFERENCE = re.compile(r"[A-Za-z]{1,2}[0-9]{2,4}\Z")
-_BODY = {"\x13": "body", "\x14": "agate"}
-_TEXT = {"\x11": "text", "\x12": "tabular"}
+_REFERENCE = re.compile(rf"{ANPA['reference'].pattern}\Z")
 
 
-def _recognise(text: str) -> bool:
-    return _NUMBER.search(first_header(text)) is not None
+def _recognise(header: str) -> bool:
+    return _NUMBER.search(header) is not None
 
 
-def _read(text: str, message: Message) -> Header:
-    head = text[message.start : message.body_start].rstrip("\x02\r\n ")
+def _read(letter: Letter) -> Header:
+    head = letter.head
     number = _NUMBER.search(head)
-    line = _LINE.search(head.rsplit("\n", 1)[-1])
-    trailer = trailer_of(text, message)
+    line = _LINE.search(head[head.rfind("\n") + 1 :][-200:])
+    trailer, sent, remarks = trailer_of(letter)
     keyword, version, reference = _words(line[5]) if line else (None, None, None)
+    origin, priority = number[3] if number else None, line[1] if line else None
+    day = line[6] if line else None
+    sent, more = sent_day(letter, day, origin, sent)
+    remarks += more
+    categories = (line[2],) if line and line[2] else ()
     transmission = Transmission(
         envelope=FRAME.name,
         service=number[1] if number else None,
         number=number[2] if number else None,
-        origin=number[3] if number else None,
+        origin=origin,
         selector=number[4] if number else None,
-        priority=line[1] if line else None,
-        categories=(line[2],) if line and line[2] else (),
-        text_format=_format(line) if line else None,
+        priority=priority,
+        categories=categories,
+        text_format=text_format(line[3], line[4]) if line else None,
         keywords=(keyword,) if keyword else (),
         version_line=version,
         reference=reference,
-        date=line[6] if line else None,
+        date=day,
         words=line[7] if line else None,
         trailer=trailer,
-        sent=sent_at(trailer),
+        sent=sent,
     )
-    return Header(transmission, slugline=keyword)
-
-
-def _format(line: re.Match[str]) -> str | None:
-    """The two format codes by their names."""
-    return "/".join(name for name in (_BODY.get(line[3]), _TEXT.get(line[4])) if name) or None
+    if line is None and letter.message.opened:
+        remarks += (codes.HEADER_UNREADABLE.at(Span(letter.message.start, letter.message.body_start)),)
+    urgency = from_priority(priority) if priority else None
+    return Header(transmission, keyword, urgency, category_tags("anpa1312", categories), version, remarks)
 
 
 def _words(line: str) -> tuple[str, str | None, str | None]:
@@ -66,4 +72,4 @@ def _words(line: str) -> tuple[str, str | None, str | None]:
     return keyword, " ".join(rest) or None, reference
 
 
-FRAME = Frame("anpa1312", _recognise, control_messages, _read)
+FRAME = Frame("anpa1312", _recognise, _read)

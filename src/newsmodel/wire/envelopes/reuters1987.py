@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 
 from newsmodel.model.transmission import Transmission
-from newsmodel.wire.envelopes.frame import Frame, Header, Message, control_messages, first_header
+from newsmodel.vocab.urgency import from_priority
+from newsmodel.wire.envelopes.dates import sent_day
+from newsmodel.wire.envelopes.frame import Frame, Header, Letter
+from newsmodel.wire.envelopes.tags import category_tags
 
 __all__ = ["FRAME"]
 
@@ -18,29 +21,32 @@ _NUMBER = re.compile("\x01([a-z]?)([0-9]{1,5})\x1f?([a-z]{0,15})")
 _SLUG = re.compile(r"([a-z]) ([a-z]) (\S.{0,40}?) +([0-9]{2}-[0-9]{2})(?: ([0-9]{1,5}))?[ \r]*\Z")
 
 
-def _recognise(text: str) -> bool:
-    return "\x05" in first_header(text)
+def _recognise(header: str) -> bool:
+    return "\x05" in header
 
 
-def _read(text: str, message: Message) -> Header:
-    head = text[message.start : message.body_start].rstrip("\x02\r\n ")
-    codes = _CODES.search(head)
+def _read(letter: Letter) -> Header:
+    head = letter.head
+    found = _CODES.search(head)
     number = _NUMBER.search(head)
-    slug = _SLUG.search(head.rsplit("\n", 1)[-1])
-    return Header(
-        Transmission(
-            envelope=FRAME.name,
-            service=number[1] if number else None,
-            number=number[2] if number else None,
-            origin=number[3] if number else None,
-            priority=slug[1] if slug else None,
-            categories=tuple(codes[1].split()) if codes else (),
-            selector=slug[2] if slug else None,
-            date=slug[4] if slug else None,
-            words=slug[5] if slug else None,
-        ),
-        slugline=slug[3] if slug else None,
+    slug = _SLUG.search(head[head.rfind("\n") + 1 :][-200:])
+    products = tuple(found[1].split()) if found else ()
+    sent, remarks = sent_day(letter, slug[4] if slug else None, None, None)
+    transmission = Transmission(
+        envelope=FRAME.name,
+        service=number[1] if number else None,
+        number=number[2] if number else None,
+        origin=number[3] if number else None,
+        priority=slug[1] if slug else None,
+        categories=products,
+        selector=slug[2] if slug else None,
+        date=slug[4] if slug else None,
+        words=slug[5] if slug else None,
+        sent=sent,
     )
+    urgency = from_priority(slug[1]) if slug else None
+    slugline = slug[3] if slug else None
+    return Header(transmission, slugline, urgency, category_tags("reuters1987", products), None, remarks)
 
 
-FRAME = Frame("reuters1987", _recognise, control_messages, _read)
+FRAME = Frame("reuters1987", _recognise, _read)
