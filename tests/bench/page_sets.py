@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from newsmodel.model.anchors import Anchor, Passage
 from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import Crosshead, Paragraph
 from newsmodel.model.boxes import MemberRole, OrganisationFactbox
+from newsmodel.model.dates import PartialDate
 from newsmodel.model.derive import founded, founders, headquarters, members, observers, partners
 from newsmodel.model.people import BylineKind
 from newsmodel.model.quotes import Quote, QuoteKind
@@ -21,6 +23,7 @@ from newsmodel.source import LINE_END
 from newsmodel.wire.result import ParseResult, Role
 from tests.bench import reading
 
+_FEW = 2
 _NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
 _RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK)
 # What is no body where it is all of its line.
@@ -43,7 +46,10 @@ def _page(results: list[ParseResult]) -> dict[str, Any]:
         "published": first.published.iso if first.published else None,
         "dateline": _dateline(first),
         "bylines": [name for article in articles for name in _credits(article)],
-        "body_paragraphs": [text for result in results for text in reading.paragraphs_with_dateline(result)],
+        "body_paragraphs": [
+            *reading.headline_rows(results),
+            *(text for result in results for text in reading.paragraphs_with_dateline(result)),
+        ],
         "section_headings": [b.text.text for a in articles for b in a.body if isinstance(b, Crosshead)],
         "furniture_lines": [line for result in results for line in _page_furniture(result)],
         "sidebars": [_sidebar(result, index) for result in results for index in range(len(result.article.sidebars))],
@@ -53,7 +59,7 @@ def _page(results: list[ParseResult]) -> dict[str, Any]:
     }
     if len(results) > 1:
         out["stories"] = [{"headline": reading.headline_as_sent(result)} for result in results]
-        out["section_headings"] += [a.title for a in articles if a.title]
+        out["section_headings"] += [a.title for a in articles if a.title and a.body]
     return out
 
 
@@ -124,7 +130,8 @@ def _direct_quotes(article: Article) -> list[dict[str, Any]]:
 def _speaker(quote: Quote) -> str | None:
     """The fullest form: who it is, else the noun phrase as printed; a pronoun says nothing."""
     if quote.speakers:
-        return " and ".join(speaker.name for speaker in quote.speakers)
+        *first, last = (speaker.name for speaker in quote.speakers)
+        return f"{', '.join(first)} and {last}" if first else last
     printed = quote.speaker.text if quote.speaker else None
     return printed if printed and " " in printed else None
 
@@ -258,9 +265,20 @@ def _facts(results: list[ParseResult]) -> dict[str, Any]:
         "leaders": [{"name": o.person, "post": o.post, "from": o.since.iso if o.since else None} for o in box.offices],
         "key_dates": [{"date": m.date.iso} for m in box.milestones if m.date]
         + [{"date": r.date.iso} for r in box.relations if r.date]
-        + [{"date": e.date.iso} for m in box.memberships for e in m.events if e.date],
+        + [{"date": date.iso} for date in _single_events(box)],
         "purpose": [p.text for p in box.purpose],
     }
+
+
+def _single_events(box: OrganisationFactbox) -> Iterator[PartialDate]:
+    """The dates of joining and leaving that a sentence tells of one or two; rosters and chains with years are no key dates."""
+    dated = [(_list_or_sentence(e.anchor), e.date) for m in box.memberships for e in m.events if e.date and e.anchor]
+    told = Counter(place for place, _ in dated)
+    return (date for place, date in dated if told[place] <= _FEW)
+
+
+def _list_or_sentence(anchor: Anchor) -> object:
+    return anchor.path[0] if len(anchor.path) > 1 else anchor
 
 
 def _event(kind: str) -> str:

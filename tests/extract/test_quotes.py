@@ -127,11 +127,82 @@ class TestKinds:
             "She read the novel “The Long Quay” on the train.",
             "A body called “Friends of the Pier” met.",
             "The boat known as “Old Ruth” sank.",
-            "Voters saw a “dead” race, Quill said.",
         ],
     )
     def test_scare_quotes_titles_and_names_are_no_quotes(self, text: str):
         assert of(text) == ()
+
+
+def contents(*paragraphs: str) -> list[tuple[str, str | None]]:
+    """(words, speaker) of every piece reported without marks."""
+    return [
+        (piece.words, quote.speaker.text if quote.speaker else None)
+        for quote in of(*paragraphs)
+        for piece in quote.pieces
+        if piece.kind is QuoteKind.INDIRECT
+    ]
+
+
+class TestIndirect:
+    @pytest.mark.parametrize(
+        ("text", "words", "speaker"),
+        [
+            ("Quill said the pier would hold.", "the pier would hold", "Quill"),
+            ("Quill said that the pier would hold.", "the pier would hold", "Quill"),
+            ("Quill told reporters in Orbe on Monday that the pier would hold.", "the pier would hold", "Quill"),
+            ("Quill has argued for years that the pier would hold.", "the pier would hold", "Quill"),
+            ("According to Quill, the pier will hold.", "the pier will hold", "Quill"),
+            ("The pier will hold, according to Quill.", "The pier will hold", "Quill"),
+            ("The pier will hold, said Quill.", "The pier will hold", "Quill"),
+            ("The pier will hold, Quill told the council on Monday.", "The pier will hold", "Quill"),
+            ("It was announced by Quill that the pier would hold.", "the pier would hold", "Quill"),
+            ("Ada Quill, who said the pier would hold, left the room.", "the pier would hold", "Ada Quill"),
+            ("Quill asked whether the pier would hold.", "whether the pier would hold", "Quill"),
+            ("Quill promised to build another pier.", "to build another pier", "Quill"),
+        ],
+    )
+    def test_the_words_reported_are_the_clause_beside_the_word_of_saying(self, text: str, words: str, speaker: str):
+        assert contents(text) == [(words, speaker)]
+
+    def test_a_saying_put_into_its_sentence_has_both_sides(self):
+        assert contents("The pier, Quill said, will hold for years.") == [
+            ("The pier", "Quill"),
+            ("will hold for years", "Quill"),
+        ]
+
+    def test_sayings_side_by_side_are_two_quotes(self):
+        text = "Quill said the pier would hold, adding that the quay was safe, and Sett said it was not."
+        assert contents(text) == [
+            ("the pier would hold", "Quill"),
+            ("the quay was safe", "Quill"),
+            ("it was not", "Sett"),
+        ]
+
+    def test_a_saying_inside_what_is_reported_is_part_of_it(self):
+        text = "Quill said Sett had told her the pier would hold."
+        assert contents(text) == [("Sett had told her the pier would hold", "Quill")]
+
+    def test_the_words_around_a_fragment_are_reported_with_it(self):
+        (quote,) = of("Quill said that the plan was “a muddle from the start” and would fail.")
+        assert [(p.kind, p.words) for p in quote.pieces] == [
+            (QuoteKind.INDIRECT, "the plan was “a muddle from the start” and would fail"),
+            (QuoteKind.MIXED, "a muddle from the start"),
+        ]
+        assert (quote.kind, quote.text) == (QuoteKind.MIXED, "the plan was “a muddle from the start” and would fail")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Quill thinks the pier will not hold.",
+            "Quill wants a pier that holds for years.",
+            "Sett was told that the pier would hold.",
+            "It is said that the pier will hold.",
+            "The report on the pier came late.",
+            "Quill said so.",
+        ],
+    )
+    def test_thought_hearing_and_hearsay_are_nobodys_speech(self, text: str):
+        assert contents(text) == []
 
 
 class TestWho:
@@ -146,6 +217,50 @@ class TestWho:
         (person,) = found[0].speakers
         assert isinstance(person, Person)
         assert (person.name, person.role) == ("Ada Quill", "Orbe deputy harbour minister")
+
+    def test_a_post_and_its_house_are_the_same_in_every_quote(self):
+        found = of(
+            "“The pier will hold for years,” said Ada Quill, chief engineer of Orbe Docks.",
+            "“It was tested twice in the autumn,” she said.",
+        )
+        assert [q.speakers for q in found] == [
+            (Person("Ada Quill", role="chief engineer", organisation="Orbe Docks"),)
+        ] * 2
+
+    def test_several_speakers_are_several_persons_and_they_who_speak_next(self):
+        found = of("“The pier holds,” Ada Quill and Tom Sett said.", "“We looked at every plank,” they said.")
+        assert [q.speakers for q in found] == [(Person("Ada Quill"), Person("Tom Sett"))] * 2
+
+    def test_the_name_beside_the_post_is_the_speaker(self):
+        (quote,) = of("“The pier will hold for years,” said the port’s chief engineer, Ada Quill.")
+        assert quote.speaker is not None
+        assert quote.role is not None
+        assert (quote.speaker.text, quote.role.text) == ("Ada Quill", "the port’s chief engineer")
+
+    def test_a_courtesy_title_is_part_of_the_name_as_printed(self):
+        (quote,) = of("“The pier will hold for years,” said Dr. Ada Quill of Orbe.")
+        assert quote.speaker is not None
+        assert (quote.speaker.text, quote.speakers) == ("Dr. Ada Quill", (Person("Ada Quill"),))
+
+    @pytest.mark.parametrize(
+        ("phrase", "whose"),
+        [
+            ("the statement", ()),
+            ("a statement from the Orbe Port Authority", (Organisation("Orbe Port Authority"),)),
+            ("Ada Quill’s letter", (Person("Ada Quill"),)),
+        ],
+    )
+    def test_a_document_speaks_for_whoever_wrote_it(self, phrase: str, whose: tuple[Person | Organisation, ...]):
+        (quote,) = of(f"“The pier will hold for years,” {phrase} said.")
+        assert (quote.found, quote.speakers) == (SpeakerFound.DOCUMENT, whose)
+
+    def test_the_company_is_the_organisation_that_spoke_before(self):
+        found = of("“The pier holds,” the Orbe Docks said.", "“It always has held,” the company said.")
+        assert [q.speakers for q in found] == [(Organisation("Orbe Docks"),)] * 2
+
+    def test_people_in_general_are_nobody_in_particular(self):
+        (quote,) = of("Officials said the pier would hold.")
+        assert quote.speakers == ()
 
     def test_a_pronoun_is_the_nearest_person_of_that_gender_who_leads_a_sentence(self):
         found = of("Robert Sett praised Mary Quill.", "“The pier will hold for years,” he said.")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsmodel.extract.quotations import find_quotes
 from newsmodel.model.blocks import Paragraph
+from newsmodel.model.quotes import QuoteKind
 
 # Pieces of copy, put together as no desk would.
 PIECES = st.sampled_from(
@@ -35,12 +36,22 @@ class TestLaws:
 
     @pytest.mark.laws
     @given(COPY)
-    def test_pieces_never_overlap(self, paragraphs: list[str]):
+    def test_marked_pieces_never_overlap(self, paragraphs: list[str]):
         blocks = [Paragraph(text) for text in paragraphs if text.strip(" \t\n\u00a0")]
-        anchors = [p.anchor for q in find_quotes(blocks).quotes for p in q.pieces if p.anchor is not None]
+        pieces = [p for q in find_quotes(blocks).quotes for p in q.pieces if p.kind is not QuoteKind.INDIRECT]
+        anchors = [p.anchor for p in pieces if p.anchor is not None]
         spans = sorted((a.path, a.start, a.end) for a in anchors)
         for (path, _, end), (other, start, _) in itertools.pairwise(spans):
             assert path != other or end <= start
+
+    @pytest.mark.laws
+    @given(COPY)
+    def test_words_reported_overlap_no_others_and_hold_marked_words_whole(self, paragraphs: list[str]):
+        blocks = [Paragraph(text) for text in paragraphs if text.strip(" \t\n\u00a0")]
+        pieces = [(p.anchor, p.kind is QuoteKind.INDIRECT) for q in find_quotes(blocks).quotes for p in q.pieces]
+        spans = sorted((a.path, a.start, -a.end, indirect) for a, indirect in pieces if a is not None)
+        for (path, _, end, indirect), (other, start, last, held) in itertools.pairwise(spans):
+            assert path != other or -end <= start or (indirect and not held and -last <= -end)
 
 
 class TestTime:

@@ -108,5 +108,17 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The words of all pieces, joined by spaces."""
-        return " ".join(piece.words for piece in self.pieces)
+        """The words of all pieces, joined by spaces; fragments inside an indirect piece stand in it already."""
+        return " ".join(piece.words for piece in self.pieces if not self._held(piece))
+
+    def _held(self, piece: Piece) -> bool:
+        at = piece.anchor
+        return at is not None and any(
+            other.kind is QuoteKind.INDIRECT
+            and other is not piece
+            and other.anchor is not None
+            and (other.anchor.part, other.anchor.path) == (at.part, at.path)
+            and other.anchor.start <= at.start
+            and at.end <= other.anchor.end
+            for other in self.pieces
+        )

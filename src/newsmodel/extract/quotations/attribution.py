@@ -31,6 +31,10 @@ _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 _TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
 _SAID = frozenset(("said", "says", "told"))
+_BE = word_set("was were is are be been being got get isn't wasn't weren't")
+_HEARD = word_set(
+    "tell ask inform remind advise warn urge announce say report"
+)  # passive: the subject hears it, or nobody says it
 _CLAUSE = word_set("that which where whether how why what because if so than")
 _PLURAL = word_set("they i we you both many others some who two three men women people children police")
 
@@ -187,10 +191,29 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
         return Attribution((at, at + 1), after, Order.AFTER, cue.strength)
     if before is None:
         return Attribution((at, at + 1), None, Order.LEADING, cue.strength)
+    if cue.form is Form.PAST and _is_passive(tokens, at):
+        return _by_whom(tokens, at, before, cue)
     if not _agrees(tokens, at, before, cue):
         return None
     order = Order.RELATIVE if _is_relative(tokens, before[1]) and tokens[at - 1].text != "," else Order.BEFORE
     return Attribution((at, at + 1), before, order, _strength(tokens, at, cue))
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    """`was told`, `was also told`."""
+    before = at - 1
+    while before > 0 and before > at - 3 and tokens[before].low in ADVERBS:
+        before -= 1
+    return before >= 0 and tokens[before].low in _BE
+
+
+def _by_whom(tokens: Sequence[Token], at: int, before: Range, cue: Cue) -> Attribution | None:
+    """`It was announced by Quill that`, `Sett was told by Quill`; `Quill was quoted as saying` has its speaker in front."""
+    if _low(tokens, at + 1) == "by" and (agent := after_cue(tokens, at + 1)) is not None:
+        return Attribution((at, agent[0]), agent, Order.AFTER, cue.strength)
+    if cue.lemma in _HEARD or tokens[before[0]].low in ("it", "there"):
+        return None
+    return Attribution((at, at + 1), before, Order.BEFORE, cue.strength)
 
 
 def _is_relative(tokens: Sequence[Token], at: int) -> bool:

@@ -88,8 +88,7 @@ def _pauses(token: Token) -> bool:
 
 def _touches(tokens: Sequence[Token], run: int, a: Attribution) -> bool:
     return all(
-        (t.kind is Kind.PUNCTUATION and t.text not in ".;:()") or t.low in ADVERBS
-        for t in tokens[run + 1 : a.start]
+        (t.kind is Kind.PUNCTUATION and t.text not in ".;:()") or t.low in ADVERBS for t in tokens[run + 1 : a.start]
     )
 
 

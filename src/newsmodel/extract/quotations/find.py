@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.quotations.found import Extracted
-from newsmodel.extract.quotations.people import Named, read_phrase, role_after
-from newsmodel.extract.quotations.reading import Draft, Range, Reader
+from newsmodel.extract.quotations.reading import Draft, Reader
 from newsmodel.extract.quotations.sites import Site, sites
 from newsmodel.extract.quotations.speakers import Cast
+from newsmodel.extract.quotations.subjects import Subject, read_subject
 from newsmodel.extract.quotations.words import word_set
 from newsmodel.model.blocks import Block
 from newsmodel.model.boxes import Sidebar
-from newsmodel.model.quotes import Piece, Quote
+from newsmodel.model.people import Organisation, Person
+from newsmodel.model.quotes import Piece, Quote, SpeakerFound
 from newsmodel.model.text import Text, to_optional_text
 from newsmodel.source import Span
 
@@ -68,46 +69,50 @@ def _unsettled(draft: Draft) -> Diagnostic | None:
 def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[Quote]:
     if not reader.drafts:
         return
-    phrases = [_phrase(draft) for draft in reader.drafts]
-    spoken = [text[slice(*named.name)] for text, named in phrases if named.name is not None]
-    cast = Cast([site.text for site in where], reader.runs, spoken)
+    subjects = [_subject(draft) for draft in reader.drafts]
+    spoken = list(_names(reader.drafts, subjects))
+    cast = Cast([site.text for site in where], reader.runs, spoken, headings=sum(not site.path for site in where))
     index = {id(site): number for number, site in enumerate(where)}
-    for draft, (phrase, named) in zip(reader.drafts, phrases, strict=True):
-        yield _quote(draft, cast, index[id(draft.site)], phrase, named)
+    for draft, subject in zip(reader.drafts, subjects, strict=True):
+        yield _quote(draft, cast, index[id(draft.site)], subject)
 
 
-def _phrase(draft: Draft) -> tuple[str, Named]:
-    """The words of the subject, and the name in them."""
-    phrase = draft.site.text[slice(*draft.subject)] if draft.subject is not None else ""
-    return phrase, read_phrase(phrase)
+def _subject(draft: Draft) -> Subject | None:
+    return read_subject(draft.site.text, *draft.subject) if draft.subject is not None else None
 
 
-def _quote(draft: Draft, cast: Cast, index: int, phrase: str, named: Named) -> Quote:
+def _names(drafts: Iterable[Draft], subjects: Iterable[Subject | None]) -> Iterator[str]:
+    """The names of all who speak."""
+    for draft, subject in zip(drafts, subjects, strict=True):
+        for first, _, named in subject.names if subject is not None else ():
+            if named.name is not None:
+                yield draft.site.text[first + named.name[0] : first + named.name[1]]
+
+
+def _quote(draft: Draft, cast: Cast, index: int, subject: Subject | None) -> Quote:
     pieces = tuple(
         Piece(words=site.text[run.start : run.end], kind=kind, anchor=site.anchor(run.start, run.end))
         for site, run, kind in draft.pieces
     )
-    if draft.subject is None:
+    if subject is None:
         return Quote(pieces=pieces)
-    start, end = draft.subject
-    person = cast.resolve(phrase, named, (index, start))
-    name, role = _name_and_role(draft.site.text, named, start, end)
+    site = draft.site
     return Quote(
         pieces=pieces,
-        speaker=draft.site.passage(*name),
-        cue=draft.site.passage(*draft.cue) if draft.cue else None,
-        role=draft.site.passage(*role) if role else None,
-        speakers=(person,) if person else (),
-        found=draft.found,
+        speaker=site.passage(subject.start, subject.end),
+        cue=site.passage(*draft.cue) if draft.cue else None,
+        role=site.passage(*subject.role) if subject.role else None,
+        speakers=tuple(_speakers(cast, site.text, index, subject)),
+        found=SpeakerFound.DOCUMENT if subject.document and draft.found is SpeakerFound.ATTRIBUTION else draft.found,
     )
 
 
-def _name_and_role(text: str, named: Named, start: int, end: int) -> tuple[Range, Range | None]:
-    """Where the speaker's name stands, or the whole phrase where it has none, and what says who that is."""
-    if named.name is None:
-        return (start, end), None
-    name = start + named.name[0], start + named.name[1]
-    role = role_after(text, name[1])
-    if role is None and named.role is not None:
-        role = start + named.role[0], start + named.role[1]
-    return name, role
+def _speakers(cast: Cast, text: str, index: int, subject: Subject) -> Iterator[Person | Organisation]:
+    if text[subject.start : subject.end].lower() == "they":
+        yield from cast.several
+        return
+    found = [cast.resolve(text[start:end], named, (index, start)) for start, end, named in subject.names]
+    known = tuple(dict.fromkeys(who for who in found if who is not None))
+    if len(known) > 1:
+        cast.several = known
+    yield from known

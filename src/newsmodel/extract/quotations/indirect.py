@@ -24,9 +24,10 @@ __all__ = ["reported"]
 Range = tuple[int, int]
 _TO_SOMEBODY = word_set("tell inform remind assure advise ask warn caution notify counsel")
 _CLAUSE = word_set("that whether if how why what when where who which")
-_CIRCUMSTANCE = word_set("in on at during to after before by through via from late early last this outside inside near")
+_CIRCUMSTANCE = word_set("in on at during after before by through via from late early last this outside inside near")
+_SPANS = word_set("years months weeks days decades hours")
 _LEAST = 3  # words
-_FAR = 20  # tokens between the word of saying and what is said
+_LATER = 8  # sayings of one sentence looked at for an end: a bound, so that time stays linear
 
 
 def reported(
@@ -36,7 +37,7 @@ def reported(
 
     `spoken`: those whose words stand between marks.
     """
-    usable = [a for a in found if a.subject is not None and a not in spoken and _reports(tokens, a)]
+    usable = [a for a in found if a.subject is not None and a not in spoken and _reports(a)]
     taken: list[Range] = [(a.start, a.end) for a in spoken]
     for a in usable:
         around = _around(tokens, a)
@@ -49,17 +50,19 @@ def reported(
         start = _start(tokens, a)
         if start is None:
             continue
-        end = _end(tokens, start, usable[number + 1 :])
+        end = _end(tokens, start, usable, number + 1)
+        if a.order is Order.RELATIVE:
+            end = next((i for i in range(start + _LEAST, end) if tokens[i].text == ","), end)
         if _words(tokens, start, end) >= _LEAST:
             taken.append((start, end))
             yield a, ((start, end),)
 
 
 def _inside(a: Attribution, taken: Sequence[Range]) -> bool:
-    return any(start <= a.cue[0] < end for start, end in taken)
+    return any(start <= a.cue[0] < end for start, end in taken[-_LATER:])
 
 
-def _reports(tokens: Sequence[Token], a: Attribution) -> bool:
+def _reports(a: Attribution) -> bool:
     return a.strength is Strength.SPEECH and a.order not in (Order.LABEL, Order.CREDIT, Order.NOUN)
 
 
@@ -68,7 +71,7 @@ def _words(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _around(tokens: Sequence[Token], a: Attribution) -> tuple[Range, ...] | None:
-    """What stands before a saying that closes the sentence or is put into it: `The pier, Quill said, would hold.`"""
+    """What stands before a saying that closes the sentence or is put into it: `The pier, Quill said, would hold`."""
     if a.start == 0:
         return None
     before = tokens[a.start - 1]
@@ -76,15 +79,14 @@ def _around(tokens: Sequence[Token], a: Attribution) -> tuple[Range, ...] | None
         return None
     if a.order is Order.LEADING or a.order is Order.RELATIVE:
         return None
-    rest = _rest(tokens, a.end)
+    rest = _rest(tokens, _over_somebody(tokens, a.end) if a.order is Order.BEFORE and _addresses(tokens, a) else a.end)
     if rest is None:
         return None
     end = a.start - 1 if before.kind is Kind.PUNCTUATION else a.start
-    if _words(tokens, 0, end) < _LEAST:
-        return None
     last = _last(tokens, rest, len(tokens))
-    right = (rest, last) if last > rest and _words(tokens, rest, last) > 1 else None
-    return ((0, end), right) if right else ((0, end),)
+    if _words(tokens, 0, end) + _words(tokens, rest, last) < _LEAST or end <= 0:
+        return None
+    return ((0, end), (rest, last)) if last > rest else ((0, end),)
 
 
 def _rest(tokens: Sequence[Token], at: int) -> int | None:
@@ -103,16 +105,29 @@ def _start(tokens: Sequence[Token], a: Attribution) -> int | None:
     if a.order is Order.PHRASE:
         at = _over_circumstances(tokens, at)
         return at + 1 if at < len(tokens) and tokens[at].text == "," and a.start == 0 else None
-    if a.order is Order.AFTER:
+    if a.order is Order.AFTER and not _is_passive(tokens, a):
         return None
-    if CUES[tokens[a.cue[0]].low].lemma in _TO_SOMEBODY if tokens[a.cue[0]].low in CUES else False:
+    if _addresses(tokens, a):
         at = _over_somebody(tokens, at)
+    if [t.low for t in tokens[at : at + 2]] in (["as", "saying"], ["as", "telling"]):
+        at += 2
     at = _over_circumstances(tokens, at)
     if at >= len(tokens) or tokens[at].kind is Kind.PUNCTUATION:
         return None
     if tokens[at].low == "that":
         return at + 1
     return at
+
+
+def _is_passive(tokens: Sequence[Token], a: Attribution) -> bool:
+    """`It was announced by Quill that ...`."""
+    return tokens[a.cue[1] - 1].low == "by"
+
+
+def _addresses(tokens: Sequence[Token], a: Attribution) -> bool:
+    """Whether the verb has a hearer: `told the council`."""
+    cue = CUES.get(tokens[a.cue[0]].low)
+    return cue is not None and cue.lemma in _TO_SOMEBODY
 
 
 def _over_somebody(tokens: Sequence[Token], at: int) -> int:
@@ -129,6 +144,8 @@ def _over_circumstances(tokens: Sequence[Token], at: int) -> int:
         low = tokens[at].low
         if low in ADVERBS or low in DAYS or (low.endswith("ly") and not tokens[at].capital):
             at += 1
+        elif low == "for" and at + 1 < len(tokens) and tokens[at + 1].low in _SPANS:
+            at += 2
         elif low in _CIRCUMSTANCE and at + 1 < len(tokens) and tokens[at + 1].kind is Kind.WORD:
             at = phrase_end(tokens, at + 1) if tokens[at + 1].low not in DAYS else at + 2
         else:
@@ -136,18 +153,26 @@ def _over_circumstances(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _end(tokens: Sequence[Token], start: int, later: Sequence[Attribution]) -> int:
+def _end(tokens: Sequence[Token], start: int, usable: Sequence[Attribution], number: int) -> int:
     """Where the words reported end: with the sentence, or before the next saying beside this one."""
     end = len(tokens)
-    for a in later:
-        if a.order is Order.LEADING and a.cue[0] > start and tokens[a.cue[0] - 1].text == ",":
-            end = a.cue[0] - 1
-            break
-        if a.order is Order.BEFORE and a.start > start + 1 and tokens[a.start - 1].low in CONJUNCTIONS and tokens[a.start - 2].text == ",":
-            end = a.start - 2
+    for later in range(number, min(number + _LATER, len(usable))):
+        if (beside := _beside(tokens, start, usable[later])) is not None:
+            end = beside
             break
     end = next((i for i in range(start, end) if tokens[i].text == ";"), end)
     return _last(tokens, start, end)
+
+
+def _beside(tokens: Sequence[Token], start: int, a: Attribution) -> int | None:
+    """Where what stands before a saying ends that is not part of it: `..., adding`, `..., and Sett said`."""
+    first = a.cue[0] if a.order is Order.LEADING else a.start
+    if first <= start + 1:
+        return None
+    if a.order is Order.LEADING:
+        return first - 1 if tokens[first - 1].text == "," else None
+    joined = a.order is Order.BEFORE and tokens[first - 1].low in CONJUNCTIONS and tokens[first - 2].text == ","
+    return first - 2 if joined else None
 
 
 def _last(tokens: Sequence[Token], start: int, end: int) -> int:

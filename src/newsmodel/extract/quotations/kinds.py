@@ -17,7 +17,7 @@ _NAMING = word_set(
     "so-called called dubbed titled entitled named nicknamed known labeled labelled termed term phrase word words"
     " headlined captioned slogan title song album book film movie show hashtag"
 )
-_SMALL = word_set("a an the of and or in on at to for with by from as is")
+_SMALL = word_set("a an the of and or in on at to for with by from as is be into over not but")
 
 
 def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, starts: Collection[int] = ()) -> bool:

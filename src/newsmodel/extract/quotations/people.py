@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsmodel.extract.quotations.given import is_given
-from newsmodel.extract.quotations.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
+from newsmodel.extract.quotations.words import AUXILIARIES, DETERMINERS, HONORIFICS, PRONOUNS, word_set
 
 __all__ = [
     "NAME",
@@ -136,7 +136,7 @@ def without_titles(text: str, start: int, end: int) -> int | None:
 
 def _is_title(words: list[tuple[int, str]], at: int) -> bool:
     word = words[at][1].lower().rstrip(".")
-    if word in DETERMINERS or word.endswith(("'s", "’s")):
+    if word in DETERMINERS or word.endswith(("'s", "’s", "-based", "-born")):
         return True
     if word not in _TITLES and f"{word}." not in _TITLES:
         return False
@@ -181,6 +181,8 @@ def role_after(text: str, at: int) -> tuple[int, int] | None:
     first = role.split(" ", 1)[0].lower()
     if first in _NO_ROLE or first.isdigit() or not _ROLE_NOUN.search(role):
         return None
+    if not AUXILIARIES.isdisjoint(role.lower().split()):
+        return None  # `According to Quill, the minister will go`: a clause
     if first.endswith("ing") and first not in _ING_ROLES:
         return None
     end = found.start("role") + len(role)

@@ -33,6 +33,11 @@ _CLOSING = frozenset((")", "]"))
 _IN_NAME = word_set("of for from de la le van von der den al bin di da del 's & and the at -")
 _WITHIN = word_set("of for from with at in on to against and or behind near who by")
 
+_POST = word_set(
+    "chief executive officer president vice senior managing director chairman chairwoman chair head founder co-founder"
+    " general secretary minister professor deputy acting spokesman spokeswoman spokesperson ceo cto cfo coo engineer"
+    " financial operating technology marketing and of the manager partner editor analyst economist"
+)
 _OBJECTS = word_set("him them me us reporters himself herself it that there here")
 
 _PARTICLES = frozenset(("out", "up", "off", "down", "back", "away"))
@@ -130,6 +135,8 @@ def _is_insertion(tokens: Sequence[Token], end: int) -> bool:
     head = tokens[first + 1]
     if head.low in RELATIVES or head.low in DETERMINERS or head.low in PREPOSITIONS or head.text.isdigit():
         return True
+    if first > 0 and all(t.low in _POST or t.kind is Kind.PUNCTUATION for t in tokens[first + 1 : end + 1]):
+        return True  # `Ada Quill, Chief Engineer, Orbe Docks, said`
     return end == first + 1 and head.capital and _is_insertion(tokens, first - 1)  # `in Orbe, Ohio,`
 
 
@@ -164,12 +171,17 @@ def _phrase_start(tokens: Sequence[Token], end: int) -> int:
         if _stops(tokens, at, end):
             break
         start = at
-        if token.low in PRONOUNS and (at == 0 or tokens[at - 1].low not in DETERMINERS):
+        if token.low in PRONOUNS and (at == 0 or tokens[at - 1].low not in DETERMINERS) and not _one_of(tokens, at):
             break
         at -= 1
     while start <= end and (tokens[start].low in CONJUNCTIONS or tokens[start].low in ADVERBS):
         start += 1
     return start
+
+
+def _one_of(tokens: Sequence[Token], at: int) -> bool:
+    """`a spokesman for one of the roasters`."""
+    return tokens[at].low in ("one", "both", "some") and at > 0 and tokens[at - 1].low in ("for", "of", "with")
 
 
 def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:

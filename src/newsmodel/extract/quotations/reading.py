@@ -209,9 +209,7 @@ class _Paragraph:
                 self.latest = draft
         self._indirect(tokens, found, known)
 
-    def _indirect(
-        self, tokens: list[Token], found: Sequence[Attribution], known: dict[Attribution, Draft]
-    ) -> None:
+    def _indirect(self, tokens: list[Token], found: Sequence[Attribution], known: dict[Attribution, Draft]) -> None:
         """What is said in the writer's words: quotes of their own, or the words around the fragments of one."""
         for a, parts in reported(tokens, found, {a for a, d in known.items() if d.pieces[-1][2] is QuoteKind.DIRECT}):
             draft = known.get(a)
@@ -222,7 +220,9 @@ class _Paragraph:
                 self.reader.drafts.append(draft)
             for part in parts:
                 start, end = tokens[part[0]].start, tokens[part[1] - 1].end
-                draft.pieces.append((self.site, Run(start, end, start, end, closed=True, single=False), QuoteKind.INDIRECT))
+                draft.pieces.append(
+                    (self.site, Run(start, end, start, end, closed=True, single=False), QuoteKind.INDIRECT)
+                )
             draft.pieces.sort(key=_order)
 
     def _attributed(

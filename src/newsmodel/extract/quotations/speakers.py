@@ -26,12 +26,28 @@ from newsmodel.extract.quotations.people import (
     role_after,
     without_titles,
 )
-from newsmodel.extract.quotations.words import DETERMINERS, HONORIFICS, PRONOUNS, word_set
+from newsmodel.extract.quotations.subjects import post_and_house
+from newsmodel.extract.quotations.words import (
+    CONJUNCTIONS,
+    COURTESY,
+    DETERMINERS,
+    HONORIFICS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    word_set,
+)
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["Cast"]
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s")
+_AGED = re.compile(r",? \(?\d{1,2}[,).]")  # `Ada Quill, 44, said`
+_HOUSE = re.compile(
+    r"the (?:company|firm|group|paper|newspaper|magazine|agency|ministry|bank|union|university|council|commission|court|party|"
+    r"organi[sz]ation|association|department|committee|institute|broadcaster|network|airline|body|regulator)\Z",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W\d_]+")
 _EMPTY = word_set("the a an of for and s former ex new then")
 _SAME = {
@@ -43,12 +59,21 @@ _STOPS = word_set(
     "and or but of for to with by from in on at said told as that when while after before the a an is was"
 )
 _PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
+_OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
 _GIVEN = 7  # words before a surname
 # Front words of capitalised phrases that are no persons, however often they come.
 _NO_GIVEN = word_set(
     "The New North South East West White Supreme United Super Wall Fox Los San Las Saint St Fort Lake Mount Great Red Blue Black"
     " Green High First Second World National Federal Central American British European Russian Chinese House State Social"
     " Islamic Democratic Republican Homeland Planned Middle Golden Silicon Capitol Southern Northern Eastern Western Old Big"
+)
+# Who is meant in general, though a capital stands at the front of the sentence.
+_ANYBODY = word_set(
+    "officials critics witnesses police experts analysts sources authorities residents voters lawmakers prosecutors"
+    " researchers scientists doctors economists supporters opponents investigators activists leaders traders dealers"
+    " brokers investors companies banks others people aides diplomats ministers farmers workers observers neighbors"
+    " neighbours protesters demonstrators organizers organisers advisers insiders historians lawyers firefighters"
+    " police rescuers teachers students parents users customers shareholders executives polls reports"
 )
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
@@ -75,6 +100,7 @@ class Known:
     gender: str | None = None
     role: str | None = None
     role_words: frozenset[str] | None = None
+    person: Person | None = None
 
     def answers(self, wanted: frozenset[str]) -> bool:
         """Whether the person's role has all these words."""
@@ -86,10 +112,15 @@ class Known:
 class Cast:
     """The persons of one story."""
 
-    def __init__(self, texts: Sequence[str], runs: Sequence[Sequence[Run]], speakers: Sequence[str]) -> None:
+    def __init__(
+        self, texts: Sequence[str], runs: Sequence[Sequence[Run]], speakers: Sequence[str], *, headings: int = 0
+    ) -> None:
+        """`headings`: how many texts at the front are headlines: they are asked last, for their verbs have capitals."""
         self._texts = texts
         self._runs = runs
-        self._whole = "\n".join(texts)
+        self._whole = "\n".join((*texts[headings:], *texts[:headings]))
+        self.several: tuple[Person | Organisation, ...] = ()
+        self._house: Organisation | None = None
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._mentions: dict[int, list[Mention]] = {}
@@ -124,7 +155,7 @@ class Cast:
         if start is None:
             return known
         name, titled = clean_name(self._whole[start:end]), start > begin
-        if not self._is_person(name, surname, titled=titled):
+        if not self._is_person(name, surname, titled=titled or _AGED.match(self._whole, end) is not None):
             return known
         if known is None:
             known = Known(name)
@@ -173,18 +204,28 @@ class Cast:
         if phrase.lower() in PRONOUNS:
             known = self._by_pronoun(phrase.lower(), at)
         else:
+            if named.name is not None and phrase[: named.name[0]].lower() == "the ":
+                return self._organisation(phrase[slice(*named.name)])  # a person's name has no article
             if named.name is not None:
                 return self._by_name(clean_name(phrase[slice(*named.name)]), at)
+            if self._house is not None and _is_house(phrase):
+                return self._house
             known = self._by_role(phrase, at)
             if known is None:
-                return Organisation(clean_name(phrase)) if is_organisation(phrase) else None
+                return self._organisation(phrase) if is_organisation(phrase) else None
         return self._person(known, at) if known else None
 
-    def _by_name(self, name: str, at: Position) -> Person | Organisation:
+    def _by_name(self, name: str, at: Position) -> Person | Organisation | None:
+        if " " not in name and name.lower() in _ANYBODY:
+            return None
         known = None if is_organisation(name) else self._look_up(surname_of(name))
         if known is None or (" " in name and not _compatible(known.name, name)):
-            return Organisation(name) if is_organisation(name) else Person(name)
+            return self._organisation(name) if is_organisation(name) else Person(name)
         return self._person(known, at)
+
+    def _organisation(self, name: str) -> Organisation:
+        self._house = Organisation(clean_name(name))
+        return self._house
 
     def _person(self, known: Known, at: Position) -> Person:
         """Somebody who speaks leads the sentence, whatever word names them."""
@@ -193,7 +234,10 @@ class Cast:
             _enter(self._mentions[at[0]], note)
         else:
             self._notes.setdefault(at[0], []).append(note)
-        return Person(known.name, role=known.role)
+        if known.person is None:
+            post, house = post_and_house(known.role) if known.role else (None, None)
+            known.person = Person(known.name, role=post, organisation=house)
+        return known.person
 
     def _before(self, at: Position) -> Iterator[Mention]:
         left = _REACH
@@ -230,6 +274,11 @@ class Cast:
         return None
 
 
+def _is_house(phrase: str) -> bool:
+    """`the company`: the organisation that spoke before."""
+    return _HOUSE.match(phrase) is not None
+
+
 def _given_before(text: str, at: int) -> int:
     """Where the capitalised words before a surname begin, particles between them included."""
     begin = start = at
@@ -238,6 +287,8 @@ def _given_before(text: str, at: int) -> int:
             break
         previous = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
         word = text[previous : start - 1]
+        if word.lower() in _OPENERS:
+            break
         if word[:1].isupper() and word[-1] not in ",;:)":
             begin = previous
         elif word not in _PARTICLES:
@@ -282,11 +333,11 @@ def _role(before: str, text: str, end: int) -> str | None:
     if after is not None:
         return text[slice(*after)]
     kept: list[str] = []
-    for word in reversed(before.rstrip().split()):
+    for word in reversed(before.rpartition("\n")[2].split()):
         if (word[-1] in ',;:.!?”"—' and word.lower() not in HONORIFICS) or word.lower() in _STOPS:
             break
         kept.append(word)
-    role = " ".join(reversed(kept))
+    role = " ".join(word for word in reversed(kept) if word.rstrip(".").lower() not in COURTESY)
     return role if _role_words(role) else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "DAYS", "DETERMINERS", "HONORIFICS", "POSSESSIVES",
+    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "HONORIFICS", "POSSESSIVES",
     "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS", "word_set",
 ]  # fmt: skip
 
@@ -47,6 +47,8 @@ HONORIFICS = word_set(
     "mr. mrs. ms. miss dr. sen. rep. gov. gen. lt. col. sgt. capt. maj. adm. prof. rev. hon. cmdr. sir lady lord dame"
     " mr mrs ms dr sen rep gov gen prof mx mx. justice judge"
 )
+COURTESY = word_set("mr mrs ms miss dr prof sir dame lord lady mx")
+"""Titles that say nothing of a post: they are printed with the name."""
 ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Lt Col Sgt Capt Maj Adm Prof Rev Hon Cmdr Pres Sec Amb St Jr Sr Inc Corp Co"
     " Ltd vs Mass Calif Conn Fla Ala Ariz Ark Colo Del Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore"

@@ -1,0 +1,143 @@
+"""The subject of a saying taken apart: who is named in it, with what title and post, and what kind of speaker it is.
+
+`harbour minister Ada Quill` has a name and a post; `Quill and Sett` two names; `the chief engineer, Ada Quill,` a name
+beside the post; `a statement from the port` is a document of the port.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsmodel.extract.quotations.people import NAME, Named, clean_name, is_organisation, read_phrase, role_after
+from newsmodel.extract.quotations.words import POSSESSIVES, word_set
+
+__all__ = ["Subject", "post_and_house", "read_subject"]
+
+Range = tuple[int, int]
+
+_AND = re.compile(r",? (?:and|&) |, ")
+_EARLIER_NAME = re.compile(rf"({NAME.pattern}), \Z")
+_NAME_BESIDE = re.compile(rf",? (?P<name>{NAME.pattern})(?=[,.;:)(]|\s(?:said|says|told|added|who)\b|\Z)")
+_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Mx)\.? \Z")
+_DOCUMENT = word_set(
+    "statement letter report memo document post tweet email e-mail article filing lawsuit complaint study survey poll"
+    " ruling indictment affidavit release transcript notice paper book message bulletin communique petition editorial"
+    " declaration resolution sign banner headline text website ad advertisement caption"
+)
+_WHOSE = re.compile(r"(?P<owner>.+?)(?:’s|'s|s’|s') (?:[a-z-]+ ){0,3}(?P<noun>[a-z-]+)\Z")
+_BY_WHOM = re.compile(
+    r"(?:(?:the|an?|that|this|one) )?(?:[\w-]+ ){0,3}?(?P<noun>[a-z-]+) (?:by|from|of) (?P<owner>.+)\Z"
+)
+_AT_HOUSE = re.compile(
+    r"\s(?P<link>of|at|for|with|from|chez)\s(?:the\s)?(?P<house>[A-Z][\w&.’'-]*(?:\s(?:of|and|&|for|the|de|la|du|[A-Z][\w&.’'-]*))*)\Z"
+)
+_OF_HOUSE = re.compile(
+    r"(?:the\s)?(?P<house>[A-Z][\w&.-]*(?:\s(?:of|and|&|for|[A-Z][\w&.-]*))*)(?:’s|'s)\s(?P<post>[a-z].*)\Z"
+)
+_BESIDE_HOUSE = re.compile(r"(?P<post>[^,]+), (?P<house>[A-Z].+)\Z")
+_POSTS = re.compile(
+    r"\b(?:chief|ceo|cfo|coo|cto|founder|co-founder|director|head|partner|manager|spokes\w+|editor|analyst|economist|professor"
+    r"|engineer|fellow|researcher|lawyer|secretary)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 90  # characters of a phrase that is looked at for several names
+
+
+class Subject(NamedTuple):
+    """Who speaks, as ranges of the text.
+
+    Attributes:
+        start, end: the words that name the speaker: the name, several names, or the whole phrase without one.
+        role: what says who that is; None where nothing does.
+        names: ranges of phrases to be resolved one by one, each with what was read in it.
+        document: whether the speaker is a statement, a letter, a report.
+    """
+
+    start: int
+    end: int
+    role: Range | None
+    names: tuple[tuple[int, int, Named], ...]
+    document: bool
+
+
+def read_subject(text: str, start: int, end: int) -> Subject:
+    """Take the subject at a range of a text apart."""
+    phrase = text[start:end]
+    if (several := _several(text, start, end)) is not None:
+        return Subject(several[0][0], several[-1][1], None, several, document=False)
+    document = _document(phrase)
+    if document is not None:
+        owner = phrase[slice(*document)]
+        return Subject(
+            start, end, None, ((start + document[0], start + document[1], read_phrase(owner)),), document=True
+        )
+    named = read_phrase(phrase)
+    if named.name is None:
+        return _beside(text, start, end, named)
+    name = _with_courtesy(text, start, start + named.name[0]), start + named.name[1]
+    role = role_after(text, name[1])
+    if role is None and named.role is not None:
+        role = start + named.role[0], start + named.role[1]
+        if role[0] < name[0] < role[1]:  # the courtesy title belongs to the name
+            role = (role[0], name[0] - 1) if name[0] - 1 > role[0] else None
+        elif role[0] == name[0]:
+            role = None
+    return Subject(*name, role, ((start, end, named),), document=False)
+
+
+def _with_courtesy(text: str, start: int, name: int) -> int:
+    found = _COURTESY.search(text, max(start, name - 6), name)
+    return found.start() if found else name
+
+
+def _several(text: str, start: int, end: int) -> tuple[tuple[int, int, Named], ...] | None:
+    """`Ada Quill, Tom Sett and Bo Rye`: each with a name of its own; names before a comma belong to them."""
+    if text.find(" and ", start, end) < 0 or end - start > _LONGEST:
+        return None
+    while (earlier := _EARLIER_NAME.search(text, max(0, start - 60), start)) is not None:
+        start = earlier.start()
+    bounds = [start, *(x for m in _AND.finditer(text, start, end) for x in m.span()), end]
+    parts = [(a, b, read_phrase(text[a:b])) for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    if any(named.name is None or is_organisation(text[a:b]) for a, b, named in parts):
+        return None
+    return tuple(parts) if sum(" " in text[a:b] for a, b, _ in parts) or len(parts) > 1 else None
+
+
+def _document(phrase: str) -> Range | None:
+    """The range of whoever wrote the document that speaks; an empty one where the phrase does not say."""
+    last = phrase.rsplit(" ", 1)[-1].lower()
+    owned = _WHOSE.match(phrase)
+    if owned is not None and owned["noun"] in _DOCUMENT:
+        return owned.span("owner")
+    by = _BY_WHOM.match(phrase)
+    if by is not None and by["noun"] in _DOCUMENT:
+        return by.span("owner")
+    return (0, 0) if last in _DOCUMENT and phrase[:1].islower() | (" " in phrase) and phrase.islower() else None
+
+
+def _beside(text: str, start: int, end: int, named: Named) -> Subject:
+    """`the chief engineer, Ada Quill`: the name stands beside the post."""
+    phrase = text[start:end]
+    found = _NAME_BESIDE.match(text, end) if " " in phrase and not phrase.endswith((" for", " of", " at")) else None
+    if found is None or " " not in found["name"] or is_organisation(found["name"]):
+        return Subject(start, end, None, ((start, end, named),), document=False)
+    first = found.start("name")
+    last = first + len(clean_name(found["name"]))
+    beside = ((first, last, read_phrase(found["name"])),)
+    if phrase.split(" ", 1)[0].lower() in POSSESSIVES:  # `her friend, Ada Quill`: no post
+        return Subject(start, end, None, beside, document=False)
+    return Subject(first, last, (start, end), beside, document=False)
+
+
+def post_and_house(role: str) -> tuple[str, str | None]:
+    """A role's post, and the organisation where it names one: `chief engineer of Orbe Docks`."""
+    if (found := _AT_HOUSE.search(role)) is not None:
+        post = role[: found.start()]
+        if found["link"] != "of" or is_organisation(found["house"]) or _POSTS.search(post):
+            return post, clean_name(found["house"])
+    if (found := _OF_HOUSE.match(role)) is not None:
+        return found["post"], found["house"]
+    if (found := _BESIDE_HOUSE.match(role)) is not None and _POSTS.search(found["post"]):
+        return found["post"], clean_name(found["house"])
+    return role, None
