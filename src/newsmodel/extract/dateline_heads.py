@@ -19,10 +19,15 @@ from newsmodel.vocab.agencies import is_agency, is_agency_name, is_known_agency
 
 __all__ = ["DAY_NAMES", "SMALL_WORDS", "Head", "read_head"]
 
-_LAST_GROUP = re.compile(r"(?:\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/)[ .,:\u00a0]*\Z")
+_LAST_GROUP = re.compile(
+    r"(?:\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/|\[(?P<square>[^\[\]\n]{2,60})\])[ .,:\u00a0]*\Z"
+)
 _COMPANY = re.compile(r"(?:llc|inc|ltd|corp|gmbh|plc)\.?\Z", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<!\w)\w")
-_MISPRINT = re.compile(r"(?:[^\W\d_]{3,10}\.?[ ]\d{1,3}[^\W_]?|\d{1,3}[^\W_]?[ ][^\W\d_]{3,10}\.?)\Z")
+_MISPRINT = re.compile(r"(?:[^\W\d_]{3,10}\.?[ ]\d{1,3}[^\W_]?\.?|\d{1,3}[^\W_]?\.?[ ][^\s\d,()/]{2,14})\Z")
+# The day and a month of a language that is not known, without a comma before them; day and month in figures.
+_UNKNOWN_MONTH = re.compile(r"(?P<before>[^\d,]{2,60})[ ](?P<date>\d{1,2}\.?[ ][^\s\d,()/]{2,14})\Z")
+_DAY_MONTH = re.compile(r"(?P<before>[^\d]{2,60}?),?[ ](?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})\.?\Z")
 # Short forms of other languages than English are also words of names: La Paz, San Mar.
 DAY_NAMES = frozenset(f for lang in LANGUAGES for forms in lang.days for f in forms if len(f) > 4 or lang.tag == "en")
 SMALL_WORDS = frozenset(word for language in LANGUAGES for word in language.function_words)
@@ -55,7 +60,7 @@ def read_head(text: str, end: int) -> Head | None:
     """The head as places, date and agency; None where something else stands in it."""
     body = text[:end]
     group = _LAST_GROUP.search(body)
-    agency = " ".join((group["round"] or group["slash"]).split()) if group else None
+    agency = " ".join((group["round"] or group["slash"] or group["square"]).split()) if group else None
     if group is not None and agency is not None:
         if not is_agency(agency):
             return None
@@ -92,7 +97,8 @@ def _read_date(body: str, agency: str | None) -> Head | None:
         return None
     value = to_date(body, date)
     remarks = () if value is not None else (_unreadable(date.start, date.end, body),)
-    clear = not before.strip() or before.rstrip()[-1] in ",.-/)" or before.isupper()
+    # Scripts without capitals set nothing apart by them.
+    clear = not before.strip() or before.rstrip()[-1] in ",.-/)" or before.upper() == before
     return Head(places, value, agency, dated=True, clear=clear, bare=bool(rest), diagnostics=remarks)
 
 
@@ -112,7 +118,7 @@ def _read_undated(body: str, agency: str | None) -> Head | None:
     last = cut[start:].strip()
     word = last.rstrip(".").casefold()
     if not start or not (word in DAY_NAMES or month_number(word) or _MISPRINT.match(last)):
-        return _undated(body, cut, agency)
+        return _in_figures(body, cut, agency) or _undated(body, cut, agency)
     places = read_places(_without_day(cut[: start - 1]))
     if places is None:
         return None
@@ -121,6 +127,22 @@ def _read_undated(body: str, agency: str | None) -> Head | None:
     date = PartialDate(month=month, text=last) if month and word not in DAY_NAMES else None
     remarks = () if date else (_unreadable(begin, begin + len(last), body),)
     return Head(places, date, agency, dated=True, diagnostics=remarks)
+
+
+def _in_figures(body: str, cut: str, agency: str | None) -> Head | None:
+    """Day and month in figures, `Helsinki, 3.5. (STT)`, or beside a word that is no month of a known language."""
+    match = _DAY_MONTH.match(cut) or (_UNKNOWN_MONTH.match(cut) if agency else None)
+    places = read_places(match["before"]) if match else None
+    if match is None or not places:
+        return None
+    start = len(match["before"]) + len(cut[len(match["before"]) :]) - len(cut[len(match["before"]) :].lstrip(", "))
+    groups = match.groupdict()
+    if groups.get("sep") == ".":
+        date = to_date(cut, DateParts(start, len(cut), None, int(groups["month"]), int(groups["day"])))
+        if date is not None:
+            return Head(places, date, agency, dated=True)
+    # With a slash the day is first in one country and second in another.
+    return Head(places, None, agency, dated=True, diagnostics=(_unreadable(start, len(cut), body),))
 
 
 def _undated(body: str, cut: str, agency: str | None) -> Head | None:
@@ -145,7 +167,7 @@ def _without_day(before: str) -> str:
     """The places without a weekday that stands before the date."""
     cut = before.rstrip(SOFT_EDGE)
     words = cut.rsplit(None, 1)
-    if len(words) < 2 or words[1].casefold() not in DAY_NAMES:
+    if len(words) < 2 or words[1].rstrip(".").casefold() not in DAY_NAMES:
         return cut
     # Santo Domingo is no Sunday: a weekday stands after a comma, or in other letters than the place.
     apart = words[0].endswith(",") or words[0].isupper() != words[1].isupper()

@@ -36,24 +36,30 @@ _MAX_HEADS = 10
 
 # A hyphen closes only beside a space: those inside names and ranges do not.
 _DASH = r"""[ \u00a0]*(?:
-    -{2,6} | \u2014{1,2} | \u2015 | \u2013(?!\d) | _(?!\w) | =(?=[ \u00a0]|\Z)
-    | (?<=[ \u00a0.,)/\d])-(?=[ \u00a0]|\Z) | (?<=[ \u00a0.)/])-(?=\S) | -(?=[ \u00a0])
+    -{2,6} | \u2014{1,2} | \u2015 | \u2013(?!\d) | _(?!\w) | (?<=[ \u00a0)])_ | =(?=[ \u00a0]|\Z)
+    | (?<=[ \u00a0.,)/\d\]])-(?=[ \u00a0]|\Z) | (?<=[ \u00a0.)/\]])-(?=\S) | (?<=\d)-(?=[^\W\d_a-z]) | -(?=[ \u00a0])
 )[ \u00a0]*"""
 _DASHED = re.compile(_DASH, re.VERBOSE)
 # A dash; an agency in brackets or slashes: (Reuters), /TASS/; a colon or full stop before a space.
 _MARK = re.compile(
-    rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/)|(?P<dash>{_DASH})|(?P<stop>[:.][ \u00a0]+)", re.VERBOSE
+    rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/|\[[^\[\]\n]{{2,60}}\])|(?P<dash>{_DASH})|(?P<stop>[:.][ \u00a0]+)",
+    re.VERBOSE,
 )
 _AFTER_GROUP = re.compile(r"(?:[.:][ \u00a0]*|[ \u00a0]+|\Z)")
 # What may follow a dash and still belong to the dateline: an agency, a date, each with a mark of its own.
 _MORE_AGENCY = re.compile(
-    rf"(?:\((?P<round>[^()\n]{{2,50}})\)|(?P<bare>[^\W\d_][^()\n/.]{{1,40}}?))(?:{_DASH}|\.[ \u00a0]+)", re.VERBOSE
+    rf"(?:\((?P<round>[^()\n]{{2,50}})\)(?:{_DASH}|\.?[ \u00a0]+)|(?P<bare>[^\W\d_][^()\n/.]{{1,40}}?)(?:{_DASH}|\.[ \u00a0]+))",
+    re.VERBOSE,
 )
 _AFTER_DATE = re.compile(rf"(?:{_DASH}|[ ]?/[ ]|\.[ \u00a0]+)", re.VERBOSE)
 _DAY_AHEAD = re.compile(r"([^\W\d_]{3,10}),?[ ]")
 _CLOCK_AHEAD = re.compile(r",?[ ](?:@|at)[ ]|,[ ]")
 # A release in full brackets: [Oslo, Norway - May 3, 2020] -
-_BRACKETED = re.compile(rf"\[(?P<inner>[^\[\]\n]{{6,90}})\](?:{_DASH}|[ ]*:?[ ]|\Z)", re.VERBOSE)
+_BRACKETED = re.compile(
+    rf"(?:\[(?P<inner>[^\[\]\n]{{6,90}})\]|\((?P<round>[^()\n]{{6,90}})\))(?:{_DASH}|[ ]*:?[ ]|\Z)", re.VERBOSE
+)
+# Italian and some other agencies sign first: (AGENZIA) - ROMA, 3 MAG - .
+_SIGNED_FIRST = re.compile(rf"\((?P<agency>[^()\n]{{2,40}})\)(?:{_DASH}|[ ])", re.VERBOSE)
 _AGENCY_AND_DATE = re.compile(r"(?P<agency>[^\W\d_][\w .&]{1,30}?)[ ]?[-–,]+[ ]?(?=[^\W_])")
 # What can begin a dateline: a bracket, a slash, a day, or a capitalised word that a mark, a capital or a small word of
 # names follows; so most paragraphs are told at a glance.
@@ -104,8 +110,8 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
     if is_east_asian(text):
         east = read_east_asian(text)
         return east and _placed_in_time(east, received)
-    if text.startswith("["):
-        return _read_bracketed(text, received)
+    if text.startswith(("[", "(")):
+        return _read_bracketed(text, received) or _read_signed_first(text, received)
     return _read(text, received) if _FIRST.match(text) else None
 
 
@@ -125,12 +131,31 @@ def _read(text: str, received: dt.date | None) -> Found[Dateline] | None:
 
 
 def _read_bracketed(text: str, received: dt.date | None) -> Found[Dateline] | None:
-    """A dated head that stands in square brackets as a whole."""
+    """A dated head that stands in brackets as a whole."""
     match = _BRACKETED.match(text)
-    head = read_head(match["inner"], len(match["inner"])) if match else None
+    inner = (match["inner"] or match["round"]) if match else ""
+    head = read_head(inner, len(inner)) if inner else None
     if match is None or head is None or not (head.dated and head.places and _known(head)):
         return None
-    return _found(text, head, _Closer(match.end("inner") + 1, match.end(), dash=True), received)
+    return _found(text, head, _Closer(len(inner) + 2, match.end(), dash=True), received)
+
+
+def _read_signed_first(text: str, received: dt.date | None) -> Found[Dateline] | None:
+    """An agency in brackets, then the rest of the dateline; else as any other."""
+    signed = _SIGNED_FIRST.match(text)
+    if signed is None or not is_known_agency(signed["agency"].strip()):
+        return _read(text, received)
+    at = signed.end()
+    rest = read_dateline(text[at : at + _REACH], received=received) if text[at : at + 1] not in "([" else None
+    if rest is None or rest.value.agency is not None or not (rest.value.places or rest.value.date):
+        return _read(text, received)
+    line = attrs.evolve(rest.value, text=text[: at + rest.end].rstrip(), agency=" ".join(signed["agency"].split()))
+    return Found(line, 0, at + rest.end, tuple(_moved(remark, at) for remark in rest.diagnostics))
+
+
+def _moved(remark: Diagnostic, by: int) -> Diagnostic:
+    span = remark.span
+    return remark if span is None else attrs.evolve(remark, span=Span(span.start + by, span.end + by))
 
 
 def _closers(text: str) -> Iterator[_Closer]:

@@ -49,6 +49,7 @@ def _month_names() -> dict[str, int]:
         for number, forms in enumerate(language.months, 1):
             for form in forms:
                 names.setdefault(form, number)
+                names.setdefault(form.casefold(), number)
                 # Capital I is the capital of dotless ı in Turkish; casefold makes it a dotted one.
                 names.setdefault(form.replace("ı", "i"), number)
     return names

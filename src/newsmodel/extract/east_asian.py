@@ -11,6 +11,7 @@ from newsmodel.extract.dates import match_date, to_date
 from newsmodel.extract.found import Found
 from newsmodel.model.dates import PartialDate
 from newsmodel.model.places import Dateline, Place
+from newsmodel.vocab import places as gazetteer
 
 __all__ = ["is_east_asian", "read_east_asian"]
 
@@ -55,12 +56,17 @@ def read_east_asian(text: str) -> Found[Dateline] | None:
 def _found(text: str, match: re.Match[str]) -> Found[Dateline]:
     groups = match.groupdict()
     agency = (groups.get("agency") or "").strip(_SPACES) or None
-    places = (Place(groups["place"], text=groups["place"]),) if groups["place"] else ()
+    places = (_place(groups["place"]),) if groups["place"] else ()
     date = _date(text, match) if groups.get("date") else None
     story = match.end()
     while story < len(text) and text[story] in _SPACES:
         story += 1
     return Found(Dateline(text=match.group(), places=places, date=date, agency=agency), 0, story)
+
+
+def _place(name: str) -> Place:
+    known = gazetteer.city(name)
+    return Place(name, country=known.country if known else None, zone=known.zone if known else None, text=name)
 
 
 def _date(text: str, match: re.Match[str]) -> PartialDate | None:

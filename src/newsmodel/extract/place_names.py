@@ -28,6 +28,8 @@ _SMALL = frozenset(
         "am", "an", "der", "den", "die", "im", "in", "of", "the", "and", "on", "upon", "sur", "sous", "en", "lès",
         "les", "y", "e", "et", "und", "i", "van", "zu", "zum", "auf", "bei", "ob", "to", "na", "над", "на", "under",
         "by", "cum",
+        "region", "oblast", "province", "district", "county", "state", "prefecture", "область", "район", "край",
+        "région", "provincia", "provinz",
     }
 )  # fmt: skip
 _FUNCTION = frozenset(word for language in LANGUAGES for word in language.function_words)

@@ -31,7 +31,9 @@ _KNOWN = frozenset(name.strip() for name in _NAMES.replace("\n", " ").split(",")
 # Two or more agencies in one dateline: tca/dpa, dpa/lni, ats afp, AP-Kyodo.
 _JOINT = re.compile(r"[/\s,+-]+")
 _WIRE = re.compile(r"(?:wire|pressrelease|\.com|\.ai|\.net|\.org|\.ru|\.de|news|agency|nachrichten)\Z")
-_SHAPE = re.compile(r"(?=[\d-]{0,6}[^\W\d_])[^\W_][\w.&'’+-]*(?:[ /,-]{1,2}[\w.&'’+-]+){0,4}\Z")
+# The vowel signs of Indian scripts and Thai are no letters to `\w`.
+_CHARACTER = r"[\w\u0900-\u0dff\u0e31-\u0e4e.&'’+-]"
+_SHAPE = re.compile(rf"(?=[\d-]{{0,6}}[^\W\d_])[^\W_]{_CHARACTER}*(?:[ /,-]{{1,2}}{_CHARACTER}+){{0,4}}\Z")
 
 
 def is_agency_name(name: str) -> bool:
