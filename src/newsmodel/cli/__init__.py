@@ -8,12 +8,12 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from newsmodel.cli import check, convert, explain, formats, rules, show
+from newsmodel.cli import check, convert, explain, formats, rules, schema, show
 from newsmodel.cli.exits import Exit, UsageError, epilog
 
 __all__ = ["main"]
 
-_COMMANDS = (convert, show, check, rules, explain, formats)
+_COMMANDS = (convert, show, check, rules, explain, formats, schema)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
