@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from newsmodel.wire.parse import iter_parse, parse, parse_all
     from newsmodel.wire.result import ParseResult
     from newsmodel.wire.segment import Role, Segment
+    from newsmodel.wire.takes import join_takes, take_of
 
 __all__ = [
     "Alignment",
@@ -168,6 +169,7 @@ __all__ = [
     "extract",
     "formats",
     "iter_parse",
+    "join_takes",
     "newsroom",
     "parse",
     "parse_all",
@@ -177,6 +179,7 @@ __all__ = [
     "reanchor",
     "render",
     "rules",
+    "take_of",
     "testing",
 ]
 
@@ -202,6 +205,7 @@ _HOMES = {
     "newsmodel.wire.parse": "iter_parse parse parse_all",
     "newsmodel.wire.result": "ParseResult",
     "newsmodel.wire.segment": "Role Segment",
+    "newsmodel.wire.takes": "join_takes take_of",
     "newsmodel.formats.base": "Exported Format Loaded Stub",
     "newsmodel.formats.channel": "Channel",
     "newsmodel.newsroom.publishing": "Document dump publish",

@@ -42,6 +42,8 @@ def _begins(head: str) -> bool:
 
 def _messages(text: str) -> Iterator[Message]:
     found = list(_OPEN.finditer(text.translate(_ANCHOR) if "\r" in text else text))
+    # Some senders close no message.
+    closes = _CLOSE.search(text) is not None
     for match, following in zip(found, [*found[1:], None], strict=True):
         stop = len(text) if following is None else following.start()
         body_start = match.end() + text.startswith("\r\n", match.end() - 1)
@@ -51,7 +53,7 @@ def _messages(text: str) -> Iterator[Message]:
             min(body_start, stop),
             close.start() if close else stop,
             close.end() if close else stop,
-            closed=close is not None,
+            closed=close is not None or not closes,
         )
 
 

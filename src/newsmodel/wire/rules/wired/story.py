@@ -19,7 +19,7 @@ from newsmodel.wire.rules.wired.head import (
     read_numbered_head,
 )
 from newsmodel.wire.rules.wired.notebook import claim_notebook, notebook_start
-from newsmodel.wire.rules.wired.tagged import read_tagged_head
+from newsmodel.wire.rules.wired.tagged import read_tagged_head, read_untagged_head
 from newsmodel.wire.rules.wired.text import read_text
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
@@ -53,7 +53,7 @@ def _head(scene: Scene, sent_as: Transmission, stop: int) -> Head:
     return (
         read_numbered_head(scene)
         or (read_closed_head(scene) if sent_as.envelope == "iptc7901" else None)
-        or (read_tagged_head(scene) if sent_as.envelope == "zczc" else None)
+        or (read_tagged_head(scene) or read_untagged_head(scene) if sent_as.envelope == "zczc" else None)
         or _common_head(scene, stop)
     )
 
