@@ -25,6 +25,8 @@ from tests.bench import reading
 
 _FEW = 2
 _NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
+# That set counts desk initials, issuers and legal text in; lines of credits it leaves out of the count.
+_PAGE_FURNITURE = (*_NO_BODY_FURNITURE, Role.SIGN_OFF, Role.DISCLAIMER)
 _RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK)
 # What is no body where it is all of its line.
 _NO_BODY_ROWS = {Role.CROSSHEAD, Role.DATELINE}
@@ -86,10 +88,11 @@ def _furniture(result: ParseResult, roles: Container[Role] = _NO_BODY_FURNITURE)
 
 def _page_furniture(result: ParseResult) -> list[str]:
     """As `_furniture`, with the slug, which this set counts in, and without a mark that is no line of its own."""
-    slugs = [result.text_of(s).strip() for s in result.segments if s.role is Role.STATUS and s.sub_role == "slug"]
+    wired = [s for s in result.segments if s.role is Role.STATUS and s.sub_role in {"slug", "tag"}]
+    slugs = [result.text_of(s).strip() for s in wired]
     mark = reading.glued_mark(result)
     glued = [result.text_of(mark).strip()] if mark is not None else []
-    return [line for line in [*slugs, *_furniture(result)] if line not in glued]
+    return [line for line in [*slugs, *_furniture(result, _PAGE_FURNITURE)] if line not in glued]
 
 
 def _sidebar(result: ParseResult, index: int) -> dict[str, Any]:
@@ -172,11 +175,7 @@ def _release(results: list[ParseResult]) -> dict[str, Any]:
         "contacts": list(_contacts(r.article for r in results)),
         "tickers": [f"{t.exchange or ''}:{t.symbol}" for r in results for t in _tickers(r.article)],
         "quotes": [quote for r in results for quote in _release_quotes(r.article)],
-        "furniture_lines": [
-            # A dateline on a line of its own is furniture there.
-            *(row.text for row in rows if row.roles == {Role.DATELINE}),
-            *(text for r in results for text in _furniture(r, _RELEASE_FURNITURE)),
-        ],
+        "furniture_lines": [text for r in results for text in _furniture(r, _RELEASE_FURNITURE)],
         "source_line": source[0] if source else None,
         "embargo_line": next((n.text for r in results for n in r.article.ed_notes if n.kind == "embargo"), None),
     }

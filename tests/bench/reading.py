@@ -70,7 +70,9 @@ def headline_as_sent(result: ParseResult) -> str | None:
         for s in result.segments
         if s.role is Role.HEADLINE or (s.role is Role.STATUS and s.sub_role == "headline")
     ]
-    return " ".join(" ".join(lines).split()) or None
+    sent = " ".join(" ".join(lines).split())
+    # The tag of a tagged line is a wire mark, which the set leaves out.
+    return sent[3:] or None if sent[2:3] == "#" else sent or None
 
 
 def place_as_printed(place: Place) -> str:
@@ -111,14 +113,29 @@ def paragraphs_with_dateline(result: ParseResult) -> list[str]:
     """Paragraphs and list items as sent, the dateline in front of the first."""
     article = result.article
     blocks = [block for block in article.body if not isinstance(block, _BESIDE)]
-    out = list(body_as_sent(result, blocks))
+    out = list(body_as_sent(result, blocks)) if not _is_retyped(result) else list(_paragraphs_as_typed(result))
     first = blocks[0] if blocks else None
     if article.dateline is not None and isinstance(first, Paragraph) and not _stands_alone(result):
-        out[0] = f"{article.dateline.text} {out[0]}"
+        typed = texts(result, Role.DATELINE) if _is_retyped(result) else []
+        out[0] = f"{typed[0] if typed else article.dateline.text} {out[0]}"
     mark = glued_mark(result)
     if out and mark is not None:
         out[-1] += f" {result.text_of(mark).strip()}"
     return out
+
+
+def _is_retyped(result: ParseResult) -> bool:
+    """Whether the frame's dashes and quotes were read as the characters they stand for."""
+    sent = result.article.transmission
+    return sent is not None and sent.envelope == "anpa1312"
+
+
+def _paragraphs_as_typed(result: ParseResult) -> Iterator[str]:
+    typed = {Role.PARAGRAPH, Role.LIST_ITEM, Role.TABLE, Role.PREFORMATTED}
+    found = ((s.path or "").partition(".")[0] for s in result.segments if s.role in typed)
+    for path in dict.fromkeys(path for path in found if path.startswith("body")):
+        own = [s for s in result.segments if (s.path or "").partition(".")[0] == path]
+        yield " ".join(" ".join(result.text_of(s) for s in own).split())
 
 
 def headline_rows(results: list[ParseResult]) -> list[str]:
@@ -176,7 +193,7 @@ def disclaimers_as_sent(result: ParseResult) -> Iterator[list[str]]:
         if segment.role is Role.BLANK:
             continue
         legal = segment.role is Role.DISCLAIMER
-        if block and (not legal or segment.sub_role == "heading"):
+        if block and (not legal or segment.sub_role in {"heading", "notice"}):
             yield block
             block = []
         if legal and segment.sub_role != "heading":

@@ -22,6 +22,7 @@ from newsmodel.source import Span
 from newsmodel.wire.assemble import Assembly, assemble
 from newsmodel.wire.decode import remarks
 from newsmodel.wire.dialects import DEFAULT, Dialect, united
+from newsmodel.wire.divide import divided
 from newsmodel.wire.envelopes import Letter, Message
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.message import add_header, around, is_typed, of_message, read_claims
@@ -62,7 +63,7 @@ def parse(
     options = _options(received, dialects, extract)
     if not isinstance(data, bytes | str):
         raise InvalidValue("parse.data", data, "expected bytes or str; iter_parse takes files and chunks")
-    first, *others = split(data, name=name, encodings=options.dialect.encodings)
+    first, *others = _stories(data, options, name)
     result = _parse_story(first, options)
     return _with_others(result, data, others) if others else result
 
@@ -96,7 +97,12 @@ def iter_parse(
     chunks = chunks_of(data)
     if chunks is None:
         raise InvalidValue("parse.data", data, "expected bytes or str, a file, or an iterator of chunks")
-    return (_parse_story(story, options) for story in split(chunks, name=name, encodings=options.dialect.encodings))
+    return (_parse_story(story, options) for story in _stories(chunks, options, name))
+
+
+def _stories(data: bytes | str | Iterable[bytes | str], options: _Options, name: str | None) -> Iterator[Story]:
+    for piece in split(data, name=name, encodings=options.dialect.encodings):
+        yield from divided(piece, options.dialect)
 
 
 @attrs.frozen

@@ -47,7 +47,7 @@ def read_page(scene: Scene) -> list[Claim]:
 
 def _without_story(page: Page) -> Head:
     """A page without text has a headline only where it repeats it, as manifests do; imprints and cookie pages do not."""
-    head = read_head(page, Lead(len(page.groups)))
+    head = read_head(page, Lead(len(page.groups)), sentences=False)
     title = page.texts[head.headline] if head.headline >= 0 else ""
     repeated = title.count(" ") > 2 and page.scene.lines.source.count(title) > 1
     return head if repeated else head._replace(headline=-1)

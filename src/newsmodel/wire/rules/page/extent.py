@@ -9,7 +9,7 @@ from newsmodel.wire.rules.head import stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.page.sidebars import label_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
-from newsmodel.wire.rules.words import is_short_sentence, word_count
+from newsmodel.wire.rules.words import ends_sentence, is_short_sentence, word_count
 
 __all__ = ["belongs", "find_end", "find_lead", "is_alone", "no_story", "usual_indent"]
 
@@ -17,11 +17,14 @@ __all__ = ["belongs", "find_end", "find_lead", "is_alone", "no_story", "usual_in
 _HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
 _LINE_COST = 1.0
 _DATELINE_WEIGHT = 6.0
+# One call to the reader may stand between paragraphs; two in a row, and what opens the comments, stand below the story.
+_OUTSIDE, _OUTSIDE_COST = {"call", "comments", "cookies"}, 6.0
+_TAGS = re.compile(r"</?[A-Za-z]\w{0,9} ?/?>")
 # Credits of the desk close a story: what follows must weigh as much as a story again.
 _CLOSING_COST = 6.0
 _LONGEST_CREDITS = 240
-# A page of so many groups whose sentences weigh less than two full lines has no story.
-_MANY_GROUPS, _LIGHTEST_STORY = 12, 2.0
+# A page of so many groups whose sentences weigh less than a full line has no story.
+_MANY_GROUPS, _LIGHTEST_STORY = 12, 1.0
 # How far around the start of the run a dateline stands; how far below a deck its stamp.
 _ABOVE, _WITHIN, _BELOW = 3, 8, 3
 # How far below an abstract the paragraph stands that it repeats.
@@ -45,7 +48,8 @@ def find_lead(page: Page) -> Lead:
             continue
         dated = read_dated(page.scene, at, page.texts[at])
         if dated is not None and not is_alone(dated, page.texts[at]):
-            return dated
+            below = _past_abstract(page, at)
+            return dated if below == at else read_dated(page.scene, below, page.texts[below]) or Lead(below)
     return Lead(_past_abstract(page, _past_deck(page, start)))
 
 
@@ -54,12 +58,17 @@ def no_story(page: Page, lead: Lead, end: int) -> bool:
     if lead.dated >= 0 or lead.group >= len(page.groups):
         return lead.dated < 0
     run = range(lead.group, end)
-    weight = sum(_weight(page, at) for at in run if page.prose[at])
+    weight = sum(_weight(page, at) for at in run if page.prose[at] and _reads_to_an_end(page.texts[at]))
     if len(page.groups) >= _MANY_GROUPS and weight < _LIGHTEST_STORY:
         return True
     prose = [page.texts[at].casefold() for at in run if page.prose[at]]
     own = sum(any(word in text for word in _COOKIES) for text in prose)
     return own * 2 > len(prose)
+
+
+def _reads_to_an_end(text: str) -> bool:
+    """Whether a sentence ends in a text, at its end or before: captions and titles have none."""
+    return ends_sentence(_TAGS.sub("", text)) or ". " in text
 
 
 def _past_deck(page: Page, start: int) -> int:
@@ -71,12 +80,12 @@ def _past_deck(page: Page, start: int) -> int:
 
 
 def _past_abstract(page: Page, start: int) -> int:
-    """An abstract repeats the first paragraph; one sentence at most stands between the two."""
+    """An abstract repeats the first paragraph or as much as fits; one sentence at most stands between the two."""
     if start >= len(page.texts) or len(page.texts[start]) < _SHORTEST_REPEAT:
         return start
-    between = 0
+    between, opening = 0, _TAGS.sub("", page.texts[start])
     for at in range(start + 1, min(start + _REPEATED_WITHIN, len(page.texts))):
-        if page.texts[at] == page.texts[start]:
+        if _TAGS.sub("", page.texts[at]).startswith(opening):
             return at
         between += page.prose[at]
         if between > 1:
@@ -107,7 +116,10 @@ def _heaviest_run(page: Page) -> int:
 def _weight(page: Page, at: int) -> float:
     if page.prose[at]:
         return min(len(page.texts[at]) * _PER_CHARACTER, _HEAVIEST)
-    return 0.0 if page.kinds[at] == "caption" or belongs(page, at) else -_LINE_COST
+    kind = page.kinds[at]
+    if kind in _OUTSIDE and (kind != "call" or page.kinds[at - 1] == "call"):
+        return -_OUTSIDE_COST
+    return 0.0 if kind == "caption" or belongs(page, at) else -_LINE_COST
 
 
 def belongs(page: Page, at: int) -> bool:
@@ -154,8 +166,11 @@ def _is_signed_off(page: Page, at: int) -> bool:
 
 def _short_paragraph(page: Page, at: int) -> bool:
     """Whether a short sentence goes on with the story above it: spaced as its paragraphs are, no known furniture."""
-    same = page.groups[at].gap == page.groups[at - 1].gap or page.groups[at].gap == 1
-    return same and page.kinds[at] is None and is_short_sentence(page.texts[at])
+    group, before, text = page.groups[at], page.groups[at - 1], page.texts[at]
+    if page.kinds[at] is not None or group.gap not in {before.gap, 1}:
+        return False
+    alike = group.gap == before.gap and group.indent == before.indent and page.prose[at - 1]
+    return is_short_sentence(text) or (alike and ends_sentence(text) and word_count(text) > _BELOW)
 
 
 def _trimmed(page: Page, start: int, end: int) -> int:

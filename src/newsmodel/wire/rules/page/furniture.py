@@ -39,7 +39,7 @@ _CALLS: dict[str, tuple[str, ...]] = {}
 for _call in sorted({word for language in LANGUAGES for word in language.calls}):
     _CALLS[_call.partition(" ")[0]] = (*_CALLS.get(_call.partition(" ")[0], ()), _call)
 _DENSE_CALLS = tuple(call for call in _CALLS if "\u3040" <= call[0] <= "\u9fff")
-_CALL_REACH = 240
+_CALL_REACH = 400
 
 _PHOTO_WORDS = "|".join(
     re.escape(word) for word in sorted({w for lang in LANGUAGES for w in lang.photo}, key=lambda w: (-len(w), w))
@@ -47,7 +47,9 @@ _PHOTO_WORDS = "|".join(
 _PHOTO = re.compile(rf"\(?(?:{_PHOTO_WORDS})(?: ?[:：/|]|\s+[\d(©])", re.IGNORECASE)
 _PHOTO_OPENERS = {word[0] for lang in LANGUAGES for word in lang.photo}
 # The credit that closes a caption: in brackets with a slash, an agency or a word for pictures, or after a sign.
-_CLOSING_CREDIT = re.compile(r"[(（\[]([^()（）\[\]]{2,80})[)）\]][.。]?\Z|[|/]\s?([^|/]{2,40})\Z|©\s?([^©]{2,60})\Z")
+_CLOSING_CREDIT = re.compile(
+    r"[(（\[]([^()（）\[\]]{2,80})[)）\]][.。]?\Z|[|/]\s?([^|/]{2,40})\Z|(?<!\w)©\s?([^©]{2,60})\Z"
+)
 _SLASHED = re.compile(r"[A-Z][\w. -]{1,40}/[A-Z].{1,60}\Z")
 _PHOTO_WORD = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS})(?!\w)", re.IGNORECASE)
 _HAN_CREDIT = re.compile(r"[\u4e00-\u9fff]\s?(?:摄|攝|撮影|提供)[)）]?\Z")

@@ -52,10 +52,12 @@ class Head(NamedTuple):
     verdicts: Sequence[Verdict | None]
 
 
-def read_head(page: Page, lead: Lead) -> Head:
-    """Judge the groups above the story."""
+def read_head(page: Page, lead: Lead, *, sentences: bool = True) -> Head:
+    """Judge the groups above the story; `sentences` says whether one of them may be the headline."""
     verdicts = [_verdict(page, at, lead) for at in range(lead.group)]
     open_ = [at for at, verdict in enumerate(verdicts) if verdict is None and not page.kinds[at]]
+    if not sentences:
+        open_ = [at for at in open_ if not page.prose[at]]
     credited = {at for at, verdict in enumerate(verdicts) if verdict is not None and verdict[0] in _CREDITS}
     headline = choose_headline(page, open_, lead, credited)
     return Head(lead, headline, _choose_stamp(verdicts, headline), verdicts)

@@ -51,7 +51,7 @@ def opening_kind(text: str) -> str | None:
     words = text.split(None, 4)
     for count in range(min(3, len(words) - 1), 1, -1):
         kind = _KINDS.get(fold(" ".join(words[:count])))
-        if kind in _OFFERING and not words[count][0].islower():
+        if kind in _OFFERING and (not words[count][0].islower() or "." in words[count][:-1]):
             return kind
     return None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsmodel.extract.boxes import is_box_heading
 from newsmodel.wire.claims import Claim
+from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run
 from newsmodel.wire.rules.head import claim_group
 from newsmodel.wire.rules.lead import Lead
@@ -39,6 +40,7 @@ _CLOCK = re.compile(
 )
 _QUOTED = re.compile(r'["“«„「]([^"“”«»„「」]{24,400})')
 _KEY = 24
+_WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
 _CLOSING_MARKS = '”"»“」'
 
 
@@ -89,13 +91,27 @@ def _sentence(story: _Story, at: int, *, boxed: bool) -> Claim:
     group, text = page.groups[at], page.texts[at]
     if boxed:
         return claim_group(page.scene, group, Role.FACTBOX, None, None)
+    if at > story.lead.group and len(text) > _LONG_LINE and page.texts[story.lead.group].startswith(text):
+        # An abstract of the feed, cut where it was full.
+        return Claim(Role.FURNITURE, group.first, 0, sub_role="repeat")
     if _is_pull_quote(story, at):
         return claim_group(page.scene, group, Role.PULL_QUOTE, None, None)
     kind = offer_kind(page, at)
     if kind is not None and _is_short_offer(text):
         return claim_offer(page, at, kind)
     closing = claim_closing(page.scene, group) if len(text) < _LONGEST_CREDITS else None
-    return closing or claim_paragraph(page.scene, group)
+    return closing or (_unwrapped(page, at) if page.wrapped else claim_paragraph(page.scene, group))
+
+
+def _unwrapped(page: Page, at: int) -> Claim:
+    """A paragraph of a record, without the tags that set it off."""
+    lines, whole = page.scene.lines, page.scene.lines.whole(page.groups[at].first, page.groups[at].last)
+    tags = _WRAP.match(page.texts[at])
+    if tags is None or not tags[2]:
+        return claim_paragraph(page.scene, page.groups[at])
+    first, start = lines.locate(whole, tags.start(2))
+    last, end = lines.locate(whole, tags.end(2))
+    return Claim(Role.PARAGRAPH, whole.first, 0, Stretch(first, start, last, end))
 
 
 def _is_short_offer(text: str) -> bool:
@@ -154,8 +170,13 @@ def _heads(page: Page, at: int) -> bool:
         return False
     if text.endswith((":", "：")):
         return word_count(text) <= _MOST_HEADING_WORDS // 2
-    few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(("?", "？", "؟"))
+    few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(("?", "？", "؟")) or _is_quoted(text)
     return few and group.gap > 0
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a line is a quotation and nothing else."""
+    return text[0] in QUOTE_OPENERS and text[-1] in _CLOSING_MARKS and text[-2] not in ".!?,"
 
 
 def _offers(page: Page, at: int, usual: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -20,6 +21,9 @@ _BRACKETS = {")": "(", "）": "（", "]": "["}
 # A sentence that an inline tag broke was at least so long before the tag; the words of a tag are few.
 _SHORTEST_BROKEN, _LONGEST_TAGGED = 40, 60
 _SHORTEST_REPEAT = 20
+_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,9})[ />]")
+# Codes and identifiers above the text make a record.
+_FEWEST_CODES = 3
 _GOES_ON = ",.;:)!?»”’"
 
 
@@ -40,6 +44,16 @@ class Page:
         self.texts = [group_text(scene, group) for group in self.groups]
         self.kinds = [_kind(text) for text in self.texts]
         self.prose = [kind is None and reads(text, scene) for kind, text in zip(self.kinds, self.texts, strict=True)]
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether the tags in a record are those of paragraphs alone: they set these off and are no words.
+
+        Any other HTML in copy is text that somebody pasted.
+        """
+        coded = sum(kind in {"code", "counter"} for kind in self.kinds) >= _FEWEST_CODES
+        tags = {tag[1].casefold() for tag in _TAG.finditer(self.scene.lines.source)} if coded else set()
+        return tags == {"p"}
 
     @cached_property
     def headings(self) -> dict[int, str]:
@@ -98,7 +112,7 @@ def _broken(words: Sequence[str], groups: Sequence[Group], group: Group, at: int
     if at + 1 >= len(groups) or groups[at + 1].gap or not _unfinished(before):
         return 0
     first = words[groups[at + 1].first]
-    if groups[at + 1].indent == group.indent and _continues(first):
+    if groups[at + 1].indent >= group.indent and _continues(first):
         return 1
     if at + 2 >= len(groups) or groups[at + 2].gap or len(first) > _LONGEST_TAGGED or ends_sentence(first):
         return 0

@@ -1,0 +1,252 @@
+"""Copy without frames to its stories: tickers, digests, and stories one after the other.
+
+A ticker is headlines between signs on one line.  A digest is a title and a headline a line.  Stories follow one
+another where a headline set apart opens dated text, or text below a byline and a stamp, more than once, or where a
+rule or an end mark stands between two such texts.  Everything else is one story: a cut in the midst of one does more
+harm than two that stand together.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import attrs
+
+from newsmodel.extract.boxes import is_box_heading
+from newsmodel.extract.bylines import read_byline
+from newsmodel.extract.datelines import read_dateline
+from newsmodel.extract.stamps import read_stamp
+from newsmodel.source import Span
+from newsmodel.wire.decode import Decoded, encode
+from newsmodel.wire.dialects import Dialect
+from newsmodel.wire.rules.page.furniture import furniture_kind
+from newsmodel.wire.rules.page.sidebars import heading_kind
+from newsmodel.wire.rules.words import ends_sentence, is_prose, word_count
+from newsmodel.wire.split import Story
+
+__all__ = ["cuts", "divided"]
+
+# Two signs or more between headlines on a line.
+_SIGNS = re.compile(r"\s(?:\*{2,3}|\+{2,3}|•{1,3}|#{2,3}|\|{1,3}|\.{3} \.{3})(?=\s|\Z)")
+_FEWEST_PARTS, _LONGEST_PART, _SHORTEST_PART = 3, 160, 3
+# What a digest calls itself, in its first lines.
+_DIGEST = re.compile(
+    r"\b(?:headlines|top (?:\w+ ){0,2}news|top stories|news (?:summary|digest|briefs?)|in brief|schlagzeilen|titulares|"
+    r"les titres|titoli|manchetes|rubriker|заголовки)\b",
+    re.IGNORECASE,
+)
+_DIGEST_REACH, _FEWEST_HEADLINES, _LONGEST_HEADLINE = 3, 3, 160
+_MARKS = " ^<*•-–"
+
+# Lines that may open dated text or be a stamp: tried before any reader.
+_DATELINE = re.compile(
+    r"^[ \t]*[^\W\d_][^\n(/]{1,70}+(?:\([^()\n]{2,24}\)|/[^/\n]{2,24}/)|^[ \t]*[A-Z][A-Z .'-]{2,40}+, [^\n-–—]{3,24} ?[-–—]",
+    re.MULTILINE,
+)
+_DATED = re.compile(r"^[^\n]{0,70}\b(?:19|20)\d\d\b[^\n]{0,40}$", re.MULTILINE)
+_RULE = re.compile(r"^[ \t]*([-=_*~#+•])(?:[ \t]?\1){2,}[ \t]*\r?$", re.MULTILINE)
+_BLANK = re.compile(r"\n[ \t\r]*\n")
+_ABOVE, _SHORTEST_TEXT, _FEWEST_WORDS = 4, 60, 4
+_LONGEST_CREDIT, _DATELINE_REACH = 90, 200
+# Two texts that stand apart by their heads alone are stories; shorter ones are offers of stories.
+_SHORTEST_STORY = 300
+
+
+def divided(story: Story, dialect: Dialect) -> Iterator[Story]:
+    """The stories of a piece of input, in order; of a framed message only a digest is more than one."""
+    text, message = story.source.text, story.message
+    first, last = (0, len(text)) if message is None else (message.body_start, message.body_end)
+    starts = cuts(text, dialect) if message is None else _digest(text[first:last])
+    if len(starts) < 2:
+        yield story
+        return
+    byte = story.source.start_byte
+    for start, end in pairwise([0, *(first + start for start in starts[1:]), len(text)]):
+        part = _part(story, start, end, byte)
+        byte = None if byte is None else byte + len(part.decoded.data or b"")
+        yield part
+
+
+def _part(story: Story, start: int, end: int, byte: int | None) -> Story:
+    """One story of several; the header stands in the first, the trailer in the last."""
+    whole, message = story.decoded, story.message
+    low = bisect_right(whole.fallback, start, key=lambda run: run.end)
+    high = bisect_left(whole.fallback, end, key=lambda run: run.start)
+    fallback = tuple(_moved(run, start, end) for run in whole.fallback[low:high])
+    data = None if whole.data is None else encode(whole, start, end)
+    decoded = Decoded(whole.text[start:end], data, whole.encoding, fallback)
+    source = attrs.evolve(story.source, text=decoded.text, data=data, start=story.source.start + start, start_byte=byte)
+    if message is not None:
+        body_end = min(message.body_end, end) - start
+        message = attrs.evolve(
+            message, start=0, body_start=max(message.body_start - start, 0), body_end=body_end, end=end - start
+        )
+    return Story(source, decoded, message, story.frame if not start else None)
+
+
+def _moved(run: Span, start: int, end: int) -> Span:
+    return Span(max(run.start, start) - start, min(run.end, end) - start)
+
+
+def cuts(text: str, dialect: Dialect) -> list[int]:
+    """Where the stories of a text begin; 0 alone where it is one."""
+    found = _ticker(text) or _digest(text)
+    if found:
+        return found
+    if len(text) < 2 * _SHORTEST_TEXT:
+        return [0]
+    ruled = _stands_inside(_RULE, text) or _stands_inside(_end_marks(dialect), text)
+    if not ruled and (_BLANK.search(text) is None or not (_several(_DATELINE, text) or _several(_DATED, text))):
+        return [0]
+    return _in_a_row(text, dialect)
+
+
+def _stands_inside(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a mark stands so far from both ends that it parts two texts."""
+    return pattern.search(text, _SHORTEST_TEXT, len(text) - _SHORTEST_TEXT) is not None
+
+
+def _several(pattern: re.Pattern[str], text: str) -> bool:
+    found = pattern.finditer(text)
+    return next(found, None) is not None and next(found, None) is not None
+
+
+# ---- tickers and digests -----------------------------------------------------------------------------------------
+
+
+def _ticker(text: str) -> list[int]:
+    """Headlines between signs on one line; the signs go with the headline before them."""
+    body = text.strip()
+    if "\n" in body or not _several(_SIGNS, text):
+        return []
+    last = len(text.rstrip())
+    starts = [0, *(sign.end() for sign in _SIGNS.finditer(text) if sign.end() < last)]
+    parts = [
+        text[start:end].strip(_MARKS + "|+#.\r\n") for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
+    ]
+    headed = all(word_count(part) >= _SHORTEST_PART and len(part) < _LONGEST_PART for part in parts)
+    closed = sum(ends_sentence(part) for part in parts)
+    return starts if len(parts) >= _FEWEST_PARTS and headed and closed * 2 < len(parts) else []
+
+
+def _digest(text: str) -> list[int]:
+    """A title that says so, and a headline a line."""
+    lines = text.split("\n", _DIGEST_REACH)
+    if not any(_DIGEST.search(line, 0, _LONGEST_HEADLINE) for line in lines[:_DIGEST_REACH]):
+        return []
+    found: list[int] = []
+    at, titled = 0, False
+    for line in text.split("\n"):
+        words = line.strip(_MARKS + "\r\t")
+        if words and titled:
+            if not _is_headline(words):
+                break
+            found.append(at)
+        elif words:
+            titled = _DIGEST.search(words, 0, _LONGEST_HEADLINE) is not None and word_count(words) > _SHORTEST_PART
+        at += len(line) + 1
+    rest = text[at:].strip() if titled else text
+    return [0, *found] if len(found) >= _FEWEST_HEADLINES and len(rest) < _LONGEST_HEADLINE else []
+
+
+def _is_headline(words: str) -> bool:
+    return word_count(words) >= _FEWEST_WORDS and len(words) < _LONGEST_HEADLINE and not ends_sentence(words)
+
+
+# ---- stories one after the other ---------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=32)
+def _end_marks(dialect: Dialect) -> re.Pattern[str]:
+    marks = "|".join(re.escape(mark) for mark in sorted(dialect.end_marks, key=lambda mark: (-len(mark), mark)))
+    return re.compile(rf"^[ \t(<*=-]*(?:{marks or '(?!)'})[ \t)>*=-]*\r?$", re.IGNORECASE | re.MULTILINE)
+
+
+class _Row(NamedTuple):
+    """A line that is not blank: where it begins, its words, and whether blank lines stand before it."""
+
+    start: int
+    words: str
+    apart: bool
+
+
+def _rows(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    start, apart = 0, True
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            rows.append(_Row(start, words, apart))
+        start, apart = start + len(line) + 1, not words
+    return rows
+
+
+def _in_a_row(text: str, dialect: Dialect) -> list[int]:
+    """The starts of stories that follow one another."""
+    rows, marks = _rows(text), _end_marks(dialect)
+    found: list[int] = []
+    # The last head that was met, and whether it was one that stands for itself; where its story begins.
+    title, sure, begun, at = "", False, 0, 0
+    while at < len(rows):
+        row = rows[at]
+        marked = at > 0 and (_RULE.match(rows[at - 1].words) or marks.match(rows[at - 1].words)) is not None
+        reached, credited = _opening(rows, at, marked=marked)
+        if reached and not (title and (row.words in title or title in row.words)):
+            cut = title and ((marked and sure) or (credited and sure and row.start - begun > _SHORTEST_STORY))
+            if cut:
+                found.append(row.start)
+            if cut or not sure:
+                title, sure, begun = row.words, credited or marked or not at, row.start
+        at = max(reached, at + 1)
+    return [0, *found]
+
+
+def _opening(rows: Sequence[_Row], at: int, *, marked: bool) -> tuple[int, bool]:
+    """One past the first line of text that the headline at a row opens, 0 for no opening; and whether it is dated."""
+    if not (rows[at].apart or marked) or not _is_title(rows[at].words):
+        return 0, False
+    credited = False
+    for row in range(at + 1, min(at + 1 + _ABOVE, len(rows))):
+        words = rows[row].words
+        if _is_dated(words):
+            return row + 1, True
+        if _is_credit(words):
+            credited = True
+        elif (is_prose(words) or _is_wrapped(rows, row)) and (credited or rows[row].apart):
+            return row + 1, credited
+        elif not _is_title(words):
+            break
+    return 0, False
+
+
+def _is_title(words: str) -> bool:
+    if not _is_headline(words) or _RULE.match(words) or words[0] in "*•-–—+([":
+        return False
+    return furniture_kind(words) is None and heading_kind(words) is None and not is_box_heading(words)
+
+
+def _is_wrapped(rows: Sequence[_Row], at: int) -> bool:
+    """Whether a line begins a paragraph of several lines."""
+    return len(rows[at].words) > _SHORTEST_TEXT and at + 1 < len(rows) and not rows[at + 1].apart
+
+
+def _is_dated(words: str) -> bool:
+    if len(words) < _SHORTEST_TEXT or _DATELINE.match(words) is None:
+        return False
+    found = read_dateline(words[:_DATELINE_REACH])
+    return found is not None and (found.value.date is not None or found.value.agency is not None)
+
+
+def _is_credit(words: str) -> bool:
+    """Whether a line is a byline, or a stamp with its year."""
+    if len(words) > _LONGEST_CREDIT:
+        return False
+    if _DATED.match(words) is None:
+        return words[:3].casefold() == "by " and read_byline(words) is not None
+    stamp = read_stamp(words)
+    return stamp is not None and stamp.value.date is not None and stamp.value.date.day is not None
