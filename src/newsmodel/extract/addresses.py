@@ -18,7 +18,7 @@ __all__ = ["EMAIL", "PHONE", "SITE", "Field", "email_at", "fields", "phones"]
 EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]{0,62}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}", re.ASCII)
 PHONE = re.compile(
     r"(?<![\w.$€£/=-])(?:\+ ?\d{1,3}[ .\u00a0/-]{0,2})?(?:\(\+?\d{1,5}\)[ .\u00a0/-]{0,2})?"
-    r"\d{1,5}(?:[ .\u00a0/‑–-]{1,2}\d{2,5}){1,5}(?!\d|[.,]\d|[\w]*@)"
+    r"\d{1,5}(?:[ .\u00a0/‑–-]{1,2}\d{2,5}){1,5}(?!\d|[.,]\d)"
 )
 _JOINED = re.compile(r"(?<![\w.$€£/=-])\+?\d{10,13}(?!\d|[.,]\d)")
 _GLUED_PHONE = re.compile(r"(?<=[A-Za-z])\(?\+?\d{1,3}\)?[ .-]\d{2,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?(?!\d)")
@@ -38,6 +38,9 @@ _MAILBOX = re.compile(
     r"(?:info|media|press|contact|pr|ir|investors?|sales|hello|marketing|news|editor|office|support|communications?|"
     r"inquir(?:y|ies)|publicity|presse|prensa|stampa|kontakt)\Z"
 )
+# The end of a phone that an address follows at once.
+_FIGURES = re.compile(r"[\d.-]{4,16}(?=[A-Za-z])")
+_BEFORE_FIGURES = tuple("0123456789 -).")
 _TITLE_WORD = re.compile(r"[A-Z][a-z'’]+")
 _LAST_WORD = re.compile(r"([A-Za-z.'’-]+)\s+\Z")
 
@@ -110,7 +113,10 @@ def _domain(domain: str) -> str:
 
 
 def _glued(local: str, before: str) -> int:
-    """How many characters in front of a local part belong to the word before it."""
+    """How many characters in front of a local part belong to the word or the figures before it."""
+    figures = _FIGURES.match(local)
+    if figures is not None and before[-1:] in _BEFORE_FIGURES:
+        return figures.end()
     for label in _LABELS:
         at = len(label)
         if local[:at] == label.title() and len(local) > at and local[at] not in ".-_":

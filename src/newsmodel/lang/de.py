@@ -53,6 +53,25 @@ DE = Language(
         ("‚", "‘"),
         ('"', '"'),
     ),
+    says=(
+        "sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, betonte, betont, meinte, meint, ergänzte, "
+        "ergänzt, schrieb, schreibt, geschrieben, kritisierte, kritisiert, warnte, warnt, gewarnt, forderte, fordert, "
+        "berichtete, berichtet, versicherte, versichert, teilte, sprach, fügte, hieß, heißt, kommentierte, "
+        "kommentiert, äußerte, antwortete, fragte, rief, bekräftigte, unterstrich, räumte, bestätigte, bestätigt, "
+        "hob, zitierte, lobte, gab, so"
+    ),
+    said_before=(
+        "laut, nach angaben von, nach angaben der, nach angaben des, nach den worten von, nach den worten der, nach "
+        "den worten des, zufolge"
+    ),
+    says_helpers="hat, haben, hatte, fügte, hinzu, mit",
+    clause_words=(
+        "in, im, am, bei, auf, aus, nach, vor, zu, zum, zur, gegenüber, dem, der, die, das, dass, mit, an, über, "
+        "während, als, wie, und, laut, heute, gestern, hinzu, mit, ein, fest, klar, hervor"
+    ),
+    that="dass, daß, ob",
+    he="er",
+    she="sie",
     function_words=(
         "der, die, und, das, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, auch, "
         "es, an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, "
@@ -81,6 +100,7 @@ DE = Language(
         "kontakt, kontakte, pressekontakt, pressekontakte, medienkontakt, kontaktdaten, ansprechpartner, "
         "ansprechpartnerin, rückfragen, presseanfragen, medienanfragen, rückfragehinweis, weitere informationen"
     ),
+    contact_words="für, weitere, informationen, presse, medien, und, die, bei, fragen",
     contact_labels="telefon, mobil, tel, fon, e-mail, internet, webseite, web, fax, anschrift",
     posts=(
         "direktor, direktorin, leiter, leiterin, geschäftsführer, geschäftsführerin, vorstand, vorsitzender, "

@@ -120,7 +120,12 @@ EN = Language(
         "contact, contacts, media contact, media contacts, press contact, press contacts, investor contact, "
         "contact information, contact details, contact info, media inquiries, media enquiries, press inquiries, "
         "press enquiries, investor inquiries, for more information contact, further information, media relations, "
-        "press office, investor relations"
+        "press office, investor relations, on behalf of the board, on behalf of the company, for and on behalf of"
+    ),
+    contact_words=(
+        "for, more, please, info, details, investors, and, or, the, general, sales, partnership, inquiries, "
+        "enquiries, about, further, public, pr, company, corporate, release, news, us, editorial, board, "
+        "directors, of, behalf, on, to, reach, out"
     ),
     contact_labels=(
         "phone, telephone, tel, mobile, cell, office, direct, email, e-mail, website, web, company website, web "

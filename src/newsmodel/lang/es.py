@@ -53,6 +53,25 @@ ES = Language(
         ("“", "”"),
         ('"', '"'),
     ),
+    says=(
+        "dijo, dice, dijeron, dicho, declaró, declara, declarado, afirmó, afirma, afirmado, explicó, explica, "
+        "explicado, añadió, añade, añadido, agregó, agrega, señaló, señala, señalado, aseguró, asegura, asegurado, "
+        "indicó, indica, indicado, manifestó, manifestado, sostuvo, sostiene, lamentó, lamenta, subrayó, subraya, "
+        "subrayado, advirtió, advierte, advertido, escribió, escribe, comentó, comenta, expresó, expresado, apuntó, "
+        "apunta, recordó, recuerda, recordado, destacó, destaca, destacado, insistió, insiste, precisó, precisa, "
+        "respondió, responde, reconoció, reconoce, denunció, denuncia, anunció, anuncia, anunciado, informó, informa, "
+        "informado, concluyó, prosiguió, relató, contó, aclaró, reiteró, confirmó, preguntó, exclamó"
+    ),
+    said_before="según, de acuerdo con, a juicio de, en palabras de",
+    says_helpers="ha, han, había, se, lo, le, les",
+    clause_words=(
+        "en, el, pasado, tras, durante, ante, sobre, que, a, al, por, con, este, esta, ayer, hoy, para, cuando, y, "
+        "quien, desde"
+    ),
+    that="que",
+    he="él",
+    she="ella",
+    dialogue=True,
     function_words=(
         "el, la, de, que, y, en, los, del, se, las, por, un, una, para, con, no, su, al, es, lo, como, más, "
         "pero, sus, fue, este, ha, esta, entre, cuando, muy, sin, sobre, también, hasta, años, desde, según"
@@ -85,6 +104,7 @@ ES = Language(
         "prensa, contacto de medios, datos de contacto, información de contacto, prensa, para más información, "
         "relaciones con inversores"
     ),
+    contact_words="para, más, información, de, prensa, medios, y, la",
     contact_labels=(
         "teléfono, tel, móvil, correo, correo electrónico, e-mail, email, sitio web, página web, web, dirección"
     ),

@@ -52,6 +52,23 @@ FR = Language(
         ("“", "”"),
         ('"', '"'),
     ),
+    says=(
+        "dit, disent, déclaré, déclare, déclarait, affirmé, affirme, affirment, expliqué, explique, ajouté, ajoute, "
+        "assuré, assure, souligné, souligne, indiqué, indique, estimé, estime, précisé, précise, écrit, lancé, lance, "
+        "rappelé, rappelle, annoncé, annonce, confié, confie, commenté, commente, répondu, répond, poursuivi, "
+        "poursuit, conclu, conclut, insisté, insiste, reconnu, reconnaît, dénoncé, dénonce, regretté, regrette, "
+        "raconté, raconte, réagi, réagit, s'exclame, martelé, martèle"
+    ),
+    said_before="selon, d'après, aux dires de",
+    says_helpers="a, ont, avait, s'est, a-t-il, a-t-elle, ont-ils, il, elle, on, y, nous, lui",
+    clause_words=(
+        "dans, en, à, au, aux, lors, devant, sur, sous, après, avant, que, qu, qui, lundi, mardi, mercredi, jeudi, "
+        "vendredi, samedi, dimanche, hier, pour, par, pendant, dont, et"
+    ),
+    that="que, qu",
+    he="il",
+    she="elle",
+    dialogue=True,
     function_words=(
         "le, la, les, de, des, du, et, en, un, une, que, est, pour, dans, qui, au, par, sur, plus, pas, avec, "
         "ce, il, sont, aux, son, a, ne, se, cette, été, mais, ont, ses, selon, après, leur, elle"
@@ -82,6 +99,7 @@ FR = Language(
         "relations presse, relations médias, service de presse, renseignements, coordonnées, relations "
         "investisseurs"
     ),
+    contact_words="pour, plus, informations, presse, médias, et, les, la",
     contact_labels="téléphone, tél, tel, portable, courriel, e-mail, mail, site web, site internet, site, adresse",
     posts=(
         "directeur, directrice, responsable, président, présidente, attaché, attachée, porte-parole, chef, "

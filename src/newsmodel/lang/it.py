@@ -47,6 +47,17 @@ IT = Language(
         ("“", "”"),
         ('"', '"'),
     ),
+    says=(
+        "detto, dice, dichiarato, dichiara, spiegato, spiega, aggiunto, aggiunge, afferma, affermato, sottolinea, "
+        "sottolineato, commenta, commentato, disse, scrive, scritto"
+    ),
+    said_before="secondo",
+    says_helpers="ha, hanno, si",
+    clause_words="nel, nella, alla, al, durante, che, in, a, a margine, per, e",
+    that="che",
+    he="lui, egli",
+    she="lei",
+    dialogue=True,
     function_words=(
         "il, di, che, e, la, in, per, un, del, è, della, a, i, non, con, una, si, da, dei, le, al, ha, nel, più, "
         "gli, sono, delle, dal, alla, anche, come, lo"
@@ -65,6 +76,7 @@ IT = Language(
         "contatti, contatto, contatto stampa, contatti stampa, ufficio stampa, contatti per la stampa, "
         "informazioni di contatto, per informazioni"
     ),
+    contact_words="per, ulteriori, informazioni, stampa, e, la",
     contact_labels="telefono, tel, cellulare, e-mail, email, sito web, sito, indirizzo",
     posts=(
         "direttore, direttrice, responsabile, presidente, addetto, addetta, portavoce, fondatore, fondatrice, "

@@ -56,7 +56,13 @@ class Language:
         abbreviations: words whose full stop does not end a sentence.
         sentence_ends: marks that end a sentence.
         quotation: pairs of opening and closing marks, the usual one first.
-        says, said_before: cue verbs and phrases of attribution, after and before their speaker.
+        says: verbs of saying, in the forms of reports.
+        said_before: phrases of attribution before a speaker: `laut`, `по словам`.
+        says_helpers: words that stand between a verb of saying and its subject or form it: `a`, `hat`.
+        clause_words: words that end the subject of a saying: `am`, `lors`, `что`.
+        that: words that open what is said in the writer's words.
+        he, she: pronouns of one man, one woman.
+        dialogue: whether a dash opens what somebody says.
         function_words: the commonest small words, by which the language is known.
         by: words that open a byline.
         join: words that join the last of several names.
@@ -73,6 +79,7 @@ class Language:
             `organisation`, `place` for lists of topics of that kind.
         release_marks: lines that mark a press release: `for immediate release`.
         contact_headings: lines that head a contact of a press release; more words may stand before or after them.
+        contact_words: other words of such lines.
         contact_labels: words before a phone, an address or a name: `phone`, `website`.
         posts: words of which one stands in the printed post of a person: `director`.
         disclaimers: headings of legal text in a press release, by their first words.
@@ -98,6 +105,12 @@ class Language:
     quotation: Pairs = (("“", "”"),)
     says: Words = attrs.field(default=(), converter=_to_words)
     said_before: Words = attrs.field(default=(), converter=_to_words)
+    says_helpers: Words = attrs.field(default=(), converter=_to_words)
+    clause_words: Words = attrs.field(default=(), converter=_to_words)
+    that: Words = attrs.field(default=(), converter=_to_words)
+    he: Words = attrs.field(default=(), converter=_to_words)
+    she: Words = attrs.field(default=(), converter=_to_words)
+    dialogue: bool = False
     function_words: Words = attrs.field(default=(), converter=_to_words)
     by: Words = attrs.field(default=(), converter=_to_words)
     join: Words = attrs.field(default=(), converter=_to_words)
@@ -113,6 +126,7 @@ class Language:
     sidebars: Pairs = attrs.field(default=(), converter=_to_kinds)
     release_marks: Words = attrs.field(default=(), converter=_to_words)
     contact_headings: Words = attrs.field(default=(), converter=_to_words)
+    contact_words: Words = attrs.field(default=(), converter=_to_words)
     contact_labels: Words = attrs.field(default=(), converter=_to_words)
     posts: Words = attrs.field(default=(), converter=_to_words)
     disclaimers: Words = attrs.field(default=(), converter=_to_words)

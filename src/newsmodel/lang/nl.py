@@ -47,6 +47,18 @@ NL = Language(
         ("“", "”"),
         ('"', '"'),
     ),
+    says=(
+        "zei, zegt, aldus, verklaarde, verklaart, vertelde, vertelt, schreef, schrijft, meldde, meldt, benadrukte, "
+        "stelt, stelde, vindt, reageerde"
+    ),
+    said_before="volgens",
+    says_helpers="heeft, hebben",
+    clause_words=(
+        "in, op, tegen, bij, na, voor, dat, de, het, maandag, dinsdag, woensdag, donderdag, vrijdag, vandaag"
+    ),
+    that="dat",
+    he="hij",
+    she="zij, ze",
     function_words=(
         "de, het, een, van, en, in, is, dat, op, te, zijn, voor, met, die, niet, aan, er, om, ook, als, dan, "
         "maar, bij, door, uit, naar, heeft, hij, wordt, nog, ze"
@@ -65,6 +77,7 @@ NL = Language(
         "contact, contactgegevens, perscontact, perscontacten, noot voor de redactie, niet voor publicatie, meer "
         "informatie"
     ),
+    contact_words="voor, meer, informatie, pers, en",
     contact_labels="telefoon, tel, mobiel, e-mail, website, adres",
     posts="directeur, manager, woordvoerder, voorzitter, hoofd, oprichter, persvoorlichter",
     disclaimers="disclaimer, toekomstgerichte verklaringen",

@@ -48,6 +48,17 @@ PT = Language(
         ("«", "»"),
         ('"', '"'),
     ),
+    says=(
+        "disse, diz, disseram, afirmou, afirma, declarou, declara, explicou, explica, acrescentou, acrescenta, "
+        "escreveu, ressaltou, destacou, comentou, informou, garantiu"
+    ),
+    said_before="segundo, de acordo com",
+    says_helpers="tem, se",
+    clause_words="em, no, na, ao, à, durante, que, a, após, nesta, neste, para, por",
+    that="que",
+    he="ele",
+    she="ela",
+    dialogue=True,
     function_words=(
         "de, a, o, que, e, do, da, em, um, para, é, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
         "mas, foi, ao, ele, das, à, seu, sua, ou, são"
@@ -67,6 +78,7 @@ PT = Language(
         "contato, contatos, contacto, contactos, contato de imprensa, contatos de imprensa, contato para a "
         "imprensa, assessoria de imprensa, informações para a imprensa, informações de contato"
     ),
+    contact_words="para, mais, informações, imprensa, e",
     contact_labels="telefone, tel, celular, telemóvel, e-mail, email, site, endereço",
     posts=(
         "diretor, diretora, gerente, presidente, assessor, assessora, porta-voz, fundador, fundadora, "

@@ -50,6 +50,13 @@ SV = Language(
         ("»", "»"),
         ('"', '"'),
     ),
+    says=("säger, sade, sa, berättar, skriver, skrev, förklarar, förklarade, menar, uppger, konstaterar, tillägger"),
+    said_before="enligt",
+    says_helpers="har",
+    clause_words="i, på, till, om, efter, att, för, under",
+    that="att",
+    he="han",
+    she="hon",
     function_words=(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, från, vi, "
         "han, så, kan, när, efter, säger, också, vid, ska"
@@ -67,6 +74,7 @@ SV = Language(
         "kontakt, kontakter, kontaktuppgifter, presskontakt, kontaktperson, presskontakter, för mer information, "
         "för ytterligare information"
     ),
+    contact_words="för, mer, information, ytterligare, kontakta, press",
     contact_labels="telefon, tel, mobil, e-post, e-mail, webbplats, hemsida, adress",
     posts="direktör, chef, vd, ordförande, talesperson, grundare, pressansvarig, kommunikationschef, ansvarig",
     disclaimers=(

@@ -23,6 +23,8 @@ _SOCIAL = re.compile(
     r"(?:https?://)?(?:www\.)?(?:twitter|x|facebook|linkedin|instagram|youtube|tiktok|threads|t)\.(?:com|me|net)\b",
     re.IGNORECASE,
 )
+# A number that takes short messages is none to call: `text FERRY to ...`.
+_TEXTED = re.compile(r"\b(?:text|sms) (?:\S+ ){1,3}to \Z", re.IGNORECASE)
 
 
 def website(sentences: Sequence[Sentence]) -> str | None:
@@ -51,7 +53,10 @@ def contacts(sentences: Sequence[Sentence]) -> tuple[Contact, ...]:
     for sentence in sentences:
         found = fields(sentence.text, joined=False)
         emails = tuple(dict.fromkeys(field.text for field in found if field.kind == "email"))
-        phones = tuple(dict.fromkeys(field.text for field in found if field.kind == "phone"))
+        called = (
+            field for field in found if field.kind == "phone" and not _TEXTED.search(sentence.text[: field.start])
+        )
+        phones = tuple(dict.fromkeys(field.text for field in called))
         if emails or phones:
             out.append(Contact(emails=emails, phones=phones))
     return tuple(dict.fromkeys(out))

@@ -14,9 +14,10 @@ from typing import NamedTuple
 from newsmodel.extract.boxes.headings import heading_name
 from newsmodel.lang import LANGUAGES
 
-__all__ = ["Heading", "describes", "read_heading", "run_in_headings"]
+__all__ = ["Heading", "describes", "heads", "read_heading", "run_in_headings"]
 
 _LONGEST_HEADING = 120
+_LONGEST_NAME = 60
 _MOST_WORDS = 14
 _OPENERS = sorted(
     {word for language in LANGUAGES for word in language.box_headings if len(word) > 2} | {"om", "о"},
@@ -33,7 +34,7 @@ _EDGES = ".,:;!?()[]“”\"'’"
 _OPENINGS = frozenset(word for language in LANGUAGES for word in language.box_openings)
 _WITHIN = re.compile(r"(?:(?<=[.!?”\"])|(?<=[a-z]{2}))[ \u00a0]{1,3}(?=[AÜÀSIОO]\w{0,11} )")
 _IS = re.compile(
-    r"[^.!?]{2,90}?(?:\)|\w)(?:,[^.,]{2,60},)? (?:is an?|is the|is one of|are an?|ist ein\w*|est une?|es una?|è una?) "
+    r"(?:[^.!?]|\b(?:Inc|Co|Corp|Ltd|St|plc)\.){2,90}?(?:\)|\w|\.)(?:,[^.,]{2,60},)? (?:is an?|is the|is one of|are an?|ist ein\w*|est une?|es una?|è una?) "
 )
 _SITE = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|io|de|fr|es|it|eu|co)\b")
 _PLACED = re.compile(
@@ -41,6 +42,8 @@ _PLACED = re.compile(
 )
 _TAIL = 160
 _ACRONYM = re.compile(r"\([\"“]?([A-Z][A-Za-z&]{1,9})[\"”]?\)")
+# A name of one word whose paragraph follows without a space: `HarbourHarbour Lines sails`.
+_DOUBLED = re.compile(r"([^\W\d_][\w&'’.-]{2,30})(?=\1\b)")
 _ARTICLE = re.compile(r"(?<=\s)(?:[Tt]he|Die|Der|Das|Le|La|Les|El|Il|L['’]) ?\Z")
 
 
@@ -93,7 +96,11 @@ def _repeats(text: str, start: int) -> Iterator[Heading]:
     first = _WORD.match(text, start)
     acronym = _ACRONYM.search(text, start, start + _LONGEST_HEADING)
     if first is not None:
-        yield from _repeated(text, start, first[0].strip(_EDGES), first.end())
+        word = first[0].strip(_EDGES)
+        doubled = _DOUBLED.match(text, start)
+        if doubled is not None and (name := heading_name(text[: doubled.end(1)])) is not None:
+            yield Heading(name, doubled.end(1), doubled.end(1))
+        yield from _repeated(text, start, word, first.end())
     if acronym is not None:
         yield from _repeated(text, start, acronym[1], acronym.end())
 
@@ -147,3 +154,12 @@ def describes(text: str) -> bool:
     if _IS.match(text[:220]) is None:
         return False
     return _SITE.search(text, max(0, len(text) - _TAIL)) is not None or _PLACED.search(text) is not None
+
+
+def heads(text: str, below: str) -> bool:
+    """Whether a short line is the heading of the paragraph below it: that opens with the name, in small letters even."""
+    opener = _OPENER.match(text)
+    if opener is None or len(text) > _LONGEST_NAME or not text[:1].isupper():
+        return False
+    name = text[opener.end() :].strip(" .:*#_")
+    return len(name) > 2 and below.casefold().lstrip("*_ ").startswith(name.casefold())

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newsmodel.extract.addresses import fields
-from newsmodel.extract.releases import contact_heading, disclaims, holds_contact, read_disclaimer, read_heading
+from newsmodel.extract.releases import contact_heading, disclaims, heads, holds_contact, read_disclaimer, read_heading
 from newsmodel.lang import LANGUAGES
+from newsmodel.wire.rules.ends import is_end_mark
 from newsmodel.wire.rules.page.furniture import furniture_kind
+from newsmodel.wire.rules.release.pieces import Piece
 from newsmodel.wire.rules.words import is_prose
+from newsmodel.wire.scene import Scene
 
-__all__ = ["ITEM_SIGNS", "KINDS", "Kind", "is_release_mark", "kind_of", "source_line"]
+__all__ = ["ITEM_SIGNS", "KINDS", "Kind", "is_release_mark", "kind_of", "kinds_of", "source_line"]
 
 
 class Kind(enum.Enum):
@@ -27,6 +30,7 @@ class Kind(enum.Enum):
     CONTACT_HEADING = enum.auto()
     BOX_HEADING = enum.auto()
     SOURCE = enum.auto()
+    END = enum.auto()
     ITEM = enum.auto()
     CONTACT = enum.auto()
     LEGAL = enum.auto()
@@ -41,10 +45,12 @@ _LEFT_WORDS = 2
 _ADDRESS = r"(?:https?://|www\.)\S{3,400}"
 # Lines of wires and archives around a release: where it came from, where its pictures lie.
 _WIRE_LINE = re.compile(
-    rf"(?:(?:to )?(?:view|read|see|visit|access|download)\b[^.!?]{{0,80}}\b(?:version|release|original|source|content|multimedia)\b.{{0,200}}(?:{_ADDRESS}|www\.\S+)"
-    rf"|\(?(?:photos?|logos?|videos?|images?|infographics?|multimedia|foto|bild|imagen|photo)\b[^.!?:]{{0,60}}?\s?[-–—:]{{1,2}}\s?{_ADDRESS}"
+    r"(?:(?:to )?(?:view|read|see|visit|access|download)\b[^.!?]{0,90}\b"
+    rf"(?:version|release|original|source|content|multimedia|announcement|article|story)\b.{{0,200}}(?:{_ADDRESS}|\bhere\b\.?)"
+    r"|\(?(?:photos?|logos?|videos?|images?|infographics?|multimedia|downloads?|foto|bild|imagen)\b[^.!?]{0,120}?\s?[-–—:]{1,2}\s?"
+    rf"(?:{_ADDRESS}|link|hier|here|aquí|ici)"
     r"|the post .{3,300} appeared first on .{2,80}|cision view original.{0,300}|-{2,3} ?[^-]{2,40} ?-{2,3}"
-    r"|.{2,60} is powered by .{2,40})\s*\Z",
+    r"|(?:distributed|released|published|powered|issued) by\b.{2,60}|.{2,60} is powered by .{2,40})\s*\Z",
     re.IGNORECASE,
 )
 _LABELLED_LINK = re.compile(rf"[A-Z][A-Z ]{{4,30}}: .{{10,300}}{_ADDRESS}\s*\Z")
@@ -60,7 +66,7 @@ _SOURCE = re.compile(
 )
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] ?(?=[^\W\d])")
 _MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
-_LONGEST_LINE, _LONGEST_RIGHTS = 200, 160
+_LONGEST_LINE, _LONGEST_RIGHTS, _LONGEST_MARK = 200, 160, 26
 # Lines of a contact are names, labels and figures; more small words are a sentence.
 _MOST_SMALL_WORDS = 4
 
@@ -72,6 +78,9 @@ def is_release_mark(text: str) -> bool:
         return True
     head, _, rest = words.partition(":")
     if head.strip() in _MARKS and len(rest) < 30:
+        return True
+    opened = next((mark for mark in _MARKS if words.startswith(f"{mark} ")), None)
+    if opened is not None and words[len(opened) :].lstrip()[:1] in "-–—" and len(words) - len(opened) < 40:
         return True
     # A number of the wire may stand after the mark.
     head, _, code = words.rpartition(" ")
@@ -138,3 +147,14 @@ KINDS: tuple[tuple[Kind, Callable[[str], object]], ...] = (
 def kind_of(text: str) -> Kind:
     """What a piece is by its words alone."""
     return next((kind for kind, is_one in KINDS if is_one(text)), Kind.LINE)
+
+
+def kinds_of(pieces: Sequence[Piece], scene: Scene) -> list[Kind]:
+    """What each piece is: end marks and headings that the piece below tells are known here."""
+    kinds = [kind_of(piece.text) for piece in pieces]
+    for at, piece in enumerate(pieces):
+        if kinds[at] in {Kind.LINE, Kind.ITEM} and len(piece.text) < _LONGEST_MARK and is_end_mark(piece.text, scene):
+            kinds[at] = Kind.END
+        elif kinds[at] is Kind.LINE and at + 1 < len(pieces) and heads(piece.text, pieces[at + 1].text):
+            kinds[at] = Kind.BOX_HEADING
+    return kinds

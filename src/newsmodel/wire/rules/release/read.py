@@ -12,7 +12,7 @@ from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.ends import is_end_mark
 from newsmodel.wire.rules.head import Verdict, judge, status_of
 from newsmodel.wire.rules.lead import Lead, read_dated
-from newsmodel.wire.rules.release.kinds import Kind, is_release_mark, kind_of
+from newsmodel.wire.rules.release.kinds import Kind, is_release_mark, kinds_of
 from newsmodel.wire.rules.release.pieces import Piece, plain, text_claim
 from newsmodel.wire.rules.release.tail import claim_rest
 from newsmodel.wire.rules.words import ends_sentence, plain_words
@@ -51,7 +51,7 @@ class _Head(NamedTuple):
 
 def read_release(scene: Scene, pieces: Sequence[Piece]) -> list[Claim]:
     """Claims that tile the release, in order."""
-    kinds = [kind_of(piece.text) for piece in pieces]
+    kinds = kinds_of(pieces, scene)
     verdicts = _verdicts(scene, pieces, kinds)
     head = _find_head(scene, pieces, kinds, verdicts)
     rest = list(claim_rest(scene, pieces, kinds, head.lead, opened=head.dated if head.dated_at == head.lead else None))
@@ -114,8 +114,16 @@ def _find_dateline(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind])
         if dated is not None and dated.dateline is not None and _is_full(dated, at):
             rest = pieces[at].text[dated.marks + dated.dateline.end :]
             alone = not rest or (len(rest) < _LONGEST_ISSUER and rest.endswith(_ISSUER_ENDS))
-            return dated, at, _first_text(kinds, at + 1) if alone else at
+            below = _first_text(kinds, at + 1)
+            if alone and rest and below < len(pieces) and _opens_dated(scene, pieces[below], kinds[below]):
+                # Services print the place of the issuer above the release's own dateline.
+                continue
+            return dated, at, below if alone else at
     return None, -1, -1
+
+
+def _opens_dated(scene: Scene, piece: Piece, kind: Kind) -> bool:
+    return kind in _MAY_BE_DATED and read_dated(scene, 1, piece.text) is not None
 
 
 def _is_full(dated: Lead, at: int) -> bool:
@@ -189,12 +197,17 @@ def _claim_head(
             yield text_claim(piece, Role.CONTACT)
         elif verdict is not None:
             yield _judged(piece, verdict)
-        elif kinds[at] in {Kind.LINE, Kind.PROSE} and at > head.headline:
+        elif kinds[at] in {Kind.LINE, Kind.PROSE} and at > head.headline and not _is_issuer(scene, piece):
             yield text_claim(piece, Role.CROSSHEAD if decked else Role.STANDFIRST)
             decked = True
         else:
             mark = is_end_mark(piece.text, scene) and not is_release_mark(piece.text)
             yield plain(piece, Role.FURNITURE, "rule" if mark else "release-mark" if kinds[at] is Kind.MARK else "wire")
+
+
+def _is_issuer(scene: Scene, piece: Piece) -> bool:
+    """Whether a line is the place and the name of who issues the release, above its own dateline."""
+    return piece.text.endswith("/") and read_dated(scene, 1, piece.text) is not None
 
 
 def _dateline(scene: Scene, piece: Piece, lead: Lead) -> Iterator[Claim]:

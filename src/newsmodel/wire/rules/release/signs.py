@@ -22,6 +22,7 @@ _ENOUGH = 2
 _DEEPEST_LEAD = 14
 # What at least one sign of a release is made of; copy without any is no release, and this is cheap to see.
 _HINTS = (
+    "# ",
     "@",
     "About ",
     "ABOUT ",
@@ -43,6 +44,8 @@ _HINTS = (
 _WIRE = re.compile(
     r"[/(] ?[\w. -]{0,24}(?:wire|pressrelease|press release|newsfile)(?: inc\.?)? ?(?:/|\)|, \d)", re.IGNORECASE
 )
+# A headline that Markdown marks stands at the top: nothing of a page is above it.
+_MARKED = re.compile(r"# [^\W_]")
 _DATELINE = 160
 _CONTACT_LINES = 8
 _SITE = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|org|net|io|de|fr|es|it)\b")
@@ -63,7 +66,7 @@ def is_release(texts: Sequence[str]) -> bool:
 
 def _weight(texts: Sequence[str], kinds: Sequence[Kind]) -> int:
     """How many signs stand in the copy; those that only releases have count twice."""
-    weight = 2 * (Kind.MARK in kinds[:_DEEPEST_LEAD])
+    weight = 2 * (Kind.MARK in kinds[:_DEEPEST_LEAD] or _MARKED.match(texts[0]) is not None)
     weight += any(_WIRE.search(text, 0, _DATELINE) is not None for text in texts[:_DEEPEST_LEAD])
     weight += any(any(True for _ in read_tickers(text[:600])) for text in texts[:_DEEPEST_LEAD])
     weight += Kind.SOURCE in kinds[-_DEEPEST_LEAD:]

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.releases import describes, holds_contact, read_heading
+from newsmodel.extract.releases.disclaimers import is_notice
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
+from newsmodel.wire.rules.ends import is_end_mark
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.release.kinds import Kind
 from newsmodel.wire.rules.release.pieces import Piece, plain, text_claim
@@ -26,9 +28,14 @@ _LONGEST_CROSSHEAD, _LONGEST_QUESTION, _LONGEST_LABEL = 130, 90, 5
 _LONGEST_CONTACT = 220
 # A line of the body that is longer is a paragraph, whatever it ends with.
 _LONG_LINE = 60
+# A sentence case heading that is longer is a line of running text.
+_LONGEST_SMALL = 80
+# `Date: April 2`, `2. Four new ferries`.
+_LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: |\d{1,2}[.)] ?\w")
+_WITH_VALUE = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: [^:]{0,60}?(?:\d|https?:|www\.)|\d{1,2}[.)] ?\w")
 _SITE = re.compile(r"https?://|www\.|(?<![@\w])[\w-]+\.(?:com|org|net|io|de|fr|es|it|se|eu|co|info)\b")
 _ENDS_BODY = {Kind.BOX_HEADING, Kind.CONTACT_HEADING, Kind.DISCLAIMER_HEADING, Kind.SOURCE}
-_ASIDE = {Kind.FURNITURE, Kind.MARK}
+_ASIDE = {Kind.FURNITURE, Kind.MARK, Kind.END}
 
 
 class Part(enum.Enum):
@@ -76,7 +83,7 @@ def _part(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int, last: Part, *
         return _HEADINGS[kind]
     if kind is Kind.LEGAL:
         return Part.BODY if body and last is Part.BODY else Part.LEGAL
-    if kind is Kind.CONTACT or (kind is Kind.LINE and _leads_to_contact(pieces, kinds, at)):
+    if kind is Kind.CONTACT or _leads_to_contact(pieces, kinds, at):
         return Part.BODY if body and last is Part.BODY else Part.CONTACT
     if last is Part.CONTACT:
         return _after_contact(text, kind)
@@ -119,7 +126,8 @@ def _leads_to_contact(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -
         if kinds[below] is Kind.CONTACT:
             return True
         short = len(text) <= _LONGEST_NAME_LINE and not text.endswith((":", "?", "!")) and not _SITE.search(text)
-        if kinds[below] is not Kind.LINE or not short:
+        named = kinds[below] is Kind.LINE or (kinds[below] is Kind.PROSE and below == at)
+        if not named or not short:
             return False
     return False
 
@@ -190,31 +198,54 @@ def _item(scene: Scene, piece: Piece, sub: str) -> Claim:
 def _body(_scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
     """A paragraph; a line without a sentence above one is a crosshead."""
     text = pieces[at].text
-    below = next((kind for kind in kinds[at + 1 : at + 4] if kind not in _ASIDE), None)
-    heads = kinds[at] is Kind.LINE and below in {Kind.PROSE, Kind.ITEM, Kind.LINE, Kind.LEGAL}
-    asks = kinds[at] is Kind.PROSE and below is Kind.ITEM and text.endswith("?") and len(text) < _LONGEST_QUESTION
-    if asks or (heads and len(text) <= _LONGEST_CROSSHEAD and _may_head(text)):
+    if _is_crosshead(pieces, kinds, at):
         yield text_claim(pieces[at], Role.CROSSHEAD)
-    elif kinds[at] is not Kind.LINE or len(text) > _LONG_LINE or ends_sentence(text) or text.endswith(":"):
+    elif (
+        kinds[at] is not Kind.LINE
+        or len(text) > _LONG_LINE
+        or ends_sentence(text)
+        or ": " in text
+        or text.endswith(":")
+    ):
         yield text_claim(pieces[at], Role.PARAGRAPH)
     else:
         yield text_claim(pieces[at], Role.UNCLASSIFIED)
 
 
+def _is_crosshead(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> bool:
+    """Whether a line heads what follows it: sentences, items, lines with labels; a question heads a list."""
+    text = pieces[at].text
+    below = next((n for n in range(at + 1, min(at + 4, len(kinds))) if kinds[n] not in _ASIDE), None)
+    if below is None:
+        return False
+    if kinds[at] is Kind.PROSE:
+        return kinds[below] is Kind.ITEM and text.endswith("?") and len(text) < _LONGEST_QUESTION
+    if kinds[at] is not Kind.LINE or len(text) > _LONGEST_CROSSHEAD or not _may_head(text):
+        return False
+    if kinds[below] is not Kind.LINE:
+        return kinds[below] in {Kind.PROSE, Kind.ITEM, Kind.LEGAL}
+    listing = pieces[below].text
+    labelled = _LABELLED.match(listing) is not None or "|" in listing or listing.endswith(":")
+    return labelled or (below + 1 < len(kinds) and kinds[below + 1] is Kind.PROSE and _may_head(pieces[below].text))
+
+
 def _may_head(text: str) -> bool:
     words = text.split()
-    announces = len(words) > _LONGEST_LABEL or sum(word[0].islower() for word in words) * 2 > len(words)
-    return (
-        not (text.endswith(":") and announces)
-        and text[0] not in '-–—~(“"'
-        and not text.endswith((".", ",", ";", "”", '"'))
-    )
+    small = sum(word[0].islower() for word in words) * 2 > len(words)
+    if text.endswith(":") and (len(words) > _LONGEST_LABEL or small):
+        return False
+    if (_WITH_VALUE.match(text) and not text.endswith(":")) or (small and len(text) > _LONGEST_SMALL):
+        return False
+    return text[0] not in '-–—~(“"|' and not text[0].islower() and not text.endswith((".", ",", ";", "”", '"'))
 
 
 def _box(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
     """A heading and what runs on after it, or a paragraph of the box."""
     piece = pieces[at]
     heading = read_heading(piece.text) if kinds[at] is Kind.BOX_HEADING else None
+    if heading is None and kinds[at] is Kind.BOX_HEADING:
+        yield text_claim(piece, Role.FACTBOX_HEADING)
+        return
     if heading is None:
         yield text_claim(piece, Role.FACTBOX)
         return
@@ -236,14 +267,18 @@ def _contact(_scene: Scene, pieces: Sequence[Piece], _kinds: Sequence[Kind], at:
 
 
 def _legal(_scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
-    yield text_claim(pieces[at], Role.DISCLAIMER, "heading" if kinds[at] is Kind.DISCLAIMER_HEADING else None)
+    sub = "heading" if kinds[at] is Kind.DISCLAIMER_HEADING else "notice" if is_notice(pieces[at].text) else None
+    yield text_claim(pieces[at], Role.DISCLAIMER, sub)
 
 
 def _source(_scene: Scene, pieces: Sequence[Piece], _kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
     yield text_claim(pieces[at], Role.SIGN_OFF, "source")
 
 
-def _aside(_scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
+def _aside(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
+    if kinds[at] is Kind.END and is_end_mark(pieces[at].text, scene):
+        yield plain(pieces[at], Role.END_MARK)
+        return
     yield plain(pieces[at], Role.FURNITURE, "release-mark" if kinds[at] is Kind.MARK else "wire")
 
 
