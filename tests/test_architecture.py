@@ -35,7 +35,8 @@ ALLOWED = {
 # Reading these is parsing: the text formats alone may use the parser.
 TEXT_FORMATS = {"text", "anpa1312", "iptc7901"}
 # A type that a room names without importing its module at run time: raw copy loads as ParseResults.
-NAMED_ALONE: dict[tuple[str, ...], set[tuple[str, ...]]] = {("formats", "base"): {("wire", "result", "ParseResult")}}
+_RESULT = ("wire", "result", "ParseResult")
+NAMED_ALONE = {("formats", "base"): {_RESULT}, ("formats", "message", "reading"): {_RESULT}}
 # Core dependencies of the package; all else is an extra, imported where it is used.
 HEAVY = ("lxml", "feedgen", "cattrs", "orjson", "hypothesis", "pytest", "dateutil")
 

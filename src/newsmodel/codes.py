@@ -126,6 +126,7 @@ EMBARGOED = Code("X605", "embargoed", _INFO, "an embargoed article was left out 
 CHARACTERS = Code("X606", "forbidden-characters", _WARNING, "characters that XML forbids were replaced by U+FFFD")
 REFUSED = Code("X607", "refused", _ERROR, "the format demands what the article lacks; it was not exported")
 READ_BACK = Code("X608", "not-read", _WARNING, "something in the document was not understood and was kept as extra")
+RESPELT = Code("X610", "respelt", _WARNING, "characters that the document's character set lacks were spelt otherwise")
 UNREADABLE = Code("X609", "unreadable", _ERROR, "the document cannot be read at all")
 
 

@@ -58,7 +58,8 @@ def test_the_laws_hold_for_articles_that_have_every_field(name: str, channel: Ch
 
 @pytest.mark.parametrize("name", registry.names())
 def test_every_loss_that_a_format_states_is_seen_on_some_article(name: str) -> None:
-    seen = list(specimens())
+    # A deck that begins as a credit does is the one thing that no generated article holds.
+    seen = [*specimens(), Article(standfirst="By the water")]
 
     @settings(
         max_examples=300,

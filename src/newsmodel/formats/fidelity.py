@@ -187,12 +187,18 @@ def _active(row: Row) -> tuple[Projection, ...]:
 class Fidelity:
     """The rows of one format.
 
+    Attributes:
+        rows: in the order of the docs table.
+        selections: which articles the format takes.
+        spell: a text in the format's character set, where that is a matter of single fields and not of a row of `str`.
+
     Raises:
         InvalidValue: two rows for one path, a field of the model without a row, or a row that nothing reaches.
     """
 
     rows: tuple[Row, ...]
     selections: tuple[Selection, ...] = ()
+    spell: Callable[[str], str] = str
     _table: dict[str, Row] = attrs.field(init=False, eq=False, repr=False, hash=False)
     _plans: dict[type, _Plan | None] = attrs.field(init=False, eq=False, repr=False, hash=False, factory=dict)
 

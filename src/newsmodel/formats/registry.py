@@ -21,6 +21,8 @@ _BUILT_IN = {
     "nitf": "newsmodel.formats.nitf",
     "atom": "newsmodel.formats.atom",
     "rss": "newsmodel.formats.rss",
+    "anpa1312": "newsmodel.formats.anpa1312",
+    "iptc7901": "newsmodel.formats.iptc7901",
 }
 
 _HEAD = 4096

@@ -6,10 +6,9 @@ import datetime as dt
 import os
 from pathlib import Path
 
-from newsmodel import codes
 from newsmodel.errors import InvalidValue
 from newsmodel.formats import Loaded, registry
-from newsmodel.model.article import Article
+from newsmodel.formats.message.reading import loaded
 from newsmodel.wire.parse import parse_all
 
 __all__ = ["read"]
@@ -38,20 +37,10 @@ def read(data: bytes | str | os.PathLike[str], *, received: dt.date | None = Non
         raise InvalidValue("read", type(data).__name__, "expected bytes, a string of copy, or a Path to open")
     document = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     known = registry.recognise(document)
-    return _copy(data, received, name) if known is None else known.load(document)
+    held = None if known is None else known.load(document)
+    # A text format parses what it did not write itself; here the day of receipt is known as well.
+    return _copy(data, received, name) if held is None or held.results else held
 
 
 def _copy(data: bytes | str, received: dt.date | None, name: str | None) -> Loaded:
-    results = parse_all(data, received=received, name=name)
-    articles = tuple(result.article for result in results if _has_words(result.article))
-    remarks = tuple(remark for result in results for remark in result.diagnostics)
-    return Loaded(
-        items=articles,
-        diagnostics=remarks if articles else (*remarks, codes.NO_STORY.at()),
-        results=results,
-    )
-
-
-def _has_words(article: Article) -> bool:
-    """Whether a story was told at all: an empty file is parsed, and is no article."""
-    return bool(article.headline or article.body or article.sidebars or article.factboxes)
+    return loaded(parse_all(data, received=received, name=name))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["from_priority"]
+__all__ = ["ANPA_PRIORITIES", "from_priority"]
 
 # ANPA 1312 as AP files it, most urgent first: flash, bulletin, urgent, regular, deferred.  Advances (a, s) and what
 # single services add (h, y, w) say when to print a story, not how urgent it is.
 _ANPA = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
+ANPA_PRIORITIES = "".join(_ANPA)
+"""The letters of ANPA 1312 that are an urgency, most urgent first."""
 
 
 def from_priority(priority: str) -> int | None:
