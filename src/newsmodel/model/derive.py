@@ -22,9 +22,10 @@ from newsmodel.model.dates import PartialDate
 __all__ = ["founded", "founders", "headquarters", "members", "observers", "partners"]
 
 _FULL = {MemberRole.FOUNDER, MemberRole.MEMBER}
-# What settles whether a member belongs; ratifying, or announcing that one will leave, does not.
+# What settles whether a member belongs; ratifying, or announcing that one will leave, does not, and one that is
+# suspended is still a member.
 _ENTERS = {MemberEventKind.JOINED, MemberEventKind.REJOINED}
-_LEAVES = {MemberEventKind.LEFT, MemberEventKind.SUSPENDED}
+_LEAVES = {MemberEventKind.LEFT}
 
 
 def _when(date: PartialDate) -> tuple[int, int, int]:
@@ -61,17 +62,26 @@ def members(box: OrganisationFactbox) -> tuple[str, ...]:
     """The full members of today, in the order of the text: founders, members and joiners without those who left.
 
     The last event settles it: dated ones count in the order of their dates, undated ones after them.  Suspended
-    members, observers, associates and dialogue partners are not among them.
+    members listed apart, observers, associates and dialogue partners are not among them.  Founders and joiners alone
+    do not say who is a member today where the count that is stated is another: then there are none.
     """
     stated: dict[str, list[Membership]] = {}
     for membership in box.memberships:
         stated.setdefault(_key(membership.member), []).append(membership)
-    return tuple(same[0].member for same in stated.values() if _belongs(same))
+    found = tuple(same[0].member for same in stated.values() if _belongs(same))
+    count = box.stated_count.value if box.stated_count is not None else None
+    listed = any(m.role is MemberRole.MEMBER and not m.events for m in box.memberships)
+    only_founders = not listed and any(m.role is MemberRole.FOUNDER for m in box.memberships)
+    return () if only_founders and count not in (None, len(found)) else found
 
 
 def headquarters(box: OrganisationFactbox) -> str | None:
-    """Where the organisation sits: the first seat that is a headquarters, verbatim."""
-    return next((seat.place for seat in box.seats if seat.kind is SeatKind.HEADQUARTERS), None)
+    """Where the organisation sits, verbatim: its headquarters, else its secretariat; the fullest form of the first."""
+    for kind in (SeatKind.HEADQUARTERS, SeatKind.SECRETARIAT):
+        places = [seat.place for seat in box.seats if seat.kind is kind]
+        if places:
+            return max((place for place in places if place.startswith(places[0])), key=len)
+    return None
 
 
 def _key(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.boxes.background import read_background
 from newsmodel.extract.boxes.headings import heading_name, is_box_heading
-from newsmodel.extract.boxes.labels import Field, is_dated_line, read_label
+from newsmodel.extract.boxes.labels import Field, is_dated_line, label_of_line, may_open_card, read_label
 from newsmodel.extract.boxes.lists import only_names
 from newsmodel.extract.boxes.read import read_box
 
@@ -13,6 +13,8 @@ __all__ = [
     "heading_name",
     "is_box_heading",
     "is_dated_line",
+    "label_of_line",
+    "may_open_card",
     "only_names",
     "read_background",
     "read_box",

@@ -11,15 +11,15 @@ from itertools import pairwise
 
 import attrs
 
-from newsmodel.extract.boxes.facts import defines, is_kind
-from newsmodel.extract.boxes.headings import heading_name
-from newsmodel.extract.boxes.labels import read_label
+from newsmodel.extract.boxes.facts import defined, is_kind
+from newsmodel.extract.boxes.headings import heading_name, is_box_heading
+from newsmodel.extract.boxes.labels import may_be_label, read_label
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.names import is_name, names, with_acronym
-from newsmodel.extract.boxes.read import read_facts
+from newsmodel.extract.boxes.read import describes, read_facts
 from newsmodel.extract.boxes.sentences import Sentence, sentences_in, sentences_of, texts_of
 from newsmodel.model.anchors import Part
-from newsmodel.model.blocks import Block, Crosshead, ListBlock
+from newsmodel.model.blocks import Block, Crosshead, ListBlock, Paragraph, Unclassified
 from newsmodel.model.boxes import MemberRole, Membership, MilestoneKind, Names, OrganisationFactbox
 from newsmodel.model.text import Text, to_optional_text
 from newsmodel.vocab.places import is_region
@@ -32,38 +32,69 @@ _SIGNS = (
     "ompris",
     "roup",
     "bloc",
-    "includ",
     "onsist",
     "countries",
     "ounded by",
+    "includ",
     "unit",
     "--",
     "—",
+    "embre",
+    "itglied",
+    "iembro",
 )
 # How many kinds of facts make the whole story a backgrounder: under a heading of facts, in a card or an entry
 # of a reference work, and under a bare name or a definition.
 _TOLD_UNDER_HEADING, _TOLD_IN_ENTRY, _TOLD_UNDER_NAME = 2, 2, 3
-# Names side by side: few paragraphs of a story have them, and only those are read.
-_THREE_NAMES = re.compile(r"[A-Z][\w.’-]*, (?:the )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)?,? (?:and )?(?:the )?[A-Z]")
+# The end of a list of names: few paragraphs of a story have one with a country, and only those are read.
+_LISTED = re.compile(
+    r", (?:the |l['’])?(?P<name>[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,2}),? (?:and|et|und|y|&|[A-Z])"
+)
 _LEAST = 3  # names: two countries side by side are no roster
 _BACKGROUND = re.compile(
     r"(?:some )?(?:background(?:er)?|basic facts|key facts|facts?|factbox|hintergrund|contexte|repères|antecedentes|"
     r"справка|предыстория)\W*\Z",
     re.IGNORECASE,
 )
-_SHORTEST_TITLE = 2
+# `The following are some basic facts about the league.`
+_ANNOUNCES = re.compile(
+    r"\b(?:facts|(?:a|some) (?:quick |brief )?(?:look|overview|background)|background|information|details)\b[\w ]{0,30}? (?:about|on|at|of) [^.:]{2,80}[.:]\Z",
+)
+_HEAD_SIGNS = (
+    "act",
+    "ACT",
+    "ackground",
+    "BACKGROUND",
+    "look",
+    "overview",
+    "information",
+    "details",
+    "ntergrund",
+    "ontexte",
+    "epères",
+    "ntecedentes",
+    "правк",
+    "редыстория",
+)
+_SHORTEST_TITLE, _LONGEST_HEAD = 2, 140
 # How much of a story tells whether it is a card; a longer entry is a paragraph that happens to begin with a label's word.
 _FIRST_BLOCKS, _LONGEST_ENTRY = 24, 1200
 _LONGEST_LABEL = 5
+# Where a definition says `is`.
+_FIRST_WORDS = 8
+_OPENING, _DEFINES = 200, (" is a", " is the ", " was a", " ist ein", " est un", " es un", ", a ", " является")
 
 
 def read_background(blocks: Iterable[Block], *, headline: Text | str | None = None) -> tuple[OrganisationFactbox, ...]:
     """The organisations whose members the body lists; the whole body, where it is a box by itself."""
     body = tuple(blocks)
-    whole = _whole(body, to_optional_text(headline))
+    texts = [block.text.text for block in body if isinstance(block, Paragraph | Crosshead | Unclassified)]
+    whole = _whole(body, texts, to_optional_text(headline))
     if whole is not None:
         return (whole,)
-    sections = tuple(_in_sections(body))
+    sections = tuple(_in_sections(body)) if any(map(_may_be_head, texts)) else ()
+    if not _may_list("\n".join(texts)):
+        return sections
     told = {anchor.path[0] for box in sections for anchor in box.passages}
     return (*sections, *_in_paragraphs(body, told))
 
@@ -71,71 +102,82 @@ def read_background(blocks: Iterable[Block], *, headline: Text | str | None = No
 # ---- the whole story -------------------------------------------------------------------------------------------------
 
 
-def _whole(body: Sequence[Block], headline: Text | None) -> OrganisationFactbox | None:
+def _whole(body: Sequence[Block], texts: Sequence[str], headline: Text | None) -> OrganisationFactbox | None:
     """The story as a box: its title announces facts or is a name, or its first sentence defines a body."""
-    title = headline if headline is not None else _first_heading(body)
-    least = _least(body, title)
+    title = headline if headline is not None else _first_heading(texts)
+    least = _least(body, texts, title)
     if least is None:
         return None
     sentences = sentences_of(body, Part.BODY)
     box = read_facts(title.text if title else None, sentences)
     if _kinds_told(box) < least or not _is_of_a_body(box):
         return None
-    return _with_passages(attrs.evolve(box, heading=title), sentences)
+    heads = title is not None and (heading_name(title.text) is not None or _names_a_body(title.text))
+    return _with_passages(attrs.evolve(box, heading=title if heads else None), sentences)
 
 
-def _first_heading(body: Sequence[Block]) -> Text | None:
+def _first_heading(texts: Sequence[str]) -> Text | None:
     """The first line of a story without headline, where it is the heading of a box."""
-    text = next((text for _, text in texts_of(body[:1])), "")
-    return Text(text) if heading_name(text) is not None else None
+    return Text(texts[0]) if texts and heading_name(texts[0]) is not None else None
 
 
-def _least(body: Sequence[Block], title: Text | None) -> int | None:
+def _least(body: Sequence[Block], texts: Sequence[str], title: Text | None) -> int | None:
     """How many kinds of facts the story must tell to be a box; None where it is none whatever it tells."""
     if title is None:
-        return _TOLD_IN_ENTRY if _is_card(body) else _TOLD_UNDER_NAME if _is_defined(body) else None
+        return _TOLD_IN_ENTRY if _is_card(body, texts) else _TOLD_UNDER_NAME if _is_defined(texts) else None
     if heading_name(title.text) is not None:
         return _TOLD_UNDER_HEADING
     if _names_a_body(title.text):
-        entry = title.text[-1] == ")" or _is_card(body)
+        entry = title.text[-1] == ")" or _is_card(body, texts)
         return _TOLD_IN_ENTRY if entry else _TOLD_UNDER_NAME
-    return _TOLD_UNDER_NAME if title.text.count(" ") < _LONGEST_LABEL and _is_card(body) else None
+    if title.text.count(" ") < _LONGEST_LABEL and _is_card(body, texts):
+        return _TOLD_UNDER_NAME
+    return _TOLD_UNDER_NAME if _is_defined(texts, title.text) else None
 
 
 def _names_a_body(title: str) -> bool:
     """A title that is nothing but the name of a body: `Northern Fish League`, `NFL`; no headline in capitals."""
+    if title.isupper() and " " in title:
+        return False
     if with_acronym(title) is not None:
         return True
     title = title.strip("()")
-    if not is_name(title) or (title.isupper() and " " in title):
-        return False
-    return is_kind(title) or (" " not in title and len(title) > _SHORTEST_TITLE and title.isupper())
+    return is_name(title) and (
+        is_kind(title) or (" " not in title and len(title) > _SHORTEST_TITLE and title.isupper())
+    )
 
 
-def _is_card(body: Sequence[Block]) -> bool:
+def _is_card(body: Sequence[Block], texts: Sequence[str]) -> bool:
     """Whether labels, with their values or over lists, are most of the story; two of them at least."""
-    labels = parts = 0
-    for block in body[:_FIRST_BLOCKS]:
-        lines = 1 if isinstance(block, ListBlock) else 0
-        told = sum(_is_label(text) for _, text in texts_of((block,)))
-        labels += told
-        parts += max(told, lines)
-    return labels > 1 and parts * 2 >= len(body[:_FIRST_BLOCKS])
+    if sum(map(may_be_label, texts)) < 2:
+        return False
+    first = body[:_FIRST_BLOCKS]
+    labels = [sum(_is_label(text) for _, text in texts_of((block,))) for block in first]
+    parts = sum(max(told, isinstance(block, ListBlock)) for told, block in zip(labels, first, strict=True))
+    return sum(labels) > 1 and parts * 2 >= len(first)
 
 
 def _is_label(text: str) -> bool:
     return len(text) < _LONGEST_ENTRY and read_label(text) is not None
 
 
-def _is_defined(body: Sequence[Block]) -> bool:
-    """Whether the first sentence says what the body is: `The Harbour League is a regional alliance ...`."""
-    first = next((s for path, text in texts_of(body[:1]) for s in sentences_in(text, path, Part.BODY)), None)
-    return first is not None and defines(first)
+def _is_defined(texts: Sequence[str], title: str | None = None) -> bool:
+    """Whether the first sentence says what the body is, and the title names it: `The Harbour League is an alliance ...`."""
+    if not texts or not any(map(texts[0][:_OPENING].__contains__, _DEFINES)):
+        return False
+    if title is not None and not any(
+        w in title for w in texts[0].split(None, _FIRST_WORDS)[:_FIRST_WORDS] if w[0].isupper()
+    ):
+        return False
+    sentence = next(iter(sentences_in(texts[0], (0,), Part.BODY)), None)
+    subject = defined(sentence) if sentence is not None else None
+    return subject is not None and (title is None or any(w in title for w in subject.split() if w[0].isupper()))
 
 
 def _kinds_told(box: OrganisationFactbox) -> int:
+    """How many kinds of facts the box tells; a roster counts twice."""
     told = (box.memberships, box.milestones, box.kind, box.stated_count, box.seats, box.purpose, box.offices)
-    return sum(map(bool, told))
+    return sum(map(bool, told)) + (len(box.memberships) >= _LEAST)
 
 
 def _is_of_a_body(box: OrganisationFactbox) -> bool:
@@ -151,34 +193,72 @@ def _is_of_a_body(box: OrganisationFactbox) -> bool:
 
 
 def _in_sections(body: Sequence[Block]) -> Iterator[OrganisationFactbox]:
-    """What stands under `Background:`, `About the Harbour League` or the like, up to the next crosshead."""
-    heads = [at for at, block in enumerate(body) if isinstance(block, Crosshead)]
+    """What stands under `Background:`, `Harbour League (HL)` or `The following are facts about ...`, up to the next head."""
+    heads = [at for at, block in enumerate(body) if _may_head(block)]
     for at, end in pairwise([*heads, len(body)]):
-        heading = body[at]
-        if not isinstance(heading, Crosshead) or not _is_section(heading.text.text):
+        head = body[at]
+        if not isinstance(head, Crosshead | Paragraph) or not _is_section(head.text.text):
             continue
+        announced = isinstance(head, Paragraph) and _ANNOUNCES.search(head.text.text) is not None
+        first = at if announced else at + 1
         sentences = tuple(
-            s for path, text in texts_of(body) if at < path[0] < end for s in sentences_in(text, path, Part.BODY)
+            s for path, text in texts_of(body) if first <= path[0] < end for s in sentences_in(text, path, Part.BODY)
         )
-        box = read_facts(heading.text.text if heading_name(heading.text.text) else None, sentences)
+        box = read_facts(None if announced or _BACKGROUND.match(head.text.text) else head.text.text, sentences)
         if _kinds_told(box) >= _TOLD_UNDER_HEADING and _is_of_a_body(box):
-            yield _with_passages(attrs.evolve(box, heading=heading.text), sentences)
+            named = _spelt_out(box.names, body) if box.names is not None else None
+            yield _with_passages(attrs.evolve(box, heading=None if announced else head.text, names=named), sentences)
+
+
+def _may_head(block: Block) -> bool:
+    """Whether a section ends here: a crosshead that is no label, a question aside, or a paragraph that is a heading."""
+    if isinstance(block, Crosshead):
+        apart = not _is_label(block.text.text) and not block.text.text.endswith(("?", ":"))
+        return apart or _is_section(block.text.text)
+    return isinstance(block, Paragraph) and _may_be_head(block.text.text) and _is_section(block.text.text)
+
+
+def _may_be_head(text: str) -> bool:
+    """Whether a text is short, and no sentence but one that announces facts."""
+    return len(text) < _LONGEST_HEAD and (text[-1] != "." or "facts " in text or " look " in text)
 
 
 def _is_section(text: str) -> bool:
-    return _BACKGROUND.match(text) is not None or heading_name(text) is not None
+    if text[-1] == ")":
+        return with_acronym(text) is not None
+    if any(map(text.__contains__, _HEAD_SIGNS)) and (_BACKGROUND.match(text) or _ANNOUNCES.search(text)):
+        return True
+    return is_box_heading(text)
 
 
 def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[OrganisationFactbox]:
+    """Paragraphs that list members, each with the sentences elsewhere that date, count or place the same body."""
+    found: list[tuple[Names, tuple[Sentence, ...]]] = []
     for path, text in texts_of(body):
-        if text.count(", ") < _LEAST - 2 or not _may_list(text) or path[0] in told:
+        if not _may_list(text) or path[0] in told:
             continue
         sentences = tuple(sentences_in(text, path, Part.BODY))
         if not any(_is_roster(roster) for roster in rosters(sentences)):
             continue
-        box = read_facts(None, sentences)
-        if box.names is not None:
-            yield _with_passages(attrs.evolve(box, names=_spelt_out(box.names, body)), sentences)
+        named = read_facts(None, sentences).names
+        if named is not None:
+            found.append((_spelt_out(named, body), sentences))
+    for named, sentences in found:
+        own = {sentence.path for _, each in found for sentence in each}
+        more = _elsewhere(body, named, told, own) if len(found) == 1 else ()
+        every = tuple(sorted((*sentences, *more), key=lambda sentence: (sentence.path, sentence.start)))
+        yield _with_passages(attrs.evolve(read_facts(None, every), names=named), every)
+
+
+def _elsewhere(body: Sequence[Block], named: Names, told: set[int], own: set[tuple[int, ...]]) -> Iterator[Sentence]:
+    """The sentences of other paragraphs that name the body, and found, seat or define it or count its members."""
+    known = [name for name in (named.full, *named.acronyms) if name]
+    for path, text in texts_of(body):
+        if path in own or path[0] in told or not any(map(text.__contains__, known)):
+            continue
+        for sentence in sentences_in(text, path, Part.BODY):
+            if any(map(sentence.text.__contains__, known)) and describes(sentence, named):
+                yield sentence
 
 
 def _spelt_out(known: Names, body: Sequence[Block]) -> Names:
@@ -190,7 +270,10 @@ def _spelt_out(known: Names, body: Sequence[Block]) -> Names:
 
 
 def _may_list(text: str) -> bool:
-    return any(map(text.__contains__, _SIGNS)) and _THREE_NAMES.search(text) is not None
+    """Whether words of membership and a list of names with a country stand anywhere; cheap signs first."""
+    if not any(map(text.__contains__, _SIGNS)):
+        return False
+    return any(is_region(found["name"]) for found in _LISTED.finditer(text))
 
 
 def _is_roster(roster: Sequence[Membership]) -> bool:

@@ -27,6 +27,12 @@ _EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
     ),
     (MemberEventKind.LEFT, re.compile(r"\b(?:left|withdrew|quit|pulled out|seceded)\b(?! (?:of|to|for|by|with)\b)")),
 )
+# `after the accession of X in 1984`
+_BY_NOUN: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
+    (MemberEventKind.JOINED, re.compile(r"\b(?:accession|admission|inclusion|entry) of\s+(?=(?:the )?[A-ZÀ-Þ])")),
+    (MemberEventKind.LEFT, re.compile(r"\b(?:withdrawal|departure|exit) of\s+(?=(?:the )?[A-ZÀ-Þ])")),
+    (MemberEventKind.SUSPENDED, re.compile(r"\bsuspension of\s+(?=(?:the )?[A-ZÀ-Þ])")),
+)
 _JOINED_BY = re.compile(r"\bjoined by\s+(?=(?:the )?[A-ZÀ-Þ])")
 _SUSPENDED = re.compile(
     rf"(?P<owner>{NAME})[’']s? membership (?:was|has been|is) suspended|(?P<member>{NAME})(?: is a [\w ]{{3,40}} but)? (?:was|has been) suspended|"
@@ -48,7 +54,13 @@ def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
             changes = (_event(kind, dated, sentence), *_ratified(sentence, found.end(), dates, owned))
             owned.update(() if dated is None else (dated.start,))
             out.extend(Membership(member=i.name, events=changes, anchor=sentence.anchor) for i in items)
-    out.extend(_joined_by(sentence))
+    for joined, end in _joined_by(sentence):
+        owned.update(d.start for d in dates if joined.start <= d.start < end)
+        change = MemberEvent(kind=MemberEventKind.JOINED, date=joined.since, anchor=sentence.anchor)
+        out.append(Membership(member=joined.name, events=(change,), anchor=sentence.anchor))
+    for kind, name, dated in _by_noun(sentence.text, dates):
+        owned.update(() if dated is None else (dated.start,))
+        out.append(Membership(member=name, events=(_event(kind, dated, sentence),), anchor=sentence.anchor))
     for name, dated in _suspended(sentence.text, dates):
         owned.update(() if dated is None else (dated.start,))
         change = _event(MemberEventKind.SUSPENDED, dated, sentence)
@@ -99,12 +111,19 @@ def _more(text: str, start: int, date: int) -> list[Item]:
     return names_before(text, start, found.start() if found else date)
 
 
-def _joined_by(sentence: Sentence) -> Iterator[Membership]:
-    """`later joined by X (1962), Y (1967)`: the years stand beside the names."""
+def _joined_by(sentence: Sentence) -> Iterator[tuple[Item, int]]:
+    """`later joined by X (1962), Y (1967)`: the years stand beside the names; with where the next name may begin."""
     for found in _JOINED_BY.finditer(sentence.text):
         for item in names_after(sentence.text, found.end(), len(sentence.text)):
-            change = MemberEvent(kind=MemberEventKind.JOINED, date=item.since, anchor=sentence.anchor)
-            yield Membership(member=item.name, events=(change,), anchor=sentence.anchor)
+            yield item, item.end + 16
+
+
+def _by_noun(text: str, dates: Sequence[Dated]) -> Iterator[tuple[MemberEventKind, str, Dated | None]]:
+    for kind, pattern in _BY_NOUN:
+        for found in pattern.finditer(text):
+            items = names_after(text, found.end(), len(text))
+            dated = next((d for d in dates if items and items[-1].end <= d.start <= items[-1].end + 12), None)
+            yield from ((kind, item.name, dated) for item in items if dated is not None)
 
 
 def _suspended(text: str, dates: Sequence[Dated]) -> Iterator[tuple[str, Dated | None]]:

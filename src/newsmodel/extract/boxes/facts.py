@@ -11,8 +11,22 @@ from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.lang import LANGUAGES
 from newsmodel.model.anchors import Passage
 from newsmodel.model.boxes import MemberRole, Office, Relation, RelationKind, Seat, SeatKind, StatedCount
+from newsmodel.model.dates import PartialDate
 
-__all__ = ["count", "defines", "is_kind", "kind", "labelled_count", "offices", "purpose", "relations", "seats"]
+__all__ = [
+    "count",
+    "count_after",
+    "defined",
+    "described",
+    "is_kind",
+    "kind",
+    "labelled_count",
+    "offices",
+    "purpose",
+    "relations",
+    "seat_below",
+    "seats",
+]
 
 _NUMBERS = {word: value for language in LANGUAGES for word, value in language.numbers}
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -22,6 +36,7 @@ _COUNT = re.compile(
     r"(?P<what>member(?:s|[ -](?:states?|countries|nations)|\b)|countries|nations|states|membres|pays|mitglieder|miembros)\b",
     re.IGNORECASE,
 )
+_COUNTRIES = frozenset(("countries", "nations", "states", "pays"))
 # Counts of something else: founders, a part of the members, the first of them.
 _PARTIAL = re.compile(
     r"\b(?:by|first|original|founding|founder|initially|other|of its|of the|with|only|when|initiative de|at the time|another|last)\s+(?:the |its |of )?\Z",
@@ -29,6 +44,10 @@ _PARTIAL = re.compile(
 )
 # `an alliance of five ports: ...`: whatever they are, a list of them follows.
 _LISTED = re.compile(rf"\bof {_NUMBER} (?:[a-z-]+ ){{0,2}}[a-z]+s:", re.IGNORECASE)
+_HOW_MANY = re.compile(
+    r"How many (?:members|member \w+|countries|nations|states)\b|Combien de (?:membres|pays)|Wie viele Mitglied|¿?Cuántos (?:miembros|países)"
+)
+_ANSWER = re.compile(rf"(?P<count>\d{{1,3}}|(?:{_TENS})(?:[ -][a-z]{{3,5}})?|[a-zé]{{3,9}})\b", re.IGNORECASE)
 _MEMBERSHIP = re.compile(
     rf"\b(?:membership (?:of|to)|number of (?:member (?:countries|states)|members)(?: is| of|:)?) {_NUMBER}\b",
     re.IGNORECASE,
@@ -44,7 +63,16 @@ _KIND_NOUN = re.compile(
     r"society|council|movement|coalition|pact|market|publisher|retailer|operator|platform|university|charity|centre|center|leader|maker|supplier|business|corporation|distributor|nonprofit|non-profit)s?\Z",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(rf"\W*{NAME}(?: (?:or|\([^()]{{2,40}}\)|, ?)[^,]{{0,60}}?)?,? (?:is|was|ist|est|es) ")
+_SUPERLATIVE = re.compile(r"(?:\w+-)?(?:largest|biggest|oldest|supreme|highest|first|second|main|leading|world[’']s)\b")
+# A definition without a verb: `Military alliance.`, `Northern trade bloc established by ...`.
+_BARE_KIND = re.compile(
+    r"\A(?P<kind>(?:[\w’'-]+ ){1,5}[\w-]+?)(?:\.\Z| (?:established|founded|created|formed|set up|of|that|which|uniting|grouping)\b)"
+)
+_THE_KIND = re.compile(
+    r"\b(?:[Tt]he|[Tt]his) (?:\w+-(?:member|nation|country|state|strong) )?(?P<kind>(?:(?-i:[\w’'-]+) ){1,4}?[a-z-]+)"
+    r"(?= (?:was|is|were) (?:founded|created|established|formed|set up|launched)|[.,]|\Z)"
+)
+_SUBJECT = re.compile(rf"\W*(?P<name>{NAME})(?: (?:or|\([^()]{{2,40}}\)|, ?)[^,]{{0,60}}?)?,? (?:is|was|ist|est|es) ")
 _PURPOSE = re.compile(
     r"\b(?:purposes?|aims?|goals?|objectives?|mission|mandate|tasks?|intention)\b[^.;]{0,90}?\b(?:is|are|was|were|include|includes|including)"
     r"(?: as follows)?:? (?P<purpose>(?:that )?[“\"]?(?:\(1\) )?(?:to |[a-z]+ing |[a-z]+ )[^\n]+?)(?=[.;]?\Z|\.\s)",
@@ -79,29 +107,61 @@ def count(sentence: Sentence) -> StatedCount | None:
     for pattern in (_MEMBERSHIP, _LISTED, _COUNT):
         for found in pattern.finditer(sentence.text):
             value = number(found["count"])
-            if (
-                value is not None
-                and value > 1
-                and not _PARTIAL.search(sentence.text, max(0, found.start() - 30), found.start())
-            ):
+            if value is not None and value > 1 and not _is_partial(sentence.text, found):
                 return StatedCount(text=found["count"], value=value, anchor=sentence.anchor)
     return None
+
+
+def count_after(question: Sentence, answer: Sentence) -> StatedCount | None:
+    """The number that opens the answer to a question for the members."""
+    if not _HOW_MANY.match(question.text):
+        return None
+    found = _ANSWER.match(answer.text)
+    value = number(found["count"]) if found is not None else None
+    return (
+        None if found is None or value is None else StatedCount(text=found["count"], value=value, anchor=answer.anchor)
+    )
+
+
+def _is_partial(text: str, found: re.Match[str]) -> bool:
+    """Whether a count is of something else: founders, others, countries that open a sentence of their own."""
+    what = found.groupdict().get("what") or "members"
+    opens = not text[: found.start()].strip(" •▪*·–—-") and what.lower() in _COUNTRIES
+    return opens or _PARTIAL.search(text, max(0, found.start() - 30), found.start()) is not None
 
 
 def kind(sentence: Sentence) -> Passage | None:
     """The noun phrase after `is a`, where its last word names a kind of body."""
     for found in _KIND.finditer(sentence.text):
         start, end = found.span("kind")
-        if _KIND_NOUN.search(sentence.text, start, end):
-            return sentence.passage(_after_count(sentence.text, start), end)
+        start = _after_count(sentence.text, start)
+        if _KIND_NOUN.search(sentence.text, start, end) and not _SUPERLATIVE.match(sentence.text, start):
+            return sentence.passage(start, end)
     return None
 
 
-def defines(sentence: Sentence) -> bool:
-    """Whether the sentence says of its subject what kind of body it is: `The Harbour League is a regional alliance ...`."""
+def described(sentence: Sentence) -> Passage | None:
+    """The noun phrase that stands for the body where no sentence says what it is: `the six-port alliance was created`."""
+    if read_label(sentence.text) is not None or sentence.text.startswith(("Note", "note")):
+        return None
+    for pattern in (_BARE_KIND, _THE_KIND):
+        found = pattern.search(sentence.text)
+        if found is not None and _KIND_NOUN.search(sentence.text, *found.span("kind")):
+            return sentence.passage(*found.span("kind"))
+    return None
+
+
+def defined(sentence: Sentence) -> str | None:
+    """The subject of a sentence that says what kind of body it is: `The Harbour League is a regional alliance ...`."""
     found = kind(sentence)
-    subject = _SUBJECT.match(sentence.text) if found is not None and found.anchor is not None else None
-    return subject is not None and found is not None and found.text in sentence.text[subject.end() : subject.end() + 60]
+    subject = _SUBJECT.match(sentence.text) if found is not None else None
+    if (
+        found is None
+        or subject is None
+        or found.text not in sentence.text[subject.end() : subject.end() + 60 + len(found.text)]
+    ):
+        return None
+    return subject["name"]
 
 
 def is_kind(words: str) -> bool:
@@ -150,9 +210,16 @@ _OFFICES = (
     ),
     re.compile(rf"\b(?:headed|led|chaired|run) by (?:its |the )?(?:(?P<post>{_POST}) )?(?P<person>{_PERSON})"),
     re.compile(
-        rf"(?:^|[A-Z]{{2,8}} )(?P<post>[A-Z][a-z]+[- ](?:General|Secretary|Director|Executive)|Leader|Chairman|President)[:,]? (?P<person>{_PERSON})"
+        rf"(?:^[\s•*–-]*|[A-Z]{{2,8}} )(?P<post>(?:(?:Deputy|Acting|Executive) )?[A-Z][a-z]+[- ](?:General|Secretary|Director|Executive)|Leader|Chairman|President)[:,]?"
+        rf" (?P<person>(?!General\b){_PERSON})"
     ),
+    re.compile(
+        rf"\b(?P<post>(?:(?:[Dd]eputy|[Aa]cting) )?(?:[Ss]ecretary[- ][Gg]eneral|[Dd]irector[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary|[Gg]eneral [Ss]ecretary)),? (?P<person>{_PERSON})"
+    ),
+    # `Since May 2011 its secretary-general has been ...` is the second form; `..., the secretary general, ...` this one.
+    re.compile(rf"(?P<person>{_PERSON}), (?:its|the)(?: current| acting)? (?P<post>{_POST})\b"),
 )
+_PRESENT = re.compile(r"[\s•*–-]*(?P<year>[12]\d{3})\s?[-–—]\s?(?:present|heute|aujourd|hoy)\b")
 _SINCE = re.compile(r"\b(?:in|since|from|on)\s+\Z")
 _OBSERVER = re.compile(
     rf"\bobserver(?: (?:status|organi[sz]ation|member|state))?(?: status)? (?:at|in|with|to|of) (?P<organisation>{NAME})"
@@ -184,9 +251,19 @@ def offices(sentence: Sentence) -> Iterator[Office]:
             if person in seen or found["post"] is None:
                 continue
             seen.add(person)
-            since = [d for d in sentence.dates() if d.start >= found.end() and d.start - found.end() < 40]
-            dated = since[0].date if since and _SINCE.search(sentence.text, 0, since[0].start) else None
+            since = [d for d in sentence.dates() if d.start >= found.end() and d.start - found.end() < 60]
+            dated = (
+                since[0].date
+                if since and _SINCE.search(sentence.text, found.end(), since[0].start)
+                else _running(sentence)
+            )
             yield Office(person=person, post=found["post"], since=dated, anchor=sentence.anchor)
+
+
+def _running(sentence: Sentence) -> PartialDate | None:
+    """The year of an entry that goes on: `2014-present - The secretary general is ...`."""
+    found = _PRESENT.match(sentence.text)
+    return PartialDate(year=int(found["year"]), text=found["year"]) if found else None
 
 
 def relations(sentence: Sentence) -> Iterator[Relation]:
@@ -207,9 +284,20 @@ def seats(sentence: Sentence) -> Iterator[Seat]:
     """Where the organisation sits."""
     label = read_label(sentence.text)
     if label is not None and label.field is Field.SEAT and label.end > label.start:
-        what = SeatKind.SECRETARIAT if label.label.lower() == "secretariat" else SeatKind.HEADQUARTERS
+        what = _seat_kind(label.label)
         yield Seat(place=sentence.text[label.start : _trimmed(sentence.text, label)], kind=what, anchor=sentence.anchor)
         return
     for found in _SEAT.finditer(sentence.text):
-        what = SeatKind.SECRETARIAT if found["what"].lower() == "secretariat" else SeatKind.HEADQUARTERS
-        yield Seat(place=found["place"].rstrip("."), kind=what, anchor=sentence.anchor)
+        yield Seat(place=found["place"].rstrip("."), kind=_seat_kind(found["what"]), anchor=sentence.anchor)
+
+
+def seat_below(label: Sentence, sentence: Sentence) -> Seat | None:
+    """The place that stands below the line `Headquarters`."""
+    found = read_label(label.text)
+    if found is None or found.field is not Field.SEAT or found.end > found.start or label.path == sentence.path:
+        return None
+    return Seat(place=sentence.text.rstrip("."), kind=_seat_kind(found.label), anchor=sentence.anchor)
+
+
+def _seat_kind(label: str) -> SeatKind:
+    return SeatKind.SECRETARIAT if label.lower() == "secretariat" else SeatKind.HEADQUARTERS

@@ -85,13 +85,36 @@ _LAST_WORDS = frozenset(
      "facts", "factfile", "file", "factbox", "box", "factsheet", "sheet", "backgrounder", "explained", "explainer", "steckbrief",
      "коротко", "кратко", "справка", "досье")
 )  # fmt: skip
+_EDGES = " .,:;!?()*_#>•▪–—-\"'“”«»"
+# What heads a heading; an elided article hides the rest of its word.
+_FIRST_WORDS = frozenset(
+    {opener.split()[0].strip(":") for opener in _openers()}
+    | {
+        "what",
+        "who",
+        "was",
+        "wer",
+        "qu'est-ce",
+        "qu’est-ce",
+        "qué",
+        "quién",
+        "что",
+        "explainer",
+        "q&a",
+        "factbox",
+        "backgrounder",
+        "the",
+        "did",
+    }
+)
+_ELIDED = ("about", "über", "à", "l'", "l’")
 _TRAILING = re.compile(r"[\s:.…*_#—–-]+$")
 _LEADING = re.compile(r"^[\s*_#>•▪-]+")
 
 
 def heading_name(text: str) -> str | None:
     """The name in a box's heading, without its article: `CSTO` of `About the CSTO`; None where it is no heading."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _may_head(text):
         return None
     line = _TRAILING.sub("", _LEADING.sub("", text))
     if not line:
@@ -101,6 +124,16 @@ def heading_name(text: str) -> str | None:
     if named is not None or line.endswith(("author", "Author")):
         return named
     return _named_first(line)
+
+
+def _may_head(text: str) -> bool:
+    """Whether a first or last word is one of headings; cheap, and false for nearly all lines."""
+    words = text.casefold().split()
+    if not words:
+        return False
+    return (
+        words[0].strip(_EDGES) in _FIRST_WORDS or words[-1].strip(_EDGES) in _LAST_WORDS or words[0].startswith(_ELIDED)
+    )
 
 
 def _named(words: str) -> str | None:

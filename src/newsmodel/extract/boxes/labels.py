@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from newsmodel.lang import LANGUAGES
 from newsmodel.model.boxes import MemberRole
 
-__all__ = ["Field", "Labelled", "is_dated_line", "read_label"]
+__all__ = ["Field", "Labelled", "is_dated_line", "label_of_line", "may_be_label", "may_open_card", "read_label"]
 
 
 class Field(Enum):
@@ -98,8 +99,82 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
         ),
     ),
 )
+# The first three letters of every label, or of the article before it: what most lines are told apart by.
+_FIRST_LETTERS = (
+    "mem ful cur per pre act reg non spe ord oth tot par con sig sta éta pay mit est mie gos гос стр чле уча pae fou ori cha "
+    "gru grü осн obs beo наб sec dia soc пар ass ассо асс sus eff ent in  ink dat for cre lau inc yea ann cré fon geg fun соз год дат "
+    "hea sea loc hq siè sit hau sed шта bas mai aim pur obj goa mis tas but zie zwe fin цел зад obi lea dep chi pre dir exe gen pré prä "
+    "ген the its the num les ses die los las ceo hq: hq  mem"
+)
+_FRONTS = frozenset(
+    form
+    for front in (*_FIRST_LETTERS.split(" "), "in ", "hq ", "but")
+    if front
+    for form in (front, front.capitalize(), front.upper())
+)
+# The first letters of what stands in cards alone, in members and founding.
+_OWN_FRONTS = _FRONTS.intersection(
+    form
+    for front in [
+        "mem",
+        "ful",
+        "cur",
+        "its",
+        "fou",
+        "est",
+        "obs",
+        "ass",
+        "mit",
+        "mie",
+        "pay",
+        "éta",
+        "gru",
+        "grü",
+        "fun",
+        "cré",
+        "dat",
+        "чле",
+        "стр",
+        "гос",
+        "осн",
+    ]
+    for form in (front, front.capitalize(), front.upper())
+)
+_MARKS = frozenset("•▪*·–—-0123456789")
+_MARKED_FRONTS = frozenset(
+    mark + letter
+    for mark in ("- ", "– ", "— ", "• ", "* ", "· ", *map("{} ".format, range(10)), *map(str, range(10, 100)))
+    for letter in (*{front[0] for front in _OWN_FRONTS}, " ")
+    if len(mark + letter) == 3
+)
+_MARK_SIGNS = " \t•▪*·–—-0123456789"
+
+
+def may_be_label(text: str) -> bool:
+    """Whether a line may open with a label; cheap, and false for nearly all lines."""
+    return text[:3] in _FRONTS or (text[:1] in _MARKS and text.lstrip(_MARK_SIGNS)[:3] in _FRONTS)
+
+
+def may_open_card(lines: Sequence[str]) -> bool:
+    """Whether any line may be a label of members or of a founding; asked of all copy, so by its first letters alone."""
+    fronts = {line[:3] for line in lines}
+    if fronts.isdisjoint(_OWN_FRONTS) and fronts.isdisjoint(_MARKED_FRONTS):
+        return False
+    return any(map(_is_own, lines))
+
+
+def _is_own(line: str) -> bool:
+    front = line[:3] if line[:1] not in _MARKS else line.lstrip(_MARK_SIGNS)[:3]
+    if front not in _OWN_FRONTS or not _FORM.match(line):
+        return False
+    label = read_label(line)
+    return label is not None and label.field in (Field.MEMBERS, Field.FOUNDED)
+
+
 _COUNT = r"(?:(?P<before>\d{1,3}) )?"
 _END = r"(?:\s*\((?P<after>\d{1,3})?[^()]{0,40}\))?\s*(?:\s(?:are|is|include|sont|sind|son)\s*(?:[:–—-]|\Z)|[:.]|\s?[–—]|\s-{1,2}\s|--|(?=\n)|\Z)\s*(?:\((?P<inner>\d{1,3})\b[^()]{0,60}\)\s*)?(?P<value>.{0,4000})"
+# What a line looks like that may hold a label: a few words up to a colon, a dash, a bracket or its end.
+_FORM = re.compile(r"[\s•▪*·–—-]*(?:[^\s:(]+ ){0,4}?[^\s:(]+(?:\s?:|\s[-–—]\s|\s?\(|\Z)")
 _BULLET = re.compile(r"[\s•▪*·–—-]*")
 
 
@@ -144,8 +219,15 @@ class Labelled(NamedTuple):
     number: tuple[int, int] | None = None
 
 
+def label_of_line(line: str) -> Labelled | None:
+    """The label of a line of copy that looks like one: a few words up to a colon, a dash, a bracket or its end."""
+    return read_label(line) if _FORM.match(line) else None
+
+
 def read_label(text: str) -> Labelled | None:
     """The label at the front of a line; its value may be empty, where a list follows on lines of its own."""
+    if not may_be_label(text):
+        return None
     front = _BULLET.match(text)
     at = front.end() if front else 0
     for role, pattern in _ROLE_LABELS:

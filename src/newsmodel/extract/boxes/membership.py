@@ -54,7 +54,7 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 _FOUNDING = re.compile(
-    r"\b(?:founded|founding|founded|established|establishing|created|creating|creation|formed|set up|signed?|gegründet|fondée?|créée?)\b",
+    r"\b(?:founded|founding|founded|established|establishing|created|creating|creation|formed|set up|sign(?:ed|s|ing)?|gegründet|fondée?|créée?)\b",
     re.IGNORECASE,
 )
 _AS = re.compile(r"\bas (?P<role>(?:full )?members|observers|(?:dialogue )?partners|associate members)\b")

@@ -41,7 +41,9 @@ _NO_EVENT = re.compile(
     r"\b(?:as of|as at|between|until|through|by|fiscal|estimated?|compared with|copyright|updated|posted|published|season|en)\s+(?:the end of )?(?:[A-Z][a-z]{2,8}\.? )?\Z",
     re.IGNORECASE,
 )
-_OTHER_BODY = re.compile(rf"(?P<name>{NAME})(?: \([A-Z]{{2,8}}\))?(?:, | which was | that was |, which was )\Z")
+_OTHER_BODY = re.compile(
+    rf"(?P<name>{NAME})(?: \([A-Z]{{2,8}}\))?(?: (?:group|forum|bloc|organi[sz]ation|pact|treaty))?(?:, | which was | that was |, which was )\Z"
+)
 
 
 def milestones(sentence: Sentence, taken: frozenset[int], names: Names | None) -> Iterator[Milestone]:

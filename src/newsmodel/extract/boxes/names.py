@@ -22,6 +22,12 @@ _NAME_FIRST = re.compile(r"(?P<full>[^\W\d_][^()]{2,90}?) ?\((?P<acronym>[A-Z][A
 _ACRONYM_FIRST = re.compile(
     r"(?P<acronym>[A-Z][A-Za-z0-9&.-]{1,11}(?<![.,]))(?:,| ?[–—:-]| -) ?(?P<full>[^()]{5,90})\Z"
 )
+# A name of common words, as French and Spanish write them: its initials have to spell the acronym.
+_IN_WORDS = re.compile(r"(?P<full>[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){2,8}) \((?P<acronym>[A-Z]{3,8})\)")
+_ALSO = re.compile(
+    rf"\b(?:(?:also )?known as|(?:been )?called|abbreviated(?: as| to)?|[Aa]cronym|aka|sigle)\s+(?:the )?(?:{NAME} \()?(?P<acronym>[A-Z]{{2,8}})\b"
+)
+_THE_ACRONYM = re.compile(r"\b[Tt]he (?P<acronym>(?!US|UK|UN|EU|USA)[A-Z]{3,8})\b")
 _SPELT = re.compile(
     rf"(?P<acronym>[A-Z][A-Za-z]{{1,9}})(?: is (?:an |the )?(?:acronym|abbreviation) (?:for|of)|,| stands for| \() ?(?:the )?(?P<full>{NAME})"
 )
@@ -36,7 +42,9 @@ _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background
 _SMALL = frozenset(("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to", "les"))
 _WHAT_IS = re.compile(rf"\b[Ww]hat (?:is|are) (?:the )?(?P<full>{NAME})")
 _FORMER = re.compile(rf"\b(?:formerly|previously|originally)(?: known as| called| named) (?:the )?(?P<name>{NAME})")
-_ENDING = re.compile(r"\s+(?:Fast Facts|[Ff]actfile|[Ff]act file|in brief|en bref)$|[:,].*$")
+# What companies are by law belongs to their names.
+_FORMS = r"Inc|LLC|L\.L\.C|Ltd|Corp|Co|S\.A|LP|LLP|PLC|plc|N\.V|GmbH"
+_ENDING = re.compile(rf"\s+(?:Fast Facts|[Ff]actfile|[Ff]act file|in brief|en bref)$|(?::|,(?! ?(?:{_FORMS})\b)).*$")
 
 
 def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
@@ -57,7 +65,11 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     former = tuple(dict.fromkeys(m["name"] for s in sentences for m in _FORMER.finditer(s.text)))
     acronyms += [full] if full is not None and not acronyms and _is_acronym(full) else []
     if full is None and not acronyms:
+        full = next((m["acronym"] for t in texts if (m := _THE_ACRONYM.search(t))), None)
+        acronyms = [full] if full else []
+    if full is None:
         return None
+    acronyms += [m["acronym"] for t in texts[:12] for m in _ALSO.finditer(t)] if acronyms else []
     return Names(full=full, acronyms=tuple(dict.fromkeys(acronyms)), former=former)
 
 
@@ -82,7 +94,9 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
 def is_name(title: str) -> bool:
     """Capitals throughout, small words of names aside: no sentence and no headline."""
     words = title.split()
-    return 0 < len(words) <= 8 and all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words)
+    return 0 < len(words) <= 8 and all(
+        w[0].isupper() or w[0].isdigit() or w == "&" or w.lower() in _SMALL for w in words
+    )
 
 
 def with_acronym(title: str) -> tuple[str, str] | None:
@@ -98,7 +112,7 @@ def with_acronym(title: str) -> tuple[str, str] | None:
 def _pairs(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Names with the acronym beside them, in the order of the text."""
     for text in texts:
-        for pattern in (_WITH_ACRONYM, _SPELT):
+        for pattern in (_WITH_ACRONYM, _SPELT, _IN_WORDS):
             for found in pattern.finditer(text):
                 name = _trimmed_to(_without_article(found["full"]), found["acronym"])
                 if name is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 import attrs
@@ -16,10 +17,19 @@ from newsmodel.extract.boxes.milestones import milestones
 from newsmodel.extract.boxes.names import names
 from newsmodel.extract.boxes.sentences import Sentence, sentences_of
 from newsmodel.model.blocks import Block, to_blocks
-from newsmodel.model.boxes import MemberRole, Membership, Milestone, Names, OrganisationFactbox, Seat, StatedCount
+from newsmodel.model.boxes import (
+    MemberRole,
+    Membership,
+    Milestone,
+    MilestoneKind,
+    Names,
+    OrganisationFactbox,
+    Seat,
+    StatedCount,
+)
 from newsmodel.model.text import Text, to_optional_text
 
-__all__ = ["read_box", "read_facts"]
+__all__ = ["describes", "read_box", "read_facts"]
 
 T = TypeVar("T")
 
@@ -41,7 +51,7 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
     listed = rosters(sentences)
     changes = [events(sentence) for sentence in sentences]
     members = _members(listed, [changed for changed, _ in changes], named)
-    stated = _first(facts.labelled_count, sentences) or _first(facts.count, sentences)
+    stated = _first(facts.labelled_count, sentences) or _answered(sentences) or _first(facts.count, sentences)
     return OrganisationFactbox(
         names=named,
         kind=_first(facts.kind, sentences) or _first(facts.described, sentences),
@@ -59,8 +69,23 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
     )
 
 
+def describes(sentence: Sentence, named: Names) -> bool:
+    """Whether a sentence founds, seats, defines or counts the body that it names."""
+    if facts.count(sentence) is not None or facts.kind(sentence) is not None or any(facts.seats(sentence)):
+        return True
+    if any(facts.offices(sentence)):
+        return True
+    return any(m.kind is not MilestoneKind.OTHER for m in milestones(sentence, frozenset(), named))
+
+
 def _first(read: Callable[[Sentence], T | None], sentences: Sequence[Sentence]) -> T | None:
     return next((found for s in sentences if (found := read(s)) is not None), None)
+
+
+def _answered(sentences: Sequence[Sentence]) -> StatedCount | None:
+    """The count that answers `How many members does the league have?`."""
+    asked = (facts.count_after(before, after) for before, after in pairwise(sentences))
+    return next((found for found in asked if found is not None), None)
 
 
 def _seats(sentences: Sequence[Sentence]) -> Iterator[Seat]:

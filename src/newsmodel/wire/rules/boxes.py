@@ -11,20 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from newsmodel.extract.boxes import Field, is_dated_line, only_names, read_label
+from newsmodel.extract.boxes import Field, is_dated_line, label_of_line, may_open_card, only_names, read_label
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Lines, Stretch
 from newsmodel.wire.segment import Role
 
 __all__ = ["with_cards"]
 
-# One of these stands in every card: its members or its founding.  Looked for in the whole copy before any line is read.
-_STEMS = (
-    "ember", "EMBER", "embre", "iembr", "itglied", "лены", "частник", "stablished", "ounded", "reated", "ormed",
-    "réation", "egründet", "ründung", "undaci", "ondation", "снован",
-)  # fmt: skip
-# What a line looks like that may hold a label: a few words up to a colon, a dash, a bracket or its end.
-_FORM = re.compile(r"[\s•▪*·–—-]*(?:[^\s:(]+ ){0,4}?[^\s:(]+(?:\s?:|\s[-–—]\s|\s?\(|\Z)")
 _COUNTED = re.compile(r"\d{1,3} [A-Z][a-z]+\Z")
 _BULLETS = " \t•▪*·–—-"
 _LONGEST_LABEL, _LONGEST_NAME = 60, 60
@@ -53,8 +46,7 @@ class _Row(NamedTuple):
 
 def with_cards(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, with those on the lines of cards put in the place of what sentences alone could not tell."""
-    text = lines.source
-    if not any(map(text.__contains__, _STEMS)):
+    if not may_open_card(lines.words):
         return list(claims)
     rows = [row for card in _cards(lines) for row in card]
     return _merged(lines, claims, rows) if rows else list(claims)
@@ -103,22 +95,30 @@ def _rows(lines: Lines) -> Iterator[_Row]:
         if not word:
             at += 1
             continue
-        label = read_label(word) if _FORM.match(word) else None
+        label = label_of_line(word)
         if label is None:
             yield _Row(at, at, "dated" if is_dated_line(word) else "other")
             at += 1
         elif _is_alone(word, label.start, label.end) and not _runs_on(words, at):
             yield _Row(at, at, "label", label.field)
-            at += 1
-            while (name := _next(words, at, names=label.field is Field.MEMBERS)) is not None:
-                yield _Row(name, name, "name")
-                at = name + 1
-                if label.field is not Field.MEMBERS:
-                    break
+            names = list(_below(words, at + 1, names=label.field is Field.MEMBERS))
+            yield from (_Row(name, name, "name") for name in names)
+            at = names[-1] + 1 if names else at + 1
         else:
             last = _end_of_value(words, at)
             yield _Row(at, last, "value", label.field)
             at = last + 1
+
+
+def _below(words: Sequence[str], at: int, *, names: bool) -> Iterator[int]:
+    """The lines of the names below a label, or the one value there: set off alike, by a blank line or none."""
+    gap = count = 0
+    while (found := _next(words, at, names=names)) is not None and (count < 2 or found - at <= gap):
+        gap = found - at if count == 1 else gap
+        yield found
+        count, at = count + 1, found + 1
+        if not names:
+            break
 
 
 def _is_alone(word: str, start: int, end: int) -> bool:
@@ -137,7 +137,7 @@ def _next(words: Sequence[str], at: int, *, names: bool) -> int | None:
     at += at < len(words) and not words[at]
     if at >= len(words) or not words[at] or len(words[at]) > _LONGEST_NAME or words[at][-1] == ":":
         return None
-    if _FORM.match(words[at]) and read_label(words[at]) is not None:
+    if label_of_line(words[at]) is not None:
         return None
     return at if not names or only_names(words[at]) else None
 
@@ -152,7 +152,7 @@ def _end_of_value(words: Sequence[str], at: int) -> int:
             or words[last][-1] in ".;"
             or word[0] in _BULLETS
             or is_dated_line(word)
-            or (_FORM.match(word) and read_label(word) is not None)
+            or label_of_line(word) is not None
         ):
             break
         last += 1
