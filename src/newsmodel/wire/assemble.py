@@ -18,6 +18,7 @@ from newsmodel.extract.found import Found
 from newsmodel.extract.status import Status, read_status
 from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table, Unclassified
 from newsmodel.model.boxes import OrganisationFactbox
+from newsmodel.model.people import Byline, BylineKind
 from newsmodel.model.text import Text
 from newsmodel.source import Span
 from newsmodel.wire.claims import Claim
@@ -146,7 +147,7 @@ class _Assembler:
         self.body.append(block)
         return f"body[{len(self.body) - 1}]"
 
-    def _block(self, make: Callable[[str], Block], claim: Claim, blocks: list[Any], path: str) -> str | None:
+    def _block(self, make: Callable[[str], Block | Text], claim: Claim, blocks: list[Any], path: str) -> str | None:
         block = self.build(make, self.text(claim), claim)
         if block is None:
             return None
@@ -179,9 +180,31 @@ class _Assembler:
 
     def credits(self, claim: Claim) -> str | None:
         """The credits of a closing line; the line is no text of the article."""
+        if claim.sub_role == "source":
+            return self.source(claim)
         if claim.found is not None:
             self.values.setdefault("bylines", []).extend(claim.found.value)
         return None
+
+    def source(self, claim: Claim) -> str | None:
+        """The line that says who issues a release: a credit of no people."""
+        credit = self.build(lambda text: Byline(text=text, kind=BylineKind.OTHER), self.text(claim), claim)
+        if credit is None:
+            return None
+        lines = self.values.setdefault("bylines", [])
+        lines.append(credit)
+        return f"bylines[{len(lines) - 1}]"
+
+    def contacts(self, claim: Claim) -> str | None:
+        """The contacts of the release; their lines are no texts of the article."""
+        if claim.found is not None:
+            self.values.setdefault("contacts", []).extend(claim.found.value)
+        return None
+
+    def disclaimer(self, claim: Claim) -> str | None:
+        """A paragraph of legal text, or its heading."""
+        texts = self.values.setdefault("disclaimers", [])
+        return self._block(Text, claim, texts, "disclaimers")
 
     def one(self, claim: Claim, field: str) -> str | None:
         """A field of one value, which a reader has made; the first stands."""
@@ -214,7 +237,9 @@ class _Assembler:
         return f"factboxes[{len(self.boxes) - 1}].heading"
 
     def box_block(self, claim: Claim) -> str | None:
-        """A paragraph of the box that was opened last."""
+        """A paragraph of the box that was opened last; one without a heading opens its own."""
+        if claim.sub_role == "untitled":
+            self.boxes.append((None, []))
         if not self.boxes:
             return None
         return self._block(Paragraph, claim, self.boxes[-1][1], f"factboxes[{len(self.boxes) - 1}].blocks")
@@ -350,4 +375,6 @@ _HANDLERS: dict[Role, Callable[[_Assembler, Claim], str | None]] = {
     Role.SIDEBAR_TITLE: _Assembler.sidebar_title,
     Role.SIDEBAR: _Assembler.sidebar_item,
     Role.TOPIC: _Assembler.topics,
+    Role.CONTACT: _Assembler.contacts,
+    Role.DISCLAIMER: _Assembler.disclaimer,
 }

@@ -14,6 +14,7 @@ from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head
 from newsmodel.wire.rules.lead import read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
+from newsmodel.wire.rules.release import is_release, may_be_release, pieces, read_release
 from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
@@ -29,6 +30,9 @@ _MANY = 12
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
     """Claims that tile the story, in order; empty for blank copy."""
     scene = Scene(lines, Layout((), hanging=False), dialect, received)
+    release = _as_release(scene)
+    if release:
+        return release
     stop = end_line(scene)
     notebook = notebook_line(scene, stop)
     noted, stop = notebook < stop, notebook
@@ -46,6 +50,16 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
     if noted:
         return [*claims, Claim(Role.ED_NOTE, stop, 0, sub_role="notebook")]
     return [*claims, *_closing(lines, stop)] if ended else cut_glued_mark(scene, claims)
+
+
+def _as_release(scene: Scene) -> list[Claim]:
+    """Claims of copy that is a press release; none of other copy.  What follows an end mark there is of it too."""
+    lines = scene.lines
+    if lines.base or not may_be_release(lines.source):
+        return []
+    whole = scene._replace(layout=lay_out(lines))
+    found = pieces(whole)
+    return read_release(whole, found) if is_release([piece.text for piece in found]) else []
 
 
 def _is_wire(scene: Scene) -> bool:
