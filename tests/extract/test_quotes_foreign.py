@@ -6,6 +6,8 @@ import pytest
 
 from newsmodel.extract.quotations import find_quotes
 from newsmodel.model.blocks import Paragraph
+from newsmodel.model.people import Person
+from newsmodel.model.quotes import QuoteKind
 
 
 def read(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
@@ -25,6 +27,14 @@ class TestOrders:
             ("es", "«El muelle aguantará años», dijo Ada Quill en Orbe.", "El muelle aguantará años", "Ada Quill", "dijo"),
             ("es", 'Ada Quill afirmó: "El muelle aguantará años."', "El muelle aguantará años.", "Ada Quill", "afirmó"),
             ("ru", "«Причал простоит годы», — сказала Ада Квилл.", "Причал простоит годы", "Ада Квилл", "сказала"),
+            ("de", "Am Montag sagte Quill: „Der Kai hält noch Jahre.“", "Der Kai hält noch Jahre.", "Quill", "sagte"),
+            ("de", "Ada Quill, Leiterin des Hafens, sagte: „Der Kai hält.“", "Der Kai hält.", "Ada Quill", "sagte"),
+            ("de", "Quill drückte es so aus: „Der Kai hält noch Jahre.“", "Der Kai hält noch Jahre.", "Quill", ":"),
+            ("de", "„Der Kai hält noch Jahre“, so Quill.", "Der Kai hält noch Jahre", "Quill", "so"),
+            ("fr", "« Le quai tiendra des années », a-t-elle ajouté.", "Le quai tiendra des années", "a-t-elle", "a-t-elle ajouté"),
+            ("fr", "« Le quai tiendra des années », selon Ada Quill.", "Le quai tiendra des années", "Ada Quill", "selon"),
+            ("es", "«El muelle aguantará años», dijo el director del puerto, Tom Sett.", "El muelle aguantará años", "Tom Sett", "dijo"),
+            ("ru", "«Причал простоит годы», — сообщил ТАСС директор порта Том Сетт.", "Причал простоит годы", "Том Сетт", "сообщил"),
             ("ru", "Ада Квилл заявила: «Причал простоит годы».", "Причал простоит годы", "Ада Квилл", "заявила"),
         ],
     )  # fmt: skip
@@ -35,3 +45,70 @@ class TestOrders:
         assert read("Ada Quill kam. „Der Kai hält noch viele Jahre.“", "de") == [
             ("Der Kai hält noch viele Jahre.", None, None)
         ]
+
+
+class TestDialogue:
+    @pytest.mark.parametrize(
+        ("language", "text", "pieces", "speaker"),
+        [
+            ("es", "—El muelle aguantará años —dijo Quill—. Nadie lo duda.", ["El muelle aguantará años", "Nadie lo duda."], "Quill"),
+            ("fr", "— Le quai tiendra des années, dit Quill.", ["Le quai tiendra des années,"], "Quill"),
+            ("ru", "— Причал простоит годы, — сказала Квилл. — Все это знают.", ["Причал простоит годы,", "Все это знают."], "Квилл"),
+        ],
+    )  # fmt: skip
+    def test_a_dash_opens_what_is_said(self, language: str, text: str, pieces: list[str], speaker: str):
+        (quote,) = find_quotes([Paragraph(text)], language=language).quotes
+        assert ([p.words for p in quote.pieces], quote.speaker and quote.speaker.text) == (pieces, speaker)
+
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("es", "—El muelle de Orbe fue cerrado en invierno."),
+            ("ru", "— Причал в Орбе закрыли на зиму."),
+            ("en", "— The pier at Orbe was closed, said Quill."),
+        ],
+    )
+    def test_a_list_that_dashes_open_is_not_spoken(self, language: str, text: str):
+        found = find_quotes([Paragraph(text)], language=language).quotes
+        assert [q for q in found if q.kind is QuoteKind.DIRECT] == []
+
+
+class TestIndirect:
+    @pytest.mark.parametrize(
+        ("language", "text", "words", "speaker"),
+        [
+            ("de", "Quill sagte am Montag, dass der Kai noch Jahre halte.", "der Kai noch Jahre halte", "Quill"),
+            ("de", "Der Kai halte noch Jahre, sagte Quill.", "Der Kai halte noch Jahre", "Quill"),
+            ("de", "Laut Quill hält der Kai noch Jahre.", "hält der Kai noch Jahre", "Quill"),
+            ("fr", "Quill a déclaré que le quai tiendrait des années.", "le quai tiendrait des années", "Quill"),
+            ("fr", "Quill a déclaré qu’il tiendrait des années.", "qu’il tiendrait des années", "Quill"),
+            ("fr", "Selon Ada Quill, le quai tiendra des années.", "le quai tiendra des années", "Ada Quill"),
+            ("es", "Quill dijo que el muelle aguantará años.", "el muelle aguantará años", "Quill"),
+            ("es", "El muelle aguantará años, según Quill.", "El muelle aguantará años", "Quill"),
+            ("ru", "Ада Квилл заявила, что причал простоит годы.", "причал простоит годы", "Ада Квилл"),
+            ("ru", "По словам Квилл, причал простоит годы.", "причал простоит годы", "Квилл"),
+        ],
+    )
+    def test_the_words_reported_stand_beside_the_word_of_saying(
+        self, language: str, text: str, words: str, speaker: str
+    ):
+        (quote,) = find_quotes([Paragraph(text)], language=language).quotes
+        assert quote.kind is QuoteKind.INDIRECT
+        assert (quote.text, quote.speaker and quote.speaker.text) == (words, speaker)
+
+
+class TestWho:
+    @pytest.mark.parametrize(
+        ("language", "first", "second", "name", "role"),
+        [
+            ("de", "„Der Kai hält“, sagte Ada Quill, Leiterin des Hafens.", "„Wir wissen es“, sagte sie.", "Ada Quill", "Leiterin des Hafens"),
+            ("fr", "« Le quai tient », a dit Ada Quill, directrice du port.", "« C’est sûr », a-t-elle ajouté.", "Ada Quill", "directrice du port"),
+            ("es", "«El muelle aguanta», dijo Ada Quill, directora del puerto.", "«Es seguro», añadió ella.", "Ada Quill", "directora del puerto"),
+            ("ru", "«Причал стоит», — сказала директор порта Ада Квилл.", "«Это верно», — добавила она.", "Ада Квилл", "директор порта"),
+        ],
+    )  # fmt: skip
+    def test_a_pronoun_is_the_person_who_spoke_before(
+        self, language: str, first: str, second: str, name: str, role: str
+    ):
+        found = find_quotes([Paragraph(first), Paragraph(second)], language=language).quotes
+        assert [q.speakers for q in found] == [(Person(name, role=role),)] * 2

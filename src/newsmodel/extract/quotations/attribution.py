@@ -72,7 +72,7 @@ class Attribution(NamedTuple):
 
 
 # Nothing else can begin an attribution: asked of every token before anything is tried.
-_TRIGGERS = frozenset(CUES) | NOUNS | {"according", ":", "-", "–", "—", "―", "--"}
+_TRIGGERS = frozenset(CUES) | NOUNS | {"according", ":", "-", "–", "—", "―", "--", "~"}
 _EARLIER = 12  # sayings looked back over in one sentence
 _REPORTING = frozenset((Order.BEFORE, Order.LEADING, Order.RELATIVE))
 _OWN = frozenset((Order.BEFORE, Order.AFTER, Order.LEADING))
@@ -354,7 +354,7 @@ def _at_mark(tokens: Sequence[Token], at: int) -> Attribution | None:
 
 def _credit(tokens: Sequence[Token], dash: int) -> Attribution | None:
     """`"..." - Ada Quill, harbour master`: a run, a dash, a name to the end."""
-    if tokens[dash].text not in ("-", "–", "—", "―", "--") or dash == 0 or tokens[dash - 1].kind is not Kind.RUN:
+    if tokens[dash].text not in ("-", "–", "—", "―", "--", "~") or dash == 0 or tokens[dash - 1].kind is not Kind.RUN:
         return None
     if dash > 1 or dash + 1 >= len(tokens) or not tokens[dash + 1].capital or len(tokens) - dash > 20:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
+from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.found import Extracted
 from newsmodel.extract.quotations.reading import Draft, Reader
 from newsmodel.extract.quotations.sites import Site, sites
@@ -69,16 +70,22 @@ def _unsettled(draft: Draft) -> Diagnostic | None:
 def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[Quote]:
     if not reader.drafts:
         return
-    subjects = [_subject(draft) for draft in reader.drafts]
+    subjects = [_subject(draft, reader.words) for draft in reader.drafts]
     spoken = list(_names(reader.drafts, subjects))
-    cast = Cast([site.text for site in where], reader.runs, spoken, headings=sum(not site.path for site in where))
+    cast = Cast(
+        [site.text for site in where],
+        reader.runs,
+        spoken,
+        headings=sum(not site.path for site in where),
+        words=reader.words,
+    )
     index = {id(site): number for number, site in enumerate(where)}
     for draft, subject in zip(reader.drafts, subjects, strict=True):
         yield _quote(draft, cast, index[id(draft.site)], subject)
 
 
-def _subject(draft: Draft) -> Subject | None:
-    return read_subject(draft.site.text, *draft.subject) if draft.subject is not None else None
+def _subject(draft: Draft, words: Grammar | None) -> Subject | None:
+    return read_subject(draft.site.text, *draft.subject, words) if draft.subject is not None else None
 
 
 def _names(drafts: Iterable[Draft], subjects: Iterable[Subject | None]) -> Iterator[str]:

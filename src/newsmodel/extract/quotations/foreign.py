@@ -1,84 +1,269 @@
-"""Attributions in languages other than English: the commonest verbs of saying, and the subject beside them.
+"""Attributions in languages other than English: verbs of saying of the language's value, and the subject beside them.
 
-A lexicon of ours, from general knowledge.  `«...», dijo Quill`, `„...“, sagte sie`, `Квилл заявил: «...»`.
+`«...», dijo Quill`, `„...“, sagte sie`, `Квилл заявил: «...»`, `Ada Quill, directrice du port, affirme : « ... »`, `laut Quill`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import attrs
 
 from newsmodel.extract.quotations.attribution import Attribution, Order
 from newsmodel.extract.quotations.cues import Strength
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import word_set
+from newsmodel.lang import language
 
-__all__ = ["foreign_attributions"]
+__all__ = ["Grammar", "foreign_attributions", "foreign_reported", "grammar"]
 
-_VERBS = word_set(
-    # German
-    "sagte sagt sagten erklärte betonte meinte ergänzte schrieb kritisierte warnte forderte berichtete versicherte"
-    # French
-    " dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure souligné souligne indiqué"
-    " indique estimé estime précisé précise écrit lancé rappelé rappelle annoncé confié"
-    # Spanish
-    " dijo dice dijeron declaró afirmó afirma explicó explica añadió agregó señaló aseguró indicó manifestó sostuvo"
-    " lamentó subrayó advirtió escribió comentó expresó apuntó recordó"
-    # Italian and Portuguese
-    " detto dichiarato spiegato aggiunto afferma spiega sottolinea disse afirmou declarou explicou acrescentou"
-    # Dutch and Swedish
-    " zei zegt aldus verklaarde vertelde säger sade sa berättar skriver förklarar"
-    # Russian
-    " сказал сказала сказали заявил заявила заявили отметил отметила подчеркнул подчеркнула сообщил сообщила сообщили"
-    " добавил добавила пояснил пояснила рассказал рассказала считает говорит написал написала уточнил уточнила"
-    # Turkish
-    " dedi diye konuştu açıkladı belirtti söyledi kaydetti"
-)
-_HELPERS = word_set("a ha hat haben ont s'est a-t-il a-t-elle il elle er sie он она fügte hinzu")
-_PRONOUNS = word_set("er sie es il elle él ella он она они lui lei ele ela hij zij han hon")
-_STOPS = word_set(
-    "in im am bei auf aus nach vor zu gegenüber dans en à au lors devant sur sous après el pasado tras durante ante sobre"
-    " nel alla durante na no em в во на по для о об при после во dem der die das que qui che dass что"
-)
-_FAR = 12
+Range = tuple[int, int]
+
+_ARTICLES = word_set("der die das ein eine el la los las un una le les une l' o a os as il lo i gli de het een den det")
+_ADVERBIAL = word_set("so aldus diye")  # `„...“, so Quill`
+_LINKS = word_set("der des dem de du del la las los von van d' da do dos di della zu für for y и und et")
+_POST = ("in", "er", "or", "ent", "eur", "mann", "frau", "chef", "ist", "ant", "ière", "rice")
+_FAR = 12  # tokens of a subject
+_LEAST = 3  # words of what is reported
+_LATER = 8  # sayings of one sentence looked at
 
 
-def foreign_attributions(tokens: Sequence[Token]) -> list[Attribution]:
+@attrs.frozen
+class Grammar:
+    """The words of one language by which sayings are read."""
+
+    says: frozenset[str]
+    before: frozenset[tuple[str, ...]]
+    helpers: frozenset[str]
+    stops: frozenset[str]
+    that: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    dialogue: bool
+
+    @property
+    def pronouns(self) -> frozenset[str]:
+        """Of one man or one woman."""
+        return self.he | self.she
+
+    def gender(self, phrase: str) -> str | None:
+        """`he` or `she` for a pronoun, also one inside a verb (`a-t-elle`)."""
+        word = phrase.lower().rpartition("-")[2]
+        return "he" if word in self.he else "she" if word in self.she else None
+
+    def is_small(self, word: str) -> bool:
+        """Whether a word before a name is no part of the name or the post."""
+        return word in self.stops or word in self.says or word in self.helpers or any(word in p for p in self.before)
+
+
+@cache
+def grammar(tag: str) -> Grammar:
+    """The grammar of a language by its primary subtag."""
+    known = language(tag)
+    return Grammar(
+        says=frozenset(known.says),
+        before=frozenset(tuple(phrase.split()) for phrase in known.said_before if phrase),
+        helpers=frozenset(known.says_helpers),
+        stops=frozenset(known.clause_words),
+        that=frozenset(known.that),
+        he=frozenset(known.he) - {""},
+        she=frozenset(known.she) - {""},
+        dialogue=known.dialogue,
+    )
+
+
+def foreign_attributions(tokens: Sequence[Token], words: Grammar) -> list[Attribution]:
     """Every attribution of a sentence that is not English, in order."""
-    out = []
+    return sorted(_found(tokens, words), key=lambda a: a.cue[0])
+
+
+def _found(tokens: Sequence[Token], words: Grammar) -> Iterator[Attribution]:
+    reached = 0
     for index, token in enumerate(tokens):
-        if token.kind is Kind.WORD and token.low in _VERBS and (found := _with_subject(tokens, index)):
-            out.append(found)
-    return out
+        if index < reached:
+            continue
+        found = None
+        if token.low in words.says and (
+            token.low not in _ADVERBIAL or not index or tokens[index - 1].kind is not Kind.WORD
+        ):
+            found = _with_subject(tokens, index, words)
+        elif token.text == ":":
+            found = _label(tokens, index, words)
+        elif (length := _phrase(tokens, index, words)) and (subject := _after(tokens, index + length, words)):
+            found = Attribution((index, index + length), subject, Order.PHRASE, Strength.SPEECH)
+        if found is not None:
+            reached = found.end if found.order is Order.PHRASE else index + 1
+            yield found
 
 
-def _with_subject(tokens: Sequence[Token], at: int) -> Attribution | None:
+def _phrase(tokens: Sequence[Token], at: int, words: Grammar) -> int:
+    """How many tokens of a phrase such as `nach Angaben von` begin here."""
+    if tokens[at].kind is not Kind.WORD:
+        return 0
+    for length in (3, 4, 2, 1):
+        if tuple(t.low for t in tokens[at : at + length]) in words.before:
+            return length
+    return 0
+
+
+def _with_subject(tokens: Sequence[Token], at: int, words: Grammar) -> Attribution | None:
     front = at
-    while front and tokens[front - 1].low in _HELPERS:
+    while front and tokens[front - 1].low in words.helpers:
         front -= 1
-    # `a-t-il déclaré`: the subject stands inside the verb.
+    # `a-t-il déclaré`, `a-t-elle`: the subject stands inside the verb.
     inside = next((i for i in range(front, at) if tokens[i].low.endswith(("-il", "-elle"))), None)
     if inside is not None:
         return Attribution((front, at + 1), (inside, inside + 1), Order.AFTER, Strength.SPEECH)
-    if front == 0 or tokens[front - 1].kind is not Kind.WORD:
-        end = _after(tokens, at + 1)
-        return Attribution((front, at + 1), (at + 1, end), Order.AFTER, Strength.SPEECH) if end > at + 1 else None
-    start = _before(tokens, front)
-    return Attribution((front, at + 1), (start, front), Order.BEFORE, Strength.SPEECH) if start < front else None
+    pronoun = next((i for i in range(front, at) if tokens[i].low in words.pronouns), None)
+    if pronoun is not None:
+        return Attribution((pronoun + 1, at + 1), (pronoun, pronoun + 1), Order.BEFORE, Strength.SPEECH)
+    if front and tokens[front - 1].kind is Kind.WORD and not _turned(tokens, front, at, words):
+        start = _before(tokens, front, words)
+        return Attribution((front, at + 1), (start, front), Order.BEFORE, Strength.SPEECH) if start < front else None
+    if (name := _over_insertion(tokens, front, words)) is not None:
+        return Attribution((front, at + 1), name, Order.BEFORE, Strength.SPEECH)
+    subject = _after(tokens, at + 1, words)
+    if subject is None and not _beside_run(tokens, front):
+        return None
+    return Attribution((front, at + 1), subject, Order.AFTER, Strength.SPEECH)
 
 
-def _after(tokens: Sequence[Token], start: int) -> int:
-    if start < len(tokens) and tokens[start].low in _PRONOUNS:
-        return start + 1
-    end = start
-    while end < min(len(tokens), start + _FAR) and tokens[end].kind is Kind.WORD:
-        if end > start and tokens[end].low in _STOPS and not tokens[end].capital:
-            break
+def _turned(tokens: Sequence[Token], front: int, at: int, words: Grammar) -> bool:
+    """Whether the subject follows although words stand before the verb: `Am Montag sagte Quill`."""
+    if at + 1 >= len(tokens) or not (tokens[at + 1].capital or tokens[at + 1].low in words.pronouns):
+        return False
+    start = _before(tokens, front, words)
+    return (
+        start == front or tokens[start].low in words.stops or not any(t.capital for t in tokens[max(start, 1) : front])
+    )
+
+
+def _beside_run(tokens: Sequence[Token], front: int) -> bool:
+    at = front - 1
+    while at >= 0 and tokens[at].kind is Kind.PUNCTUATION:
+        at -= 1
+    return at >= 0 and tokens[at].kind is Kind.RUN
+
+
+def _over_insertion(tokens: Sequence[Token], front: int, words: Grammar) -> Range | None:
+    """`Ada Quill, Leiterin des Hafens, sagte`: the name that opens the sentence, a comma before the verb."""
+    if front < 3 or tokens[front - 1].text not in (",", ")") or any(t.kind is Kind.RUN for t in tokens[:front]):
+        return None
+    end = _name_end(tokens, front, words)
+    return (0, end) if end and tokens[end].text in (",", "(") and end < front - 1 else None
+
+
+def _name_end(tokens: Sequence[Token], limit: int, words: Grammar) -> int:
+    """Index after the capitals that open a sentence; 0 where a small word does."""
+    if not tokens or not tokens[0].capital or (tokens[0].low in words.stops and tokens[0].low not in _ARTICLES):
+        return 0
+    end = 0
+    while (
+        end < limit
+        and tokens[end].kind is Kind.WORD
+        and (tokens[end].capital or tokens[end].low in _ARTICLES or end == 0)
+    ):
         end += 1
     return end
 
 
-def _before(tokens: Sequence[Token], end: int) -> int:
+def _label(tokens: Sequence[Token], colon: int, words: Grammar) -> Attribution | None:
+    """`Quill umriss den Weg: „...“`: no verb of saying, but a name that opens the sentence, a colon, a run."""
+    if colon + 1 >= len(tokens) or tokens[colon + 1].kind is not Kind.RUN:
+        return None
+    if any((t.low in words.says and t.low not in _ADVERBIAL) or t.kind is Kind.RUN for t in tokens[:colon]):
+        return None
+    end = _name_end(tokens, colon, words)
+    return Attribution((colon, colon + 1), (0, end), Order.LABEL, Strength.SPEECH) if end else None
+
+
+def _after(tokens: Sequence[Token], start: int, words: Grammar) -> Range | None:
+    """The subject that begins at an index: a pronoun, a name with the post before it, a noun phrase."""
+    if start < len(tokens) and tokens[start].text.isupper() and _is_lower_noun(tokens, start + 1, words):
+        start += 1  # `сообщил ТАСС директор порта`: who was told
+    if start >= len(tokens) or tokens[start].kind is not Kind.WORD:
+        return None
+    first = tokens[start]
+    if first.low in words.pronouns:
+        return start, start + 1
+    if first.low in words.that or (first.low in words.stops and first.low not in _ARTICLES):
+        return None
+    end, named = start + 1, first.capital
+    while end < min(len(tokens), start + _FAR) and tokens[end].kind is Kind.WORD:
+        token = tokens[end]
+        if not token.capital and (token.low in words.says or not _goes_on(tokens, end, words, named=named)):
+            break
+        named = named or token.capital
+        end += 1
+    return start, end
+
+
+def _is_lower_noun(tokens: Sequence[Token], at: int, words: Grammar) -> bool:
+    return (
+        at < len(tokens)
+        and tokens[at].kind is Kind.WORD
+        and not tokens[at].capital
+        and tokens[at].low not in words.stops
+    )
+
+
+def _goes_on(tokens: Sequence[Token], at: int, words: Grammar, *, named: bool) -> bool:
+    """Whether a small word is inside the subject: `el director del puerto`, `Sprecherin der Stadt`; not `Quill hält`."""
+    low = tokens[at].low
+    if low in _LINKS:
+        linked = at + 1 < len(tokens) and tokens[at + 1].capital
+        return (linked and tokens[at - 1].low.endswith(_POST)) or not named
+    return not named and low not in words.stops
+
+
+def _before(tokens: Sequence[Token], end: int, words: Grammar) -> int:
     start = end
-    while start > max(0, end - _FAR) and (tokens[start - 1].kind is Kind.WORD):
+    while start > max(0, end - _FAR) and tokens[start - 1].kind is Kind.WORD:
+        if tokens[start - 1].low in words.that or tokens[start - 1].low in words.says:
+            break
         start -= 1
     return start
+
+
+# ---- what is reported -----------------------------------------------------------------------------------------------
+
+
+def foreign_reported(
+    tokens: Sequence[Token], found: Sequence[Attribution], words: Grammar
+) -> Iterator[tuple[Attribution, tuple[Range, ...]]]:
+    """The attributions of a sentence that report in the writer's words, with the token ranges of what they report."""
+    end = len(tokens)
+    while end and tokens[end - 1].kind is Kind.PUNCTUATION:
+        end -= 1
+    reached = 0
+    for a in found[:_LATER]:
+        if a.subject is None or a.start < reached or a.order is Order.LABEL:
+            continue
+        content = _after_that(tokens, a, end, words) or _around(tokens, a, end)
+        if content is not None and sum(t.kind is not Kind.PUNCTUATION for t in tokens[slice(*content)]) >= _LEAST:
+            reached = content[1]
+            yield a, (content,)
+
+
+def _after_that(tokens: Sequence[Token], a: Attribution, end: int, words: Grammar) -> Range | None:
+    """`..., dass der Kai hält`, `que le quai tient`, `qu’il tient`."""
+    at = a.end
+    while at < end and at < a.end + _FAR and tokens[at].low not in words.that:
+        if tokens[at].kind is Kind.RUN or tokens[at].text in (":", ";"):
+            return None
+        if tokens[at].low.startswith("qu'") and "qu" in words.that:
+            return at, end
+        at += 1
+    return (at + 1, end) if at < end and tokens[at].low in words.that else None
+
+
+def _around(tokens: Sequence[Token], a: Attribution, end: int) -> Range | None:
+    """`Der Kai hält, sagte Quill`, `Laut Quill hält der Kai`, `Selon Quill, le quai tient`."""
+    if a.order is Order.PHRASE and a.start == 0:
+        return (a.end + (tokens[a.end].text == ","), end) if a.end < end else None
+    if a.order is Order.BEFORE or a.start < 2 or tokens[a.start - 1].text not in (",", "—", "–"):
+        return None
+    content = 0, a.start - 1
+    closes = a.end >= end or tokens[a.end].kind is Kind.PUNCTUATION or not tokens[a.end].capital
+    return content if closes and not any(t.kind is Kind.RUN for t in tokens[: a.start]) else None

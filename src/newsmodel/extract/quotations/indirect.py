@@ -41,7 +41,7 @@ def reported(
     taken: list[Range] = [(a.start, a.end) for a in spoken]
     for a in usable:
         around = _around(tokens, a)
-        if around and not _inside(a, taken):
+        if around and not _inside(a, taken) and not any(_overlaps(part, taken) for part in around):
             taken.extend(around)
             yield a, around
     for number, a in enumerate(usable):
@@ -53,13 +53,17 @@ def reported(
         end = _end(tokens, start, usable, number + 1)
         if a.order is Order.RELATIVE:
             end = next((i for i in range(start + _LEAST, end) if tokens[i].text == ","), end)
-        if _words(tokens, start, end) >= _LEAST:
+        if _words(tokens, start, end) >= _LEAST and not _overlaps((start, end), taken):
             taken.append((start, end))
             yield a, ((start, end),)
 
 
 def _inside(a: Attribution, taken: Sequence[Range]) -> bool:
     return any(start <= a.cue[0] < end for start, end in taken[-_LATER:])
+
+
+def _overlaps(part: Range, taken: Sequence[Range]) -> bool:
+    return any(start < part[1] and part[0] < end for start, end in taken[-_LATER:])
 
 
 def _reports(a: Attribution) -> bool:

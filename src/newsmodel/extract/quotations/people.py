@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import is_given
 from newsmodel.extract.quotations.words import AUXILIARIES, DETERMINERS, HONORIFICS, PRONOUNS, word_set
 
 __all__ = [
     "NAME",
+    "TITLES",
     "Named",
     "clean_name",
     "is_organisation",
@@ -24,7 +26,7 @@ NAME = re.compile(
     rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}(?:al-|el-|ben-)?{_WORD}\.?){{0,6}}"
 )
 _CUT = re.compile(r"[,(]|(?<=[\w.]) (?:of|for|from|with|at|in|on|who|to) ")
-_TITLES = HONORIFICS | word_set(
+TITLES = HONORIFICS | word_set(
     "president minister secretary senator representative governor mayor chairman chairwoman chairperson chair"
     " director general chief officer executive deputy vice prime foreign defense defence finance interior trade"
     " former acting speaker spokesman spokeswoman spokesperson ambassador commissioner commander king queen prince"
@@ -54,6 +56,7 @@ _ORGANISATION = re.compile(
 _ROLE_AFTER = re.compile(
     r",\s+(?P<role>(?:(?:an?|the|its|his|her|their|our)\s)?[^,.;:()“”\"]{3,90}?)(?=[,.;“”\"(]|\s(?:who|said|told|says)\b|$)"
 )
+_FOREIGN_ROLE = re.compile(r",\s+(?P<role>[^\W\d_][^,;:()“”„«»\"—–\n]{2,90}?)(?=[,;:“”„«»\"—–(]|\.(?:\s|\Z)|\Z)")
 _NO_ROLE = word_set(
     "who which whom and but or adding saying speaking referring citing noting calling describing telling in on at"
     " as when while after before during with by from to of for not according he she they it his her i we that then"
@@ -138,7 +141,7 @@ def _is_title(words: list[tuple[int, str]], at: int) -> bool:
     word = words[at][1].lower().rstrip(".")
     if word in DETERMINERS or word.endswith(("'s", "’s", "-based", "-born")):
         return True
-    if word not in _TITLES and f"{word}." not in _TITLES:
+    if word not in TITLES and f"{word}." not in TITLES:
         return False
     # `Steven King Sett`: a surname inside a name unless it opens the phrase or another title stands before it.
     return at == 0 or word not in _SURNAMES or _is_title(words, at - 1)
@@ -172,8 +175,29 @@ def is_organisation(name: str) -> bool:
     return _ORGANISATION.search(name) is not None or (name.isupper() and " " not in name and 2 <= len(name) <= 6)
 
 
-def role_after(text: str, at: int) -> tuple[int, int] | None:
-    """The apposition after a name: `Ada Quill, the port’s spokeswoman, said`."""
+def _foreign_role(text: str, at: int, words: Grammar) -> tuple[int, int] | None:
+    found = _FOREIGN_ROLE.match(text, at)
+    if found is None:
+        return None
+    first = found["role"].split(" ", 1)[0].lower()
+    if _introduced(text, at, words):
+        return None
+    if words.is_small(first) or first in words.that or first in words.pronouns:
+        return None
+    return found.start("role"), found.start("role") + len(found["role"].rstrip())
+
+
+def _introduced(text: str, at: int, words: Grammar) -> bool:
+    """Whether `selon`, `laut` stands before the name: then the clause follows the comma."""
+    head = text[max(0, at - 60) : at].lower()
+    places = (head.rfind(" ".join(phrase) + " ") for phrase in words.before)
+    return any(place >= 0 and "," not in head[place:] for place in places)
+
+
+def role_after(text: str, at: int, words: Grammar | None = None) -> tuple[int, int] | None:
+    """The apposition after a name: `Ada Quill, the port’s spokeswoman, said`; `words`: of another language than English."""
+    if words is not None:
+        return _foreign_role(text, at, words)
     found = _ROLE_AFTER.match(text, at)
     if found is None:
         return None

@@ -61,7 +61,24 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     if tokens[at].low in RELATIVES or tokens[at].low == "that":
         return _antecedent(tokens, at)
     start = _phrase_start(tokens, at)
+    if (name := _named_before(tokens, start, at)) is not None:
+        return name
     return (start, at + 1) if start <= at else None
+
+
+def _named_before(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """`"..." Ada Quill, the port’s founder said`: an apposition that lacks its second comma."""
+    if (
+        start < 3
+        or tokens[start - 1].text != ","
+        or not any(t.low == "'s" or t.low in _POST for t in tokens[start : end + 1])
+    ):
+        return None
+    first = start - 1
+    while first > 0 and tokens[first - 1].capital and tokens[first - 1].low not in _OPENERS:
+        first -= 1
+    opened = first == 0 or tokens[first - 1].kind is Kind.RUN
+    return (first, start - 1) if opened and start - 1 - first > 1 else None
 
 
 def _after_run(tokens: Sequence[Token], end: int) -> Range | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -12,7 +12,8 @@ from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.quotations.attribution import Attribution, Order, attributions, outermost
 from newsmodel.extract.quotations.choice import choose
 from newsmodel.extract.quotations.cues import Strength
-from newsmodel.extract.quotations.foreign import foreign_attributions
+from newsmodel.extract.quotations.dialogue import dialogue_runs
+from newsmodel.extract.quotations.foreign import foreign_attributions, foreign_reported, grammar
 from newsmodel.extract.quotations.indirect import reported
 from newsmodel.extract.quotations.kinds import is_quote, is_whole
 from newsmodel.extract.quotations.marks import Pairing, Run, pair_marks
@@ -26,7 +27,8 @@ from newsmodel.source import Span
 __all__ = ["Draft", "Range", "Reader"]
 
 Range = tuple[int, int]
-_CREDIT = re.compile(r"[-–—―]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
+_LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
+_CREDIT = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
 
 
 @attrs.define(eq=False)
@@ -57,7 +59,8 @@ class Reader:
     """Reads texts in order; remembers what a later one may go on with."""
 
     def __init__(self, language: str | None = None) -> None:
-        self.english = language is None or language.split("-", 1)[0].lower() == "en"
+        tag = language.split("-", 1)[0].lower() if language is not None else "en"
+        self.words = grammar(tag) if tag != "en" else None
         self.drafts: list[Draft] = []
         self.diagnostics: list[Diagnostic] = []
         self.runs: list[tuple[Run, ...]] = []
@@ -68,7 +71,7 @@ class Reader:
 
     def read(self, site: Site) -> None:
         """Read one paragraph, item or headline."""
-        pairing = pair_marks(site.text)
+        pairing = self._paired(site.text)
         self.runs.append(pairing.runs)
         self._settle(reopened=bool(pairing.runs) and pairing.runs[0].outer_start < 2)
         if pairing.runs:
@@ -79,9 +82,23 @@ class Reader:
             if self._open is not None and _is_credit(site, pairing):
                 self._open.take(Source(site, (0, len(site.text) - 1)), SpeakerFound.LABEL)
             self._open = self._spoke = None
-            if self.english:
-                _Paragraph(self, site, pairing).plain_sentences()
+            _Paragraph(self, site, pairing).plain_sentences()
         self._before = site
+
+    def reported(
+        self, tokens: Sequence[Token], found: Sequence[Attribution], spoken: Collection[Attribution]
+    ) -> Iterator[tuple[Attribution, tuple[Range, ...]]]:
+        """What a sentence reports without marks."""
+        if self.words is None:
+            return reported(tokens, found, spoken)
+        return foreign_reported(tokens, [a for a in found if a not in spoken], self.words)
+
+    def _paired(self, text: str) -> Pairing:
+        pairing = pair_marks(text)
+        if self.words is None or pairing.runs:
+            return pairing
+        runs = dialogue_runs(text, self.words)
+        return Pairing(runs, ()) if runs else pairing
 
     def close(self) -> None:
         """Report what stays open at the end of the article."""
@@ -89,7 +106,7 @@ class Reader:
 
     def attributions(self, tokens: Sequence[Token]) -> list[Attribution]:
         """Every attribution of a sentence."""
-        return attributions(tokens) if self.english else foreign_attributions(tokens)
+        return attributions(tokens) if self.words is None else foreign_attributions(tokens, self.words)
 
     def speaking(self, site: Site, tokens: Sequence[Token]) -> Source | None:
         """Who speaks in a sentence that stands before a quote."""
@@ -98,7 +115,7 @@ class Reader:
             surely = [a for a in found if a.strength is not Strength.ACTION]
             a = (surely or found)[-1] if tokens[-1].text == ":" else outermost(tokens, found)
             return Source(site, chars(tokens, a.subject), chars(tokens, a.cue))
-        subject = leading(tokens, len(tokens)) if self.english else None
+        subject = leading(tokens, len(tokens)) if self.words is None else None
         if subject is not None and not may_speak(tokens, subject):
             return None
         return Source(site, chars(tokens, subject)) if subject else None
@@ -184,8 +201,7 @@ class _Paragraph:
     def _sentences(self, going_on: Draft | None) -> None:
         self.parts = sentences(tokenise(self.site.text, self.pairing.runs))
         for number, tokens in enumerate(self.parts):
-            if self.reader.english or any(token.kind is Kind.RUN for token in tokens):
-                self._sentence(number, tokens, going_on if number == 0 else None)
+            self._sentence(number, tokens, going_on if number == 0 else None)
 
     def _sentence(self, number: int, tokens: list[Token], going_on: Draft | None) -> None:
         found = self.reader.attributions(tokens)
@@ -211,7 +227,9 @@ class _Paragraph:
 
     def _indirect(self, tokens: list[Token], found: Sequence[Attribution], known: dict[Attribution, Draft]) -> None:
         """What is said in the writer's words: quotes of their own, or the words around the fragments of one."""
-        for a, parts in reported(tokens, found, {a for a, d in known.items() if d.pieces[-1][2] is QuoteKind.DIRECT}):
+        for a, parts in self.reader.reported(
+            tokens, found, {a for a, d in known.items() if d.pieces[-1][2] is QuoteKind.DIRECT}
+        ):
             draft = known.get(a)
             if draft is None:
                 source = Source(self.site, chars(tokens, a.subject), chars(tokens, a.cue))
@@ -279,7 +297,8 @@ class _Paragraph:
 
 def _credit(site: Site) -> Range | None:
     """The name in a line of its own under a quote: `- Ada Quill, harbour master`."""
-    found = _CREDIT.match(site.text) if len(site.text) < 150 else None
+    listed = len(site.path) > 1  # the dash was taken for that of a list
+    found = (_LISTED if listed else _CREDIT).match(site.text) if len(site.text) < 150 else None
     return found.span("name") if found else None
 
 

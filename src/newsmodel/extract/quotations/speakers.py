@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import gender_of, is_given
 from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.people import (
@@ -59,6 +60,7 @@ _STOPS = word_set(
     "and or but of for to with by from in on at said told as that when while after before the a an is was"
 )
 _PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
+_MARKS, _ENDS = "—–―“„«\"'‘(", ',;:.!?”"»—–)’'
 _OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
 _GIVEN = 7  # words before a surname
 # Front words of capitalised phrases that are no persons, however often they come.
@@ -113,9 +115,20 @@ class Cast:
     """The persons of one story."""
 
     def __init__(
-        self, texts: Sequence[str], runs: Sequence[Sequence[Run]], speakers: Sequence[str], *, headings: int = 0
+        self,
+        texts: Sequence[str],
+        runs: Sequence[Sequence[Run]],
+        speakers: Sequence[str],
+        *,
+        headings: int = 0,
+        words: Grammar | None = None,
     ) -> None:
-        """`headings`: how many texts at the front are headlines: they are asked last, for their verbs have capitals."""
+        """The cast of texts.
+
+        `headings`: how many texts at the front are headlines: they are asked last, for their verbs have capitals.
+        `words`: of a language other than English.
+        """
+        self._words = words
         self._texts = texts
         self._runs = runs
         self._whole = "\n".join((*texts[headings:], *texts[:headings]))
@@ -150,7 +163,7 @@ class Cast:
         end = at + len(surname)
         if self._whole[end : end + 1].isalpha() or self._whole[at - 1 : at].isalpha():
             return known
-        begin = _given_before(self._whole, at)
+        begin = _given_before(self._whole, at, self._words)
         start = without_titles(self._whole, begin, end)
         if start is None:
             return known
@@ -162,7 +175,7 @@ class Cast:
         elif _is_better(name, known.name):
             known.name = name
         known.gender = known.gender or gender_of(name, self._whole[begin:start])
-        known.role = known.role or _role(self._whole[max(0, start - 60) : start], self._whole, end)
+        known.role = known.role or _role(self._whole[max(0, start - 60) : start], self._whole, end, self._words)
         return known
 
     def _is_person(self, name: str, surname: str, *, titled: bool) -> bool:
@@ -201,8 +214,9 @@ class Cast:
 
     def resolve(self, phrase: str, named: Named, at: Position) -> Person | Organisation | None:
         """The person or organisation of a subject phrase; None where the copy does not settle it."""
-        if phrase.lower() in PRONOUNS:
-            known = self._by_pronoun(phrase.lower(), at)
+        pronoun = self._words.gender(phrase) if self._words is not None else phrase.lower()
+        if pronoun in PRONOUNS:
+            known = self._by_pronoun(pronoun, at)
         else:
             if named.name is not None and phrase[: named.name[0]].lower() == "the ":
                 return self._organisation(phrase[slice(*named.name)])  # a person's name has no article
@@ -279,7 +293,7 @@ def _is_house(phrase: str) -> bool:
     return _HOUSE.match(phrase) is not None
 
 
-def _given_before(text: str, at: int) -> int:
+def _given_before(text: str, at: int, words: Grammar | None) -> int:
     """Where the capitalised words before a surname begin, particles between them included."""
     begin = start = at
     for _ in range(_GIVEN):
@@ -287,7 +301,7 @@ def _given_before(text: str, at: int) -> int:
             break
         previous = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
         word = text[previous : start - 1]
-        if word.lower() in _OPENERS:
+        if word.lower() in _OPENERS if words is None else words.is_small(word.lower()):
             break
         if word[:1].isupper() and word[-1] not in ",;:)":
             begin = previous
@@ -327,14 +341,17 @@ def _compatible(known: str, name: str) -> bool:
     return first == other or (first[0] == other[0] and min(len(first), len(other)) <= 2)
 
 
-def _role(before: str, text: str, end: int) -> str | None:
+def _role(before: str, text: str, end: int, words: Grammar | None) -> str | None:
     """What the copy says the person is: the apposition after the name, or the words before it."""
-    after = role_after(text, end)
+    after = role_after(text, end, words)
     if after is not None:
         return text[slice(*after)]
     kept: list[str] = []
     for word in reversed(before.rpartition("\n")[2].split()):
-        if (word[-1] in ',;:.!?”"—' and word.lower() not in HONORIFICS) or word.lower() in _STOPS:
+        low = word.lower()
+        if word[0] in _MARKS or (word[-1] in _ENDS and low not in HONORIFICS):
+            break
+        if low in _STOPS if words is None else words.is_small(low):
             break
         kept.append(word)
     role = " ".join(word for word in reversed(kept) if word.rstrip(".").lower() not in COURTESY)

@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsmodel.extract.quotations.people import NAME, Named, clean_name, is_organisation, read_phrase, role_after
+from newsmodel.extract.quotations.foreign import Grammar
+from newsmodel.extract.quotations.people import (
+    NAME,
+    TITLES,
+    Named,
+    clean_name,
+    is_organisation,
+    read_phrase,
+    role_after,
+)
 from newsmodel.extract.quotations.words import POSSESSIVES, word_set
 
 __all__ = ["Subject", "post_and_house", "read_subject"]
@@ -41,6 +50,7 @@ _POSTS = re.compile(
     r"|engineer|fellow|researcher|lawyer|secretary)\b",
     re.IGNORECASE,
 )
+_LINKS = word_set("of de del du des der dem von van di do da")
 _LONGEST = 90  # characters of a phrase that is looked at for several names
 
 
@@ -61,8 +71,8 @@ class Subject(NamedTuple):
     document: bool
 
 
-def read_subject(text: str, start: int, end: int) -> Subject:
-    """Take the subject at a range of a text apart."""
+def read_subject(text: str, start: int, end: int, words: Grammar | None = None) -> Subject:
+    """Take the subject at a range of a text apart; `words`: of another language than English."""
     phrase = text[start:end]
     if (several := _several(text, start, end)) is not None:
         return Subject(several[0][0], several[-1][1], None, several, document=False)
@@ -73,10 +83,12 @@ def read_subject(text: str, start: int, end: int) -> Subject:
             start, end, None, ((start + document[0], start + document[1], read_phrase(owner)),), document=True
         )
     named = read_phrase(phrase)
-    if named.name is None:
+    if named.name is None or _is_inside_post(phrase, named):
         return _beside(text, start, end, named)
+    if named.name[1] == len(phrase) and _is_address(phrase, named):
+        return Subject(start, end, None, ((start, end, named),), document=False)
     name = _with_courtesy(text, start, start + named.name[0]), start + named.name[1]
-    role = role_after(text, name[1])
+    role = role_after(text, name[1], words)
     if role is None and named.role is not None:
         role = start + named.role[0], start + named.role[1]
         if role[0] < name[0] < role[1]:  # the courtesy title belongs to the name
@@ -84,6 +96,21 @@ def read_subject(text: str, start: int, end: int) -> Subject:
         elif role[0] == name[0]:
             role = None
     return Subject(*name, role, ((start, end, named),), document=False)
+
+
+def _is_inside_post(phrase: str, named: Named) -> bool:
+    """`el director de Orbe Docks`: the name belongs to the post."""
+    if named.name is None or named.role is None or not phrase[0].islower():
+        return False
+    return phrase[slice(*named.role)].rsplit(" ", 1)[-1] in _LINKS
+
+
+def _is_address(phrase: str, named: Named) -> bool:
+    """`Senator Quill`: one title before a bare surname is how the person is called, no more."""
+    if named.name is None or named.role is None:
+        return False
+    title, name = phrase[slice(*named.role)], phrase[slice(*named.name)]
+    return " " not in title and " " not in name and title[0].isupper() and title.rstrip(".").lower() in TITLES
 
 
 def _with_courtesy(text: str, start: int, name: int) -> int:
