@@ -17,7 +17,7 @@ from newsmodel.model.topics import TopicTag
 
 __all__ = ["make_article", "refuse_unknown"]
 
-_LEAD = "The night ferry to the outer islands is back in service after nine days, the harbour master said on Monday."
+_LEAD = "The night ferry to the outer islands is back in service after nine days in which nothing sailed but the post."
 _SAYS = "“The ramp has been welded and the crews are rested,” harbour master Ada Quill told islanders at the pier."
 _END = "The first boat carried grain, post and forty passengers."
 

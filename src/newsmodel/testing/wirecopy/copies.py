@@ -23,7 +23,7 @@ T = TypeVar("T")
 DIALECTS: tuple[str, ...] = tuple(dialect.name for dialect in LAYOUTS)
 """The names of the dialects."""
 
-UNSTATED: tuple[str, ...] = ("guid", "guid_origin", "dateline.places.country", "dateline.places.zone")
+UNSTATED: tuple[str, ...] = ("guid", "guid_origin", "dateline.places.country", "dateline.places.zone", "topics")
 """What no copy prints and a parser may know or make up."""
 
 

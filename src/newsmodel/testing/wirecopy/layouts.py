@@ -263,7 +263,8 @@ def _anpa1312(story: Filed) -> Layout:
     inner = _ap(story)
     return attrs.evolve(
         inner,
-        values={**inner.values, "slugline": slug, "transmission": transmission, "published": sent},
+        values={**inner.values, "slugline": slug, "transmission": transmission, "published": sent, "urgency": 4},
+        dateline=attrs.evolve(inner.dateline, text=inner.dateline.text.replace("_", "--")),
         head=(f"^{slug},120<", f"^{story.headline}<", f"^By {story.writer}="),
         indent="\t   ",
         width=None,

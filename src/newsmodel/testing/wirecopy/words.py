@@ -45,10 +45,10 @@ WORDS = {
             "Court clears captain of grounding",
         ),
         leads=(
-            "The Harbour League said on Monday it will raise ferry fares by 4 percent from next month, its first increase in nine years.",
+            "The Harbour League will raise ferry fares by 4 percent from next month, its first increase in nine years.",
             "Islanders cheered on Friday as the first ferry in three months tied up at the old pier, ending a dispute over fuel.",
-            "A storm that tore nine boats from their moorings closed three ports on the northern coast for a second day, officials said.",
-            "The fishing season opened on Tuesday with the largest catch in ten years, the port authority said in a statement.",
+            "A storm that tore nine boats from their moorings closed three ports on the northern coast for a second day on Tuesday.",
+            "The fishing season opened on Tuesday with the largest catch in ten years, and the quays stayed lit all night.",
             "A court has cleared the captain of a ferry that ran aground last winter with 212 people on board.",
         ),
         grafs=(
@@ -90,7 +90,7 @@ WORDS = {
             "Fischer melden den besten Fang seit zehn Jahren",
         ),
         leads=(
-            "Die Fähren zu den Inseln fahren ab Montag wieder, wie der Hafenmeister am Freitag mitteilte.",
+            "Die Fähren zu den Inseln fahren ab Montag wieder, nach neun Tagen und gegen den Rat der Werft.",
             "Der Hafenbund will die Preise für Fähren im kommenden Monat um vier Prozent erhöhen, zum ersten Mal seit neun Jahren.",
             "Ein Sturm hat drei Häfen an der Nordküste den zweiten Tag in Folge lahmgelegt und neun Boote losgerissen.",
         ),
@@ -129,9 +129,9 @@ WORDS = {
             "Los pescadores celebran la mejor captura en diez años",
         ),
         leads=(
-            "El transbordador que une las islas con la costa volvió hoy al servicio tras una semana de tormentas, informó el capitán del puerto.",
+            "El transbordador que une las islas con la costa volvió hoy al servicio tras una semana de tormentas y de muelles vacíos.",
             "La Liga de Puertos subirá un cuatro por ciento el precio de los billetes desde el próximo mes, la primera subida en nueve años.",
-            "La temporada de pesca se abrió este martes con la mayor captura en diez años, según la autoridad del puerto.",
+            "La temporada de pesca se abrió este martes con la mayor captura en diez años y con los muelles llenos de gente.",
         ),
         grafs=(
             "Nadie resultó herido, pero dos muelles y una grúa sufrieron daños que tardarán meses en repararse.",
@@ -155,9 +155,9 @@ WORDS = {
             "Trois ports fermés par la tempête sur la côte nord",
         ),
         leads=(
-            "Le bac qui relie les îles à la côte a repris la mer lundi après neuf jours de tempête, a annoncé la capitainerie.",
+            "Le bac qui relie les îles à la côte a repris la mer lundi après neuf jours de tempête, avec du grain et du courrier à bord.",
             "La Ligue des ports va relever de quatre pour cent le prix des traversées le mois prochain, une première en neuf ans.",
-            "Une tempête a fermé trois ports de la côte nord pour le deuxième jour de suite, selon les autorités.",
+            "Une tempête a fermé trois ports de la côte nord pour le deuxième jour de suite et arraché neuf bateaux à leurs amarres.",
         ),
         grafs=(
             "Personne n'a été blessé, mais deux quais et une grue ont été endommagés et les travaux dureront des mois.",
@@ -181,9 +181,9 @@ WORDS = {
             "Шторм закрыл три порта на северном побережье",
         ),
         leads=(
-            "Ночной паром возвращается на острова после девяти дней перерыва, сообщили в администрации порта.",
-            "Лига портов повысит плату за проезд на четыре процента, впервые за девять лет, говорится в ее сообщении.",
-            "Шторм второй день подряд держит закрытыми три порта на северном побережье, сообщили спасатели.",
+            "Ночной паром возвращается на острова после девяти дней перерыва, с зерном и почтой на борту.",
+            "Лига портов повысит плату за проезд на четыре процента, впервые за девять лет и вопреки просьбам островов.",
+            "Шторм второй день подряд держит закрытыми три порта на северном побережье, девять судов сорвало с якоря.",
         ),
         grafs=(
             "Никто не пострадал, но два причала и кран повреждены, и ремонт займет несколько месяцев.",
