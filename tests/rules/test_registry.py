@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel import Article, Code, InvalidValue, Severity
+from newsmodel import Article, Code, InvalidValue, Severity, codes
 from newsmodel.rules import ALL, Finding, Rule, all_rules, check, choose, get, registry, selectors
 
 SHOUT = Code("HOUSE1", "house-shout", Severity.WARNING, "a headline ends with an exclamation mark")
@@ -93,6 +93,23 @@ class TestGet:
 
     def test_selectors_are_all_names_of_a_rule(self):
         assert selectors(HOUSE) == {"all", "house", "house-shout", "H", "HO", "HOU", "HOUS", "HOUSE", "HOUSE1"}
+
+
+class TestReading:
+    def test_remarks_of_reading_are_selected_by_their_set_stage_code_and_name(self):
+        for selector in ("all", "reading", "D", "D1", "D102", "bytes-as-cp1252"):
+            assert registry.is_selected("D102", [selector])
+        assert not registry.is_selected("D102", ["core", "F"])
+        assert not registry.is_selected("D102", ["all"], ["D"])
+
+    def test_codes_that_the_table_does_not_have_are_selected_by_themselves(self):
+        assert registry.is_selected("ACME1", ["reading"])
+        assert registry.is_selected("ACME1", ["ACME1"])
+
+    def test_their_severities_are_set_like_those_of_rules(self):
+        remark = codes.BYTES_AS_CP1252.at()
+        assert registry.severity_of(remark, {"D": "error"}) is Severity.ERROR
+        assert registry.severity_of(remark, {"F": "error"}) is Severity.WARNING
 
 
 class Point:

@@ -28,7 +28,8 @@ _ONCE = {
     "nl": "een en het met of van voor",
 }
 _YEAR = re.compile(r"\d{4}")
-_BEFORE_DATE = re.compile(r"(?P<day>[^\W\d_]+)\.?,?[ \u00a0\n](?:the[ ])?\Z")
+# A full stop after a whole word ends a sentence, after a short one an abbreviation.
+_BEFORE_DATE = re.compile(r"(?:(?P<short>[^\W\d_]{2,5})\.|(?P<day>[^\W\d_]+)),?[ \u00a0\n](?:the[ ])?\Z")
 _REACH = 24
 
 # Short forms that readers know; those of news agencies and time zones are known beside.
@@ -82,11 +83,11 @@ def _wrong_days(path: str, text: str, days: dict[str, int]) -> Iterator[Finding]
     for found in find_dates(text):
         date = found.value.date
         before = _BEFORE_DATE.search(text, max(found.start - _REACH, 0), found.start)
-        said = days.get(before["day"].casefold()) if before is not None else None
+        day = (before["short"] or before["day"]) if before is not None else ""
+        said = days.get(day.casefold())
         if date is not None and before is not None and said is not None and said != date.weekday():
             right = next(name for name, number in days.items() if number == date.weekday()).title()
-            message = f"{before['day']} is said of {date}, expected {right}"
-            yield Finding(path, message, within=(before.start("day"), found.end))
+            yield Finding(path, f"{day} is said of {date}, expected {right}", within=(before.start(), found.end))
 
 
 @cache

@@ -20,7 +20,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 _REST = re.escape(
     bytes(byte for byte in range(0x80, 0xC0) if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}).decode("cp1252")
 )
-_REST = f"{_REST}\x81\x8d\x8f\x90\x9d"
+_REST = f"{_REST}\x80-\x9f"
 # Latin letters and quotation marks so misread; of Cyrillic two letters, since one may be a letter of Icelandic.  After
 # a capital, Ã and Â are the letters of Portuguese and Romanian: IRMÃ”.
 _MOJIBAKE = re.compile(f"(?<![A-ZÀ-Þ])[ÃÂ][{_REST}]|â(?:€|\x80)[{_REST}]|(?:[ÐÑ][{_REST}]){{2}}")
@@ -43,7 +43,8 @@ def character_lost(article: Article) -> Iterator[Finding]:
         at = text.find("\ufffd")
         if at >= 0:
             count = text.count("\ufffd")
-            yield Finding(path, f"U+FFFD stands for {count} lost characters, expected them", within=(at, at + 1))
+            said = "a lost character" if count == 1 else f"{count} lost characters"
+            yield Finding(path, f"U+FFFD stands for {said}, expected what was sent", within=(at, at + 1))
 
 
 def character_forbidden(article: Article) -> Iterator[Finding]:

@@ -16,7 +16,6 @@ from newsmodel.model.blocks import (
     Figure,
     ListBlock,
     Paragraph,
-    Preformatted,
     PullQuote,
     Table,
     Unclassified,
@@ -55,6 +54,7 @@ def _lines(found: Iterable[tuple[str, Text | None]]) -> Iterator[Line]:
 
 
 def _block_texts(blocks: Iterable[Block], holder: str) -> Iterator[Line]:
+    """Preformatted blocks are agate: figures and spaces, no sentences."""
     for index, block in enumerate(blocks):
         path = f"{holder}[{index}]"
         match block:
@@ -66,8 +66,6 @@ def _block_texts(blocks: Iterable[Block], holder: str) -> Iterator[Line]:
                 yield from _lines([(f"{path}.caption", block.caption)])
             case Table():
                 yield from _table_texts(block, path)
-            case Preformatted():
-                pass  # agate: figures and spaces, no sentences
 
 
 def _table_texts(table: Table, path: str) -> Iterator[Line]:
