@@ -243,10 +243,12 @@ def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[Organisati
         named = read_facts(None, sentences).names
         if named is not None:
             found.append((_spelt_out(named, body), sentences))
-    for named, sentences in found:
-        own = {sentence.path for _, each in found for sentence in each}
-        more = _elsewhere(body, named, told, own) if len(found) == 1 else ()
-        every = tuple(sorted((*sentences, *more), key=lambda sentence: (sentence.path, sentence.start)))
+    own = {sentence.path for _, each in found for sentence in each}
+    told_of = list(dict.fromkeys(named for named, _ in found))
+    for named in told_of:
+        listing = [s for other, each in found if other == named for s in each]
+        more = _elsewhere(body, named, told, own) if len(told_of) == 1 else ()
+        every = tuple(sorted((*listing, *more), key=lambda sentence: (sentence.path, sentence.start)))
         yield _with_passages(attrs.evolve(read_facts(None, every), names=named), every)
 
 

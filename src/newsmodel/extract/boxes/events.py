@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from newsmodel.extract.boxes.abroad import EVENTS
 from newsmodel.extract.boxes.lists import NAME, Item, names_after, names_before
 from newsmodel.extract.boxes.sentences import Dated, Sentence
 from newsmodel.model.boxes import MemberEvent, MemberEventKind, Membership
@@ -25,6 +26,7 @@ _EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
         MemberEventKind.ANNOUNCED_WITHDRAWAL,
         re.compile(r"\bannounced (?:its|their) (?:withdrawal|decision to (?:leave|quit))\b"),
     ),
+    *EVENTS,
     (MemberEventKind.LEFT, re.compile(r"\b(?:left|withdrew|quit|pulled out|seceded)\b(?! (?:of|to|for|by|with)\b)")),
 )
 # `after the accession of X in 1984`

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsmodel.extract.boxes.abroad import SEAT
 from newsmodel.extract.boxes.labels import Field, Labelled, read_label
 from newsmodel.extract.boxes.lists import NAME, names_after
 from newsmodel.extract.boxes.sentences import Sentence
@@ -33,7 +34,8 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _NUMBER = rf"(?P<count>\d{{1,3}}(?:,\d{{3}})?|(?:{_TENS})[ -][a-z]{{3,5}}|[a-zé]{{3,9}})"
 _COUNT = re.compile(
     rf"(?<![\w,.-]){_NUMBER}[ -](?:(?:full|sovereign|independent|permanent|current|(?-i:[A-Z]\w+)|oil-exporting|developing) ){{0,2}}"
-    r"(?P<what>member(?:s|[ -](?:states?|countries|nations)|\b)|countries|nations|states|membres|pays|mitglieder|miembros)\b",
+    r"(?P<what>member(?:s|[ -](?:states?|countries|nations)|\b)|countries|nations|states|economies|(?<=-)(?:nation|country|state)|"
+    r"(?:états |pays )?membres|pays|mitglied(?:er|s?staaten|sländer)|(?:países |estados )?miembros|государств|стран)\b",
     re.IGNORECASE,
 )
 _COUNTRIES = frozenset(("countries", "nations", "states", "pays"))
@@ -79,7 +81,7 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE_VERB = re.compile(
-    r"\b(?:aims|seeks|aimed|designed|intended|set up|works|strives|dedicated|with the (?:aim|goal|purpose|mission) of|supposed) (?P<purpose>(?:to |at )?[a-z“\"][^;\n]+?)(?=[.;]?\Z|\.\s)"
+    r"\b(?:aims|seeks|aimed|designed|intended|set up|works|strives|dedicated|with the (?:aim|goal|purpose|mission) of|supposed) (?P<purpose>(?:to |at |for )[a-z“\"][^;\n]+?|(?<=of )[a-z]+ing [^;\n]+?)(?=[.;]?\Z|\.\s)"
 )
 
 # ---- counts, kinds, aims -----------------------------------------------------------------------------------------
@@ -206,7 +208,7 @@ _OFFICES = (
         rf"(?: (?:appointed|elected|named|chosen|re-elected|reappointed))?(?: as)?(?: its| the| an?)? (?P<post>{_POST})\b"
     ),
     re.compile(
-        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?: of [\w ]{{2,40}}?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{_PERSON})"
+        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?: (?:of|since|at) [\w ]{{2,40}}?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{_PERSON})"
     ),
     re.compile(rf"\b(?:headed|led|chaired|run) by (?:its |the )?(?:(?P<post>{_POST}) )?(?P<person>{_PERSON})"),
     re.compile(
@@ -287,6 +289,8 @@ def seats(sentence: Sentence) -> Iterator[Seat]:
         what = _seat_kind(label.label)
         yield Seat(place=sentence.text[label.start : _trimmed(sentence.text, label)], kind=what, anchor=sentence.anchor)
         return
+    for found in SEAT.finditer(sentence.text):
+        yield Seat(place=found["place"].rstrip("."), kind=SeatKind.HEADQUARTERS, anchor=sentence.anchor)
     for found in _SEAT.finditer(sentence.text):
         yield Seat(place=found["place"].rstrip("."), kind=_seat_kind(found["what"]), anchor=sentence.anchor)
 

@@ -15,7 +15,7 @@ _EXTRA = (
     "à propos de la", "à propos de l'", "à propos d'", "a propos de", "acerca de", "acerca del", "sobre",
     "informazioni su", "informazioni sulla", "informazioni sul", "om", "over", "о компании", "об организации",
     "about the company", "profile", "backgrounder", "factbox", "fact box", "basic facts about", "key facts about",
-    "facts about", "background", "key facts", "a look at", "explainer", "did you know?", "introducing", "all about", "what is", "what is the", "who is",
+    "facts about", "background", "key facts", "stichwort", "fakten", "hintergrund", "fokus", "zoom sur", "éclairage", "claves de", "claves", "a look at", "explainer", "did you know?", "introducing", "all about", "what is", "what is the", "who is",
 )  # fmt: skip
 # Words that introduce a person or the outlet itself, not an organisation of the story.
 _NOT_ORGANISATIONS = re.compile(
@@ -107,6 +107,7 @@ _FIRST_WORDS = frozenset(
         "did",
     }
 )
+_PREFIX = re.compile(r"[-:–—]")
 _ELIDED = ("about", "über", "à", "l'", "l’")
 _TRAILING = re.compile(r"[\s:.…*_#—–-]+$")
 _LEADING = re.compile(r"^[\s*_#>•▪-]+")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsmodel.model.dates import PartialDate
+from newsmodel.vocab.places import is_region
 
 __all__ = ["NAME", "Item", "names_after", "names_before", "only_names"]
 
@@ -23,7 +24,7 @@ _ITEM = re.compile(
     rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:d['’])?{_WORD}|[ ](?:unis|saoudite|islamique)){{0,6}}"
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:,|;|\b[Aa]nd\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|&|\bas well as\b|\balong with\b|\bplus\b)\s*"
+    r"\s*(?:,|;|\b[Aa]nd\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|&|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\bа также\b|\balong with\b|\bplus\b)\s*"
 )
 _NOTE = re.compile(r"\s*\((?P<note>[^()]{0,80})\)|\s*\*")
 _YEARS = re.compile(r"(?P<first>[12]\d{3})(?:\s?[-–]\s?(?P<last>[12]\d{3}))?")
@@ -45,6 +46,9 @@ _ARTICLES = (
     "l’",
 )
 
+# An article that opens a sentence, of which it is not known whether it is part of the name.
+_CAPITAL_ARTICLE = re.compile(r"(?:Le|La|Les|El|Los|Las|Die|Der|Das) |L['’]")
+
 
 class Item(NamedTuple):
     """A name, where it stands, and the year or years in parentheses after it."""
@@ -60,6 +64,9 @@ def _item(text: str, start: int, end: int) -> Item:
     while end > start and text[end - 1] in ".’'-":
         end -= 1
     article = next((a for a in _ARTICLES if text.startswith(a, start, end)), "")
+    opening = _CAPITAL_ARTICLE.match(text, start, end) if not article else None
+    if opening is not None and is_region(text[opening.end() : end]):
+        article = opening.group()
     return Item(text[start + len(article) : end], start + len(article), end)
 
 

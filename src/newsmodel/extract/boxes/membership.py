@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsmodel.extract.boxes.abroad import ROSTERS
 from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import Item, names_after, names_before, only_names
 from newsmodel.extract.boxes.sentences import Sentence
@@ -36,7 +37,7 @@ _ROSTERS = tuple(
 )
 _GROUPS = re.compile(
     r"\b(?:groups|grouping|groupe|comprises|comprend|comprising|unites|uniting|brings together|consists of|consisting of|"
-    r"is made up of|made up of|composed of|which includes?|includes|grown to include|regroupe|besteht aus)"
+    r"links|linking|is made up of|made up of|composed of|which includes?|includes|grown to include|regroupe|besteht aus)"
     rf"\s+(?:\w+ ){{0,3}}?{_LIST}|\b(?:group|bloc|economies|grouping|countries)[\w ]{{0,40}} [-–—(] ?{_LIST}",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ _OF_SO_MANY = re.compile(rf"\bof [\w-]{{1,12}} (?:[a-z-]+ ){{0,2}}[a-z]+s: {_LIS
 _APPOSED = re.compile(rf"\b[A-Z][\w-]+ (?:--|[—–(]) ?{_LIST}")
 _CLOSED = re.compile(r"\.? ?(?:--|[—–)])")
 _FOUNDED_BY = re.compile(
-    r"\b(?:found|establish|creat|form|set up|sign|gegründet|fond|cré)(?:ed|ing|s|ée?s?)?\b[^.;]{0,100}?\b(?:by|par|von|between|of|:)\s+"
+    r"\b(?:found|establish|creat|form|set up|sign|gegründet|fond|cré)(?:ed|ing|s|ée?s?)?\b(?:[^.;]|\.(?= \d)){0,100}?\b(?:by|par|von|between|of|:)\s+"
     rf"(?:[\w -]{{0,60}}?(?:of|:)\s+)?(?:namely,? )?(?:(?-i:[a-z]+ ){{0,3}}?){_LIST}",
     re.IGNORECASE,
 )
@@ -76,6 +77,7 @@ _BEFORE_LISTS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
     *((role, pattern, 2) for role, pattern in _ROSTERS),
     (MemberRole.MEMBER, _OF_SO_MANY, 2),
     (MemberRole.MEMBER, _GROUPS, 3),
+    *ROSTERS,
 )
 
 

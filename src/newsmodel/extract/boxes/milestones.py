@@ -14,7 +14,7 @@ __all__ = ["milestones"]
 
 _FOUNDING = re.compile(
     r"\b(?:found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|formed|formation|set up|came into being|incorporated|"
-    r"born|launched|cré(?:ée?|ation)|fondée?|a vu le jour|gegründet|gründung|fundad[ao]|cread[ao]|основан[ао]?|создан[ао]?)\b",
+    r"born|launched|cré(?:ée?|ation)|fondée?|a vu le jour|gegründet|gründung|fundad[ao]|cread[ao]|основан[ао]?|создан[ао]?|учрежден[ао]?|образован[ао]?|entstand|ins leben gerufen|geschaffen|surgió|nació)\b",
     re.IGNORECASE,
 )
 _TREATY = re.compile(
@@ -41,6 +41,13 @@ _NO_EVENT = re.compile(
     r"\b(?:as of|as at|between|until|through|by|fiscal|estimated?|compared with|copyright|updated|posted|published|season|en)\s+(?:the end of )?(?:[A-Z][a-z]{2,8}\.? )?\Z",
     re.IGNORECASE,
 )
+# What an organisation founds of its own: `The secretariat was set up in 1987`.
+_ORGAN = re.compile(
+    r"(?:\A|[.;,] )(?:its|the|a) (?:[\w-]+ ){0,3}(?:secretariat|headquarters|commission|parliament|court|bank|office|fund|committee|assembly|"
+    r"council of [\w ]{3,30}|website|zone|area|market|currency) (?:was|were|has been)\b",
+    re.IGNORECASE,
+)
+_OTHER_ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{2,8})\),? (?:which was |that was )?\Z")
 _OTHER_BODY = re.compile(
     rf"(?P<name>{NAME})(?: \([A-Z]{{2,8}}\))?(?: (?:group|forum|bloc|organi[sz]ation|pact|treaty))?(?:, | which was | that was |, which was )\Z"
 )
@@ -100,6 +107,11 @@ def _kinds(text: str, begin: int, end: int, dated: Dated, names: Names | None) -
 
 def _of_another(text: str, begin: int, verb: re.Match[str], names: Names | None) -> bool:
     """Whether the body that was founded is another: `members of the Marsh Five, founded in 1996`."""
+    if _ORGAN.search(text, begin, verb.start()):
+        return True
+    spelt = _OTHER_ACRONYM.search(text, max(begin, verb.start() - 40), verb.start())
+    if spelt is not None and names is not None and spelt["acronym"] not in names.acronyms:
+        return True
     other = _OTHER_BODY.search(text, max(begin, verb.start() - 90), verb.start())
     if other is None or names is None or verb.group().endswith("ing"):
         return False

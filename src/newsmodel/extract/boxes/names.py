@@ -23,7 +23,7 @@ _ACRONYM_FIRST = re.compile(
     r"(?P<acronym>[A-Z][A-Za-z0-9&.-]{1,11}(?<![.,]))(?:,| ?[–—:-]| -) ?(?P<full>[^()]{5,90})\Z"
 )
 # A name of common words, as French and Spanish write them: its initials have to spell the acronym.
-_IN_WORDS = re.compile(r"(?P<full>[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){2,8}) \((?P<acronym>[A-Z]{3,8})\)")
+_IN_WORDS = re.compile(r"(?P<full>[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){1,8}) \((?P<acronym>[A-ZА-ЯЁ]{2,8})\)")
 _ALSO = re.compile(
     rf"\b(?:(?:also )?known as|(?:been )?called|abbreviated(?: as| to)?|[Aa]cronym|aka|sigle)\s+(?:the )?(?:{NAME} \()?(?P<acronym>[A-Z]{{2,8}})\b"
 )
@@ -49,6 +49,9 @@ _ENDING = re.compile(rf"\s+(?:Fast Facts|[Ff]actfile|[Ff]act file|in brief|en br
 
 def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     """Full name, acronyms and former names; None where nothing names the organisation."""
+    entry = with_acronym(heading) if heading else None
+    if entry is not None:
+        return Names(full=entry[0], acronyms=(entry[1], *(a for a in _aliases(sentences) if a != entry[1])))
     what = _WHAT_IS.search(heading) if heading else None
     heading = what["full"] if what else heading
     title = _without_article(_ENDING.sub("", heading).strip(" ()")) if heading else None
@@ -69,7 +72,7 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
         acronyms = [full] if full else []
     if full is None:
         return None
-    acronyms += [m["acronym"] for t in texts[:12] for m in _ALSO.finditer(t)] if acronyms else []
+    acronyms += _aliases(sentences) if acronyms else []
     return Names(full=full, acronyms=tuple(dict.fromkeys(acronyms)), former=former)
 
 
@@ -97,6 +100,11 @@ def is_name(title: str) -> bool:
     return 0 < len(words) <= 8 and all(
         w[0].isupper() or w[0].isdigit() or w == "&" or w.lower() in _SMALL for w in words
     )
+
+
+def _aliases(sentences: Sequence[Sentence]) -> list[str]:
+    """Other short forms: `also known as OSL`."""
+    return [m["acronym"] for s in sentences[:12] for m in _ALSO.finditer(s.text)]
 
 
 def with_acronym(title: str) -> tuple[str, str] | None:

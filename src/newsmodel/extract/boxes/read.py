@@ -11,6 +11,7 @@ import attrs
 from newsmodel.extract.boxes import facts
 from newsmodel.extract.boxes.contacts import contacts, tickers, website
 from newsmodel.extract.boxes.events import events
+from newsmodel.extract.boxes.fullest import fullest
 from newsmodel.extract.boxes.headings import heading_name
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.milestones import milestones
@@ -41,8 +42,10 @@ def read_box(heading: Text | str | None, blocks: Iterable[Block | Text | str] | 
     """
     title = to_optional_text(heading)
     body = to_blocks(blocks)
-    box = read_facts(title.text if title else None, sentences_of(body))
-    return attrs.evolve(box, heading=title, blocks=body)
+    printed = title.text if title else None
+    sentences = sentences_of(body)
+    box = read_facts(printed, sentences)
+    return attrs.evolve(box, heading=title, blocks=body, names=fullest(box.names, printed, sentences))
 
 
 def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> OrganisationFactbox:
