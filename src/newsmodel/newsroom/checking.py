@@ -84,17 +84,18 @@ def _selected(diagnostics: Iterable[Diagnostic], settings: Settings) -> list[Dia
 
 def _copy(loaded: Loaded, rules: tuple[Rule, ...], settings: Settings) -> Iterator[Remark]:
     """The stories of raw copy, and what is said of the document as a whole."""
-    said: set[Diagnostic] = set()
+    said: set[tuple[str, str]] = set()
     first_line = 1
     told = {id(article) for article in loaded.articles}
     for result in loaded.results:
-        said.update(result.diagnostics)
+        said.update((d.code, d.message) for d in result.diagnostics)
         # A result without a word of story is no article, and misses all that an article has.
         found = check_result(result, rules) if id(result.article) in told else ()
         for diagnostic in ordered((*_selected(result.diagnostics, settings), *found)):
             yield Remark(diagnostic=diagnostic, source=result.source, first_line=first_line)
         first_line += sum(1 for _ in LINE_END.finditer(result.source.text))
-    for diagnostic in _selected((d for d in loaded.diagnostics if d not in said), settings):
+    of_all = (d for d in loaded.diagnostics if (d.code, d.message) not in said)
+    for diagnostic in _selected(of_all, settings):
         yield Remark(diagnostic=diagnostic)
 
 

@@ -19,6 +19,7 @@ from newsmodel.model.boxes import (
     MilestoneKind,
     OrganisationFactbox,
 )
+from newsmodel.model.dates import PartialDate
 from newsmodel.rules.dates import after_day, conflict, earliest, precedes
 from newsmodel.rules.rule import Finding, Rule
 from newsmodel.rules.times import story_day
@@ -126,12 +127,15 @@ def _memberships(box: OrganisationFactbox, path: str) -> Iterator[Finding]:
 def several_foundings(article: Article) -> Iterator[Finding]:
     """Founding dates that cannot be one."""
     for index, box in enumerate(article.factboxes):
-        dates = [m.date for m in box.milestones if m.kind is MilestoneKind.FOUNDED and m.date is not None]
-        distinct = list(dict.fromkeys(date.iso for date in dates if not date.approximate))
-        by_iso = {date.iso: date for date in dates if not date.approximate}
-        if any(conflict(by_iso[one], by_iso[other]) for one, other in combinations(distinct[:_MOST], 2)):
-            said = ", ".join(distinct[:_MOST])
-            yield Finding(f"factboxes[{index}].milestones", f"founded {said}, expected one date")
+        dates: dict[str, tuple[int, PartialDate]] = {}
+        for number, entry in enumerate(box.milestones):
+            if entry.kind is MilestoneKind.FOUNDED and entry.date is not None and not entry.date.approximate:
+                dates.setdefault(entry.date.iso, (number, entry.date))
+        said = list(dates)[:_MOST]
+        pairs = combinations([dates[iso] for iso in said], 2)
+        second = next((number for (_, one), (number, other) in pairs if conflict(one, other)), None)
+        if second is not None:
+            yield Finding(f"factboxes[{index}].milestones[{second}]", f"founded {', '.join(said)}, expected one date")
 
 
 # Three founding dates are a finding as much as thirty; comparing all pairs of many would take long.
