@@ -1,4 +1,4 @@
-"""Invented copy that the tests of both feeds publish, and what they look for in it."""
+"""Invented copy that the tests of formats write, and what those of both feeds look for in it."""
 
 from __future__ import annotations
 

@@ -32,7 +32,8 @@ from newsmodel.testing import articles
 from newsmodel.testing.formats import channels
 from newsmodel.testing.full_articles import specimens
 from newsmodel.vocab.catalog import IPTC_CATALOG, IPTC_SCHEMES
-from tests.formats.item_copy import DATA, NOW, STORY
+from tests.formats.feed_copy import DATA, NOW
+from tests.formats.item_copy import STORY
 from tests.shared import SHARED, needs_shared
 
 G2 = registry.get("newsmlg2")
@@ -111,7 +112,7 @@ class TestValidity:
 
 class TestWriting:
     def test_a_whole_story_has_the_bytes_of_the_golden_file(self) -> None:
-        golden = (DATA / "bridge.newsmlg2.xml").read_bytes().rstrip(b"\n")
+        golden = (DATA / "ferry.newsmlg2.xml").read_bytes().rstrip(b"\n")
         assert written(STORY) == golden.replace(b"{catalog}", IPTC_CATALOG.encode())
 
     def test_the_item_says_what_it_is(self) -> None:
@@ -145,7 +146,9 @@ class TestWriting:
         assert tree(STORY).get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
 
     def test_a_figure_shows_the_best_rendition_of_its_media_item(self) -> None:
-        assert found(STORY, "//n:media[@class='figure']/n:media-reference/@source") == ["https://news.example/tram.jpg"]
+        assert found(STORY, "//n:media[@class='figure']/n:media-reference/@source") == [
+            "https://news.example/ferry.jpg"
+        ]
 
     def test_a_correction_is_signalled(self) -> None:
         assert found(STORY, "//g:signal/@qcode") == ["sig:correction"]

@@ -25,7 +25,7 @@ from newsmodel.model.topics import Label, TopicTag
 from newsmodel.testing import articles
 from newsmodel.testing.formats import channels
 from newsmodel.testing.full_articles import specimens
-from tests.formats.item_copy import BRIDGE, DATA, NOW
+from tests.formats.feed_copy import DATA, FERRY, NOW
 from tests.shared import SHARED, needs_shared
 
 NITF = registry.get("nitf")
@@ -65,18 +65,18 @@ class TestValidity:
     def test_every_article_is_valid(self, article: Article, channel: Channel) -> None:
         assert_valid(written(article, channel))
 
-    @pytest.mark.parametrize("article", [*specimens(), BRIDGE], ids=lambda article: str(article.guid))
+    @pytest.mark.parametrize("article", [*specimens(), FERRY], ids=lambda article: str(article.guid))
     def test_articles_with_every_field_are_valid(self, article: Article) -> None:
         assert_valid(written(article))
 
 
 class TestWriting:
     def test_a_whole_story_has_the_bytes_of_the_golden_file(self) -> None:
-        assert written(BRIDGE) == (DATA / "bridge.nitf").read_bytes().rstrip(b"\n")
+        assert written(FERRY) == (DATA / "ferry.nitf").read_bytes().rstrip(b"\n")
 
     def test_times_are_in_the_basic_form(self) -> None:
-        assert found(BRIDGE, "//n:date.issue/@norm") == ["20260303T090000+0000"]
-        assert found(BRIDGE, "//n:pubdata/@date.publication") == ["20260302T143000+0300"]
+        assert found(FERRY, "//n:date.issue/@norm") == ["20260106T090000+0000"]
+        assert found(FERRY, "//n:pubdata/@date.publication") == ["20260105T143000+0300"]
 
     @pytest.mark.parametrize(
         ("stamp", "norm"),
@@ -95,9 +95,9 @@ class TestWriting:
         assert {back.version_created, back.first_created, back.published, back.embargoed} == {stamp}
 
     def test_the_distributor_the_rights_and_the_links_are_in_the_body(self) -> None:
-        assert found(BRIDGE, "//n:distributor/text()") == ["Lower Weir News"]
-        assert found(BRIDGE, "//n:body.head/n:rights/text()") == ["© 2026 Lower Weir News"]
-        assert len(found(BRIDGE, "//n:block[@class='links']//n:a")) == 2
+        assert found(FERRY, "//n:distributor/text()") == ["Quill News Agency"]
+        assert found(FERRY, "//n:body.head/n:rights/text()") == ["© 2026 Quill News Agency"]
+        assert len(found(FERRY, "//n:block[@class='links']//n:a")) == 2
 
     def test_an_embargo_without_an_instant_is_never_lost(self) -> None:
         article = Article(headline="Later", embargoed=Stamp(text="after the speech"))
