@@ -26,7 +26,7 @@ from tests.bench import reading
 _FEW = 2
 _NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
 # That set counts desk initials, issuers and legal text in; lines of credits it leaves out of the count.
-_PAGE_FURNITURE = (*_NO_BODY_FURNITURE, Role.SIGN_OFF, Role.DISCLAIMER)
+_PAGE_FURNITURE = (*_NO_BODY_FURNITURE, Role.SIGN_OFF, Role.DISCLAIMER, Role.RIGHTS)
 _RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK)
 # What is no body where it is all of its line.
 _NO_BODY_ROWS = {Role.CROSSHEAD, Role.DATELINE}

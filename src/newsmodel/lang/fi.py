@@ -58,6 +58,7 @@ FI = Language(
         ("kuva", "photography"),
         ("teksti", "writing"),
     ),
+    by="teksti, toimittaja",
     staff="toimitus, kirjeenvaihtaja, toimittaja",
     box_headings="tietoa, fakta",
     furniture=(

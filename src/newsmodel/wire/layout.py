@@ -27,6 +27,7 @@ _COLUMN_GAP = "   "
 _SHORTEST_FULL = 36
 # How far short of the width a cut line may fall: the length of a long word.
 _RAGGED = 12
+_ENDS = '.!?。？！؟।…:»”"'
 
 
 class Group(NamedTuple):
@@ -143,9 +144,14 @@ def _runs_on(words: Sequence[str], wrap: int) -> bool:
     for before, word in pairwise(words):
         if word and len(before) >= wrap - _RAGGED and _COLUMN_GAP not in before:
             cut += 1
-            small += word[0].islower()
+            # Scripts without capitals tell by the sentence that does not end with the line.
+            small += word[0].islower() or (_is_uncased(word[0]) and before[-1] not in _ENDS)
     if small * 4 >= cut > 1:
         return True
     # Capitals throughout, or a single cut: only a usual width is believed.
-    capitals = cut > 2 and not any(word != word.upper() for word in words)
+    capitals = cut > 2 and not any(word != word.upper() or _is_uncased(word[:1]) for word in words)
     return wrap >= _LIKELY_WRAP and (capitals or small == cut == 1)
+
+
+def _is_uncased(letter: str) -> bool:
+    return letter.isalpha() and letter.lower() == letter.upper()

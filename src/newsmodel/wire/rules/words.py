@@ -15,6 +15,7 @@ __all__ = [
     "is_prose",
     "is_short_sentence",
     "plain_words",
+    "size",
     "word_count",
 ]
 
@@ -70,6 +71,11 @@ def word_count(text: str) -> int:
     """How many words; in scripts without spaces as many as a reader would count, about two characters each."""
     spaced = text.count(" ") + 1
     return max(spaced, len(text) // 2) if _DENSE.search(text) else spaced
+
+
+def size(text: str) -> int:
+    """The length, as long as the same would be in letters: a character of a dense script says as much as three."""
+    return 3 * len(text) if _DENSE.search(text) else len(text)
 
 
 def plain_words(text: str) -> list[str]:

@@ -19,6 +19,8 @@ from newsmodel.wire.scene import Scene
 
 __all__ = ["has_prose", "read_page"]
 
+_FEWEST_CODES = 3
+
 
 def has_prose(scene: Scene) -> bool:
     """Whether any group is running text."""
@@ -49,5 +51,6 @@ def _without_story(page: Page) -> Head:
     """A page without text has a headline only where it repeats it, as manifests do; imprints and cookie pages do not."""
     head = read_head(page, Lead(len(page.groups)), sentences=False)
     title = page.texts[head.headline] if head.headline >= 0 else ""
-    repeated = title.count(" ") > 2 and page.scene.lines.source.count(title) > 1
+    coded = sum(kind in {"code", "counter"} for kind in page.kinds) >= _FEWEST_CODES
+    repeated = coded and title.count(" ") > 2 and page.scene.lines.source.count(title) > 1
     return head if repeated else head._replace(headline=-1)

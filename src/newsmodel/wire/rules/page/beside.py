@@ -26,7 +26,7 @@ _LONGEST_ITEM = 300
 # A rank or a count stands between the items of a list and ends it not.
 _BETWEEN = {"counter", "code"}
 _COMMAS = {",", "،", "、", "，"}
-_FEWEST_TOPICS = 2
+_FEWEST_COMMAS = 1
 _LONGEST_TOPIC = 60
 
 
@@ -106,11 +106,15 @@ def _item(page: Page, at: int) -> Claim:
 
 def topics_end(page: Page, at: int, stop: int) -> int:
     """One past the last of the topics that lone commas part from `at` on; `at` where none do."""
-    texts, end = page.texts, at
-    while end + 2 < stop and texts[end + 1] in _COMMAS and len(texts[end + 2]) < _LONGEST_TOPIC:
-        end += 2
-    count = (end - at) // 2 + 1
-    return end + 1 if count >= _FEWEST_TOPICS and len(texts[at]) < _LONGEST_TOPIC else at
+    texts, end, commas = page.texts, at, 0
+    while end + 1 < stop and len(texts[end]) < _LONGEST_TOPIC and page.kinds[end] is None:
+        if texts[end][-2:-1] == " " and texts[end][-1] in _COMMAS:
+            end, commas = end + 1, commas + 1
+        elif texts[end + 1] in _COMMAS and end + 2 < stop:
+            end, commas = end + 2, commas + 1
+        else:
+            break
+    return end + 1 if commas >= _FEWEST_COMMAS and len(texts[end]) < _LONGEST_TOPIC else at
 
 
 def claim_topics(page: Page, at: int, end: int) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from newsmodel.wire.rules.head import stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.page.sidebars import label_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
-from newsmodel.wire.rules.words import ends_sentence, is_short_sentence, word_count
+from newsmodel.wire.rules.words import ends_sentence, is_short_sentence, size, word_count
 
 __all__ = ["belongs", "find_end", "find_lead", "is_alone", "no_story", "usual_indent"]
 
@@ -81,7 +81,7 @@ def _past_deck(page: Page, start: int) -> int:
 
 def _past_abstract(page: Page, start: int) -> int:
     """An abstract repeats the first paragraph or as much as fits; one sentence at most stands between the two."""
-    if start >= len(page.texts) or len(page.texts[start]) < _SHORTEST_REPEAT:
+    if start >= len(page.texts) or size(page.texts[start]) < _SHORTEST_REPEAT:
         return start
     between, opening = 0, _TAGS.sub("", page.texts[start])
     for at in range(start + 1, min(start + _REPEATED_WITHIN, len(page.texts))):
@@ -115,7 +115,7 @@ def _heaviest_run(page: Page) -> int:
 
 def _weight(page: Page, at: int) -> float:
     if page.prose[at]:
-        return min(len(page.texts[at]) * _PER_CHARACTER, _HEAVIEST)
+        return min(size(page.texts[at]) * _PER_CHARACTER, _HEAVIEST)
     kind = page.kinds[at]
     if kind in _OUTSIDE and (kind != "call" or page.kinds[at - 1] == "call"):
         return -_OUTSIDE_COST
@@ -157,7 +157,7 @@ def find_end(page: Page, lead: Lead) -> int:
 
 def _begins_again(page: Page, at: int, start: int) -> bool:
     """Whether the first paragraph stands here once more: the page prints its story twice."""
-    return len(page.texts[at]) >= _SHORTEST_REPEAT and page.texts[at] == page.texts[start]
+    return size(page.texts[at]) >= _SHORTEST_REPEAT and page.texts[at] == page.texts[start]
 
 
 def _is_signed_off(page: Page, at: int) -> bool:

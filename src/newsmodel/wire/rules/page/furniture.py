@@ -52,6 +52,7 @@ _CLOSING_CREDIT = re.compile(
 )
 _SLASHED = re.compile(r"[A-Z][\w. -]{1,40}/[A-Z].{1,60}\Z")
 _PHOTO_WORD = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS})(?!\w)", re.IGNORECASE)
+_PHOTO_END = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS}) ?[:：] ?[^:：]{{2,40}}\Z", re.IGNORECASE)
 _HAN_CREDIT = re.compile(r"[\u4e00-\u9fff]\s?(?:摄|攝|撮影|提供)[)）]?\Z")
 
 
@@ -103,7 +104,7 @@ def is_caption(text: str) -> bool:
         return False
     if (text[0].casefold() in _PHOTO_OPENERS or text[0] in "(（") and _PHOTO.match(text):
         return True
-    if _HAN_CREDIT.search(text):
+    if _HAN_CREDIT.search(text, max(0, len(text) - 8)) or _PHOTO_END.search(text, max(0, len(text) - 60)):
         return True
     closing = _CLOSING_CREDIT.search(text, max(0, len(text) - 90))
     if closing is None:

@@ -56,6 +56,9 @@ def read_head(page: Page, lead: Lead, *, sentences: bool = True) -> Head:
     """Judge the groups above the story; `sentences` says whether one of them may be the headline."""
     verdicts = [_verdict(page, at, lead) for at in range(lead.group)]
     open_ = [at for at, verdict in enumerate(verdicts) if verdict is None and not page.kinds[at]]
+    # An abstract is no headline, whatever it shares with the paragraph that it repeats.
+    opening = page.texts[lead.group] if lead.group < len(page.texts) else ""
+    open_ = [at for at in open_ if not (page.prose[at] and opening.startswith(page.texts[at]))]
     if not sentences:
         open_ = [at for at in open_ if not page.prose[at]]
     credited = {at for at, verdict in enumerate(verdicts) if verdict is not None and verdict[0] in _CREDITS}

@@ -19,6 +19,8 @@ _RIVALS, _SHORTEST_INNER = 6, 24
 _LONG_HEADLINE, _LONGEST_HEADLINE = 120, 220
 # How many groups of the story a headline's words are compared with; how near above it a headline stands.
 _VOCABULARY, _NEAR = 8, 6
+# What scores less is an entry of a menu that shares a word with the story.
+_LOWEST, _AS_GOOD, _FEWEST_WORDS = 3.0, 3.0, 5
 
 
 def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[int]) -> int:
@@ -32,6 +34,12 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     rivals = sorted(open_, key=lambda at: (-scores[at], at))[:_RIVALS]
     inner = [at for at in rivals if len(page.texts[at]) > _SHORTEST_INNER and page.texts[at] in page.texts[best]]
     chosen = min(inner, key=lambda at: (len(page.texts[at]), at), default=best)
+    if scores[chosen] < _LOWEST:
+        return -1
+    above = chosen - 1
+    if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and not page.groups[chosen].gap:
+        # Of two lines that look like headlines, one under the other, the second is the deck.
+        chosen = above if word_count(page.texts[above]) >= _FEWEST_WORDS else chosen
     return next(at for at in open_ if page.texts[at] == page.texts[chosen])
 
 
@@ -43,7 +51,7 @@ def _score(page: Page, at: int, lead: int, story: set[str]) -> float:
     score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 5 * shared
     alone = (at == 0 or groups[at].gap > 0) and (at + 1 == len(groups) or groups[at + 1].gap > 0)
     score += 2 * alone + (at == 0) + 2 * (lead - at <= _NEAR)
-    score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 3 * (text[0] in _NO_HEADLINE)
+    score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 5 * (text[0] in _NO_HEADLINE)
     score -= 2 * (" » " in text or " > " in text) + 2 * (text.endswith(".") and count > 8)
     score -= 3 * (_SLUG.match(text) is not None) + 2 * (_TWO_SENTENCES.search(text) is not None)
     return score - 2 * (len(text) > _LONG_HEADLINE) - 3 * (len(text) > _LONGEST_HEADLINE)

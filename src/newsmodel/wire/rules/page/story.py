@@ -40,6 +40,7 @@ _CLOCK = re.compile(
 )
 _QUOTED = re.compile(r'["“«„「]([^"“”«»„「」]{24,400})')
 _KEY = 24
+_TWO_SENTENCES = re.compile(r"[.!?。？！؟] ?\S")
 _WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
 _CLOSING_MARKS = '”"»“」'
 
@@ -96,6 +97,8 @@ def _sentence(story: _Story, at: int, *, boxed: bool) -> Claim:
         return Claim(Role.FURNITURE, group.first, 0, sub_role="repeat")
     if _is_pull_quote(story, at):
         return claim_group(page.scene, group, Role.PULL_QUOTE, None, None)
+    if story.lead.group < at < story.end - 1 and page.prose[at - 1] and (_is_question(page, at) or _is_title(page, at)):
+        return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     kind = offer_kind(page, at)
     if kind is not None and _is_short_offer(text):
         return claim_offer(page, at, kind)
@@ -112,6 +115,20 @@ def _unwrapped(page: Page, at: int) -> Claim:
     first, start = lines.locate(whole, tags.start(2))
     last, end = lines.locate(whole, tags.end(2))
     return Claim(Role.PARAGRAPH, whole.first, 0, Stretch(first, start, last, end))
+
+
+def _is_question(page: Page, at: int) -> bool:
+    """Whether a group is one question of few words, set apart: it heads what answers it."""
+    text = page.texts[at]
+    few = text.endswith(("?", "？", "؟")) and word_count(text) <= _MOST_HEADING_WORDS
+    apart = page.groups[at].gap > 0 or page.groups[at + 1].gap > 0
+    return few and apart and text[0] not in QUOTE_OPENERS and not _TWO_SENTENCES.search(text)
+
+
+def _is_title(page: Page, at: int) -> bool:
+    """Whether a group is a quotation of few words and no sentence, set apart."""
+    text = page.texts[at]
+    return _is_quoted(text) and word_count(text) <= 2 * _MOST_HEADING_WORDS and page.groups[at].gap > 0
 
 
 def _is_short_offer(text: str) -> bool:
@@ -176,7 +193,7 @@ def _heads(page: Page, at: int) -> bool:
 
 def _is_quoted(text: str) -> bool:
     """Whether a line is a quotation and nothing else."""
-    return text[0] in QUOTE_OPENERS and text[-1] in _CLOSING_MARKS and text[-2] not in ".!?,"
+    return text[0] in QUOTE_OPENERS and text[-1] in _CLOSING_MARKS and text[-2] not in ".!?,。！？"
 
 
 def _offers(page: Page, at: int, usual: int) -> bool:

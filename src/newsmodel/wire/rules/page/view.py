@@ -10,7 +10,7 @@ from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.ends import glued_mark
 from newsmodel.wire.rules.page.furniture import furniture_kind, is_call, is_caption
 from newsmodel.wire.rules.page.sidebars import heading_kind, label_kind
-from newsmodel.wire.rules.words import ends_sentence, group_text, is_prose, word_count
+from newsmodel.wire.rules.words import ends_sentence, group_text, is_prose, size, word_count
 from newsmodel.wire.scene import Scene
 
 __all__ = ["ITEM_SIGNS", "Page", "reads"]
@@ -19,7 +19,7 @@ __all__ = ["ITEM_SIGNS", "Page", "reads"]
 ITEM_SIGNS = "*•▪◦‣●■+-–—\x95"
 _BRACKETS = {")": "(", "）": "（", "]": "["}
 # A sentence that an inline tag broke was at least so long before the tag; the words of a tag are few.
-_SHORTEST_BROKEN, _LONGEST_TAGGED = 40, 60
+_SHORTEST_BROKEN, _FEWEST_WORDS, _LONGEST_TAGGED = 40, 5, 60
 _SHORTEST_REPEAT = 20
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,9})[ />]")
 # Codes and identifiers above the text make a record.
@@ -67,7 +67,7 @@ class Page:
         seen: set[str] = set()
         again: list[int] = []
         for at, text in enumerate(self.texts):
-            if len(text) >= _SHORTEST_REPEAT:
+            if size(text) >= _SHORTEST_REPEAT:
                 again += [at] if text in seen else []
                 seen.add(text)
         return frozenset(again)
@@ -108,8 +108,7 @@ def _mended(scene: Scene) -> Sequence[Group]:
 
 def _broken(words: Sequence[str], groups: Sequence[Group], group: Group, at: int) -> int:
     """How many groups after `at` go on with an unfinished sentence: 1, or 2 where the words of a tag stand between."""
-    before = words[group.last]
-    if at + 1 >= len(groups) or groups[at + 1].gap or not _unfinished(before):
+    if at + 1 >= len(groups) or groups[at + 1].gap or not _unfinished(words, group):
         return 0
     first = words[groups[at + 1].first]
     if groups[at + 1].indent >= group.indent and _continues(first):
@@ -119,9 +118,11 @@ def _broken(words: Sequence[str], groups: Sequence[Group], group: Group, at: int
     return 2 if first[0] not in ITEM_SIGNS and _continues(words[groups[at + 2].first]) else 0
 
 
-def _unfinished(word: str) -> bool:
-    long = len(word) >= _SHORTEST_BROKEN and word_count(word) > 5
-    return long and word[0] not in ITEM_SIGNS and not ends_sentence(word) and word[-1] != ":"
+def _unfinished(words: Sequence[str], group: Group) -> bool:
+    first, last = words[group.first], words[group.last]
+    cut = group.last > group.first and len(first) >= _SHORTEST_BROKEN // 2
+    long = cut or (len(first) >= _SHORTEST_BROKEN and word_count(first) > _FEWEST_WORDS)
+    return long and first[0] not in ITEM_SIGNS and not ends_sentence(last) and last[-1] != ":"
 
 
 def _continues(word: str) -> bool:

@@ -1,0 +1,68 @@
+"""Invented dumps of pages and records, and what stands in them: tests/data/pages/<case>.txt and .json.
+
+A .json names what must be found, by field; what it does not name is not compared.  The copy tells one story in
+fourteen languages, among menus, bars, lists, captions and codes of many kinds.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsmodel.model.article import Article, block_lines
+from newsmodel.model.blocks import Figure, Paragraph
+from newsmodel.model.boxes import Sidebar
+from newsmodel.wire.parse import parse, parse_all
+from newsmodel.wire.result import ParseResult, Role
+
+CASES = sorted((Path(__file__).parents[1] / "data" / "pages").glob("*.txt"))
+
+
+def _block(block: Any) -> str:
+    text = block.caption.text if isinstance(block, Figure) and block.caption else " / ".join(block_lines(block))
+    return f"{type(block).__name__}: {text}"
+
+
+def _sidebar(side: Sidebar) -> dict[str, Any]:
+    items = [line for block in side.blocks for line in block_lines(block)]
+    return {"title": side.title.text if side.title else None, "kind": str(side.kind), "items": items}
+
+
+def found(result: ParseResult) -> dict[str, Any]:
+    """The reading in the words of the expectations."""
+    article: Article = result.article
+    return {
+        "headline": article.title,
+        "standfirst": article.standfirst.text if article.standfirst else None,
+        "language": article.language,
+        "bylines": [person.name for line in article.bylines for person in line.people],
+        "published": article.published.iso if article.published else None,
+        "body": [_block(block) for block in article.body],
+        "paragraphs": [b.text.text for b in article.body if isinstance(b, Paragraph)],
+        "sidebars": [_sidebar(side) for side in article.sidebars],
+        "topics": [tag.name for tag in article.topics],
+        "media": [item.caption.text for item in article.media if item.caption],
+        "diagnostics": [said.code for said in result.diagnostics],
+    }
+
+
+@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
+class TestDumps:
+    def test_the_story_is_found(self, path: Path) -> None:
+        expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        told = found(parse(path.read_bytes()))
+        assert {name: told[name] for name in expected} == expected
+
+    def test_all_furniture_says_what_it_is(self, path: Path) -> None:
+        results = parse_all(path.read_bytes(), extract=())
+        furniture = [s for result in results for s in result.segments if s.role is Role.FURNITURE]
+        assert furniture
+        assert all(segment.sub_role for segment in furniture)
+
+
+def test_there_are_cases_in_many_languages() -> None:
+    assert len(CASES) >= 40
+    assert len({path.stem.partition("-")[0] for path in CASES}) >= 10
