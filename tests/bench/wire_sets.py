@@ -63,7 +63,11 @@ def messages(corpus: Path) -> Iterator[dict[str, Any]]:
     for path in sorted(corpus.iterdir()):
         if path.name.endswith((".gold.json", ".stream")) or not path.is_file():
             continue
-        yield {"id": path.name, **_message_fields(newsmodel.parse(path.read_bytes()))}
+        first, *others = newsmodel.parse_all(path.read_bytes())
+        fields = _message_fields(first)
+        # A digest is several stories in one message.
+        fields["output"] += [text for other in others for text in _kept(other)]
+        yield {"id": path.name, **fields}
 
 
 def _message_fields(result: ParseResult) -> dict[str, Any]:

@@ -66,14 +66,15 @@ def divided(story: Story, dialect: Dialect) -> Iterator[Story]:
         yield story
         return
     byte = story.source.start_byte
-    for start, end in pairwise([0, *(first + start for start in starts[1:]), len(text)]):
-        part = _part(story, start, end, byte)
+    borders = [0, *(first + start for start in starts[1:]), len(text)]
+    for number, (start, end) in enumerate(pairwise(borders)):
+        part = attrs.evolve(_part(story, start, end, byte), part=number)
         byte = None if byte is None else byte + len(part.decoded.data or b"")
         yield part
 
 
 def _part(story: Story, start: int, end: int, byte: int | None) -> Story:
-    """One story of several; the header stands in the first, the trailer in the last."""
+    """One story of several; the header stands in the first, the trailer in the last, and both are of all."""
     whole, message = story.decoded, story.message
     low = bisect_right(whole.fallback, start, key=lambda run: run.end)
     high = bisect_left(whole.fallback, end, key=lambda run: run.start)
@@ -86,7 +87,8 @@ def _part(story: Story, start: int, end: int, byte: int | None) -> Story:
         message = attrs.evolve(
             message, start=0, body_start=max(message.body_start - start, 0), body_end=body_end, end=end - start
         )
-    return Story(source, decoded, message, story.frame if not start else None)
+    sent = None if story.message is None else (story.source.text, story.message)
+    return Story(source, decoded, message, story.frame, sent)
 
 
 def _moved(run: Span, start: int, end: int) -> Span:

@@ -25,7 +25,7 @@ _NOISE = re.compile(rf"({_INSIDE}|\^M(?=\s*\Z))|([\x0b\x0c\x1c-\x1f\x85])|([\u20
 _ANY_NOISE = re.compile(rf"{_INSIDE}|[\x0b\x0c\x1c-\x1f\x85\u2028\u2029\ud800-\udfff]|\^M[ \t]*(?:[\r\n]|\Z)")
 # What American wires type for characters that 7-bit lines lack (ANPA 1312): quotes of two strokes, an underline for
 # the dash, a brace for a half; in rows of agate the semicolon stands for the space around the dash.
-_TYPED = r"(``)|('')|((?<![^\s;])_(?![^\s;]))|((?<![^\s;\d\^])\{|(?<=\d)\{)|(`)"
+_TYPED = r"(``)|(''(?!'))|((?<![^\s;])_(?![^\s;]))|((?<![^\s;\d\^])\{|(?<=\d)\{)|(`)"
 _NOISE_OR_TYPED = re.compile(f"{_NOISE.pattern}|{_TYPED}")
 _ANY_TYPED = re.compile(_TYPED)
 _INSTEAD = (None, "", " ", "\n", "\ufffd", "“", "”", "—", "½", "‘")

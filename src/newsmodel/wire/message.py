@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
+
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.status import read_status
@@ -16,16 +18,19 @@ from newsmodel.model.transmission import Transmission
 from newsmodel.source import Span
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.dialects import Dialect
-from newsmodel.wire.envelopes import Frame, Header, Message
+from newsmodel.wire.envelopes import Frame, Header, Letter, Message
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.read import read_story
-from newsmodel.wire.rules.wired.story import read_wired
+from newsmodel.wire.rules.wired.story import read_rest, read_wired
 from newsmodel.wire.segment import Role, Segment
+from newsmodel.wire.split import Story
 
-__all__ = ["add_header", "around", "is_typed", "of_message", "read_claims"]
+__all__ = ["add_header", "around", "is_typed", "of_message", "read_claims", "read_header"]
 
 # Reuters' frame of 1987 holds plain copy.
 _PLAIN = frozenset({"reuters1987"})
+# Padding between messages: DEL, SYN and line ends.
+_NOTHING = re.compile(r"[\s\x00-\x1f\x7f]*")
 _ADVANCE = re.compile(r"Adv ?(?P<day>[0-9]{1,2})(?:-[0-9]{1,2})?(?![0-9])", re.IGNORECASE)
 
 
@@ -34,14 +39,40 @@ def is_typed(frame: Frame | None) -> bool:
     return frame is not None and frame.name == "anpa1312"
 
 
-def read_claims(lines: Lines, dialect: Dialect, received: dt.date | None, sent_as: Transmission | None) -> list[Claim]:
+def read_claims(
+    lines: Lines,
+    dialect: Dialect,
+    received: dt.date | None,
+    sent_as: Transmission | None,
+    message: Message | None,
+) -> list[Claim]:
     """Claims that tile the text of a message, or copy without a frame."""
+    if message is not None and not message.opened:
+        return read_rest(lines, dialect, received)
     if sent_as is None or sent_as.envelope in _PLAIN:
         return read_story(lines, dialect, received)
     return read_wired(lines, dialect, received, sent_as)
 
 
 # ---- header ----------------------------------------------------------------------------------------------------
+
+
+def read_header(story: Story, dialect: Dialect, received: dt.date | None) -> Header | None:
+    """What the header of a story's message says; None without a frame that knows it.
+
+    Stories of one message share its header; its slug and its version are the first's.
+    """
+    text, message = story.sent or (story.source.text, story.message)
+    if story.frame is None or message is None:
+        return None
+    header = story.frame.read(Letter(text, message, dialect, received))
+    if story.sent is None:
+        return header
+    inside = Span(0, len(story.source.text))
+    said = tuple(d for d in header.diagnostics if not story.part and (d.span is None or inside.contains(d.span)))
+    if not story.part:
+        return attrs.evolve(header, diagnostics=said)
+    return attrs.evolve(header, slugline=None, version=None, diagnostics=())
 
 
 def add_header(values: dict[str, Any], header: Header) -> None:
@@ -88,7 +119,7 @@ def _envelope(start: int, end: int, sub_role: str) -> Segment | None:
 def _noise(text: str, start: int, end: int) -> Segment | None:
     if start >= end:
         return None
-    blank = not text[start:end].strip()
+    blank = _NOTHING.fullmatch(text, start, end) is not None
     role = Role.BLANK if blank else Role.UNCLASSIFIED
     return Segment(span=Span(start, end), role=role, sub_role=None if blank else "noise")
 

@@ -23,9 +23,9 @@ from newsmodel.wire.assemble import Assembly, assemble
 from newsmodel.wire.decode import remarks
 from newsmodel.wire.dialects import DEFAULT, Dialect, united
 from newsmodel.wire.divide import divided
-from newsmodel.wire.envelopes import Letter, Message
+from newsmodel.wire.envelopes import Message
 from newsmodel.wire.lines import Lines
-from newsmodel.wire.message import add_header, around, is_typed, of_message, read_claims
+from newsmodel.wire.message import add_header, around, is_typed, of_message, read_claims, read_header
 from newsmodel.wire.result import Findings, ParseResult
 from newsmodel.wire.segment import Role, Segment
 from newsmodel.wire.split import Story, chunks_of, split
@@ -136,10 +136,9 @@ def _parse_story(story: Story, options: _Options) -> ParseResult:
         if message is None
         else Lines(text, message.body_start, message.body_end, typed=is_typed(story.frame))
     )
-    letter = None if message is None else Letter(text, message, options.dialect, options.received)
-    header = None if story.frame is None or letter is None else story.frame.read(letter)
+    header = read_header(story, options.dialect, options.received)
     sent_as = header.transmission if header is not None else None
-    assembly = assemble(lines, read_claims(lines, options.dialect, options.received, sent_as))
+    assembly = assemble(lines, read_claims(lines, options.dialect, options.received, sent_as, message))
     values = assembly.values
     said = [*remarks(story.decoded), *assembly.diagnostics, *_noise(lines)]
     if message is not None:

@@ -33,12 +33,16 @@ class Story:
         decoded: the same with how they came out of the bytes.
         message: the frame's parts, counted from the start of the source; None for unframed copy.
         frame: the frame; None for unframed copy and for a header that no frame knows.
+        sent: text and message that the header is read from, where the story is one of several in a message.
+        part: which of them it is; the first has the message's slug.
     """
 
     source: Source
     decoded: Decoded
     message: Message | None = None
     frame: Frame | None = None
+    sent: tuple[str, Message] | None = None
+    part: int = 0
 
 
 def split(
@@ -79,7 +83,10 @@ def _decoded_pieces(
         chunks: Iterator[bytes | str] = iter((data,))
     else:
         chunks = (chunk for chunk in data if chunk)
-    first = next(chunks, b"")
+    first = next(chunks, None)
+    if first is None:
+        yield Piece(""), decode(b"")
+        return
     if isinstance(first, str):
         for piece in _pieces(_texts(first, chunks)):
             yield piece, Decoded(piece.text)

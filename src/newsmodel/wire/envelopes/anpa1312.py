@@ -34,7 +34,7 @@ def _recognise(header: str) -> bool:
 def _read(letter: Letter) -> Header:
     head = letter.head
     number = _NUMBER.search(head)
-    line = _LINE.search(head[head.rfind("\n") + 1 :][-200:])
+    line = _LINE.match(head[head.rfind("\n") + 1 :].strip("\x00 \x7f")[:200])
     trailer, sent, remarks = trailer_of(letter)
     keyword, version, reference = _words(line[5]) if line else (None, None, None)
     origin, priority = number[3] if number else None, line[1] if line else None

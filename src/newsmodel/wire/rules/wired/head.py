@@ -19,6 +19,7 @@ from newsmodel.model.places import Dateline, Place
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.head import Slug, status_of
+from newsmodel.wire.rules.wired.agate import is_set_apart
 from newsmodel.wire.rules.wired.units import Unit, line_unit, marked_units
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
@@ -169,13 +170,21 @@ def read_marked_head(scene: Scene, keyword: str | None) -> Head | None:
         if found is None and not headline:
             found, headline = _Said(Role.HEADLINE, None, status_of(unit.text, scene.received)), True
         elif found is None:
-            if at + 1 < len(units) or said[-1].role is Role.STANDFIRST or not unit.closed:
+            deck = unit.closed and said[-1].role is not Role.STANDFIRST and not _tabular(scene, unit.last + 1)
+            if at + 1 < len(units) or not deck:
                 body = unit.first
                 break
             found = _Said(Role.STANDFIRST)
         said.append(found)
         claims.append(_claim(unit, found))
     return Head(_with_houses(claims, units, said), body)
+
+
+def _tabular(scene: Scene, line: int) -> bool:
+    """Whether the first line that is not blank is a row of a table: what stands above it is its heading."""
+    texts = scene.lines.texts
+    following = next((texts[at] for at in range(line, len(texts)) if scene.lines.words[at]), "")
+    return is_set_apart(following)
 
 
 def _claim(unit: Unit, said: _Said) -> Claim:

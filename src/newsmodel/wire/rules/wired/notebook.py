@@ -71,6 +71,8 @@ def _section_end(scene: Scene, at: int, last: int) -> int:
     """One past the last line of the entry: before a heading, a blank line, the sign-off; an entry a hyphen."""
     words = scene.lines.words
     end = at + 1
+    if not any(map(str.isalnum, words[at])):
+        return end
     while end <= last and words[end] and not _SECTION.match(words[end]) and words[end][:2] != "- ":
         if end == last and is_sign_off(words[end]):
             break

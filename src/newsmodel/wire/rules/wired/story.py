@@ -21,10 +21,11 @@ from newsmodel.wire.rules.wired.head import (
 from newsmodel.wire.rules.wired.notebook import claim_notebook, notebook_start
 from newsmodel.wire.rules.wired.tagged import read_tagged_head, read_untagged_head
 from newsmodel.wire.rules.wired.text import read_text
+from newsmodel.wire.rules.wired.units import MARK
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["read_wired"]
+__all__ = ["read_rest", "read_wired"]
 
 
 def read_wired(lines: Lines, dialect: Dialect, received: dt.date | None, sent_as: Transmission) -> list[Claim]:
@@ -33,13 +34,34 @@ def read_wired(lines: Lines, dialect: Dialect, received: dt.date | None, sent_as
         return []
     scene = Scene(lines, Layout((), hanging=False), dialect, received)
     notebook = notebook_start(scene, 0)
-    stop = min(end_line(scene), notebook)
+    stop = min(_end(scene), notebook)
     head = _head(scene, sent_as, stop)
     body = min(head.body, stop)
     claims = [*head.claims, *read_text(scene, body, stop)]
     if notebook < len(lines.words):
         return [*claims, *claim_notebook(scene, notebook)]
     return [*claims, *_closing(lines, stop)] if stop < len(lines.words) else cut_glued_mark(scene, claims)
+
+
+def read_rest(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
+    """Claims for the text of a message that lost its beginning: it goes on in mid-story and has no head."""
+    if not any(lines.words):
+        return []
+    scene = Scene(lines, Layout((), hanging=False), dialect, received)
+    notebook = notebook_start(scene, 0)
+    stop = min(_end(scene), notebook)
+    claims = list(read_text(scene, 0, stop, dated=False))
+    if notebook < len(lines.words):
+        return [*claims, *claim_notebook(scene, notebook)]
+    return [*claims, *_closing(lines, stop)] if stop < len(lines.words) else claims
+
+
+def _end(scene: Scene) -> int:
+    """The line of the end mark; a rule of underlines above further headings is none."""
+    stop = end_line(scene)
+    words = scene.lines.words
+    ruled = stop < len(words) and not words[stop].strip("_= ")
+    return len(words) if ruled and any(word[:1] == MARK for word in words[stop + 1 :]) else stop
 
 
 def _head(scene: Scene, sent_as: Transmission, stop: int) -> Head:

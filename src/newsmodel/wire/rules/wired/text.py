@@ -32,9 +32,8 @@ _FEWEST_SPACED = 6
 _RULE = re.compile(r"[_\-*=+. ]{3,}\Z")
 
 
-def read_text(scene: Scene, first: int, stop: int) -> Iterator[Claim]:
-    """Claims for the lines `first` to `stop`."""
-    dated = True
+def read_text(scene: Scene, first: int, stop: int, *, dated: bool = True) -> Iterator[Claim]:
+    """Claims for the lines `first` to `stop`; `dated`: a dateline may open the first of them."""
     for apart, at, end in _stretches(scene, first, stop):
         if apart:
             yield from _apart(scene, at, end)
