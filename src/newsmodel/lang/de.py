@@ -102,6 +102,14 @@ DE = Language(
     ),
     contact_words="für, weitere, informationen, presse, medien, und, die, bei, fragen",
     contact_labels="telefon, mobil, tel, fon, e-mail, internet, webseite, web, fax, anschrift",
+    contact_kinds=(
+        ("name", "name"),
+        ("ansprechpartner", "name"),
+        ("ansprechpartnerin", "name"),
+        ("funktion", "post"),
+        ("firma", "organisation"),
+        ("unternehmen", "organisation"),
+    ),
     posts=(
         "direktor, direktorin, leiter, leiterin, geschäftsführer, geschäftsführerin, vorstand, vorsitzender, "
         "vorsitzende, pressesprecher, pressesprecherin, sprecher, sprecherin, gründer, gründerin, referent, "

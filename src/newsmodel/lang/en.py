@@ -131,6 +131,20 @@ EN = Language(
         "phone, telephone, tel, mobile, cell, office, direct, email, e-mail, website, web, company website, web "
         "site, fax, name, address, twitter, facebook, linkedin, visit"
     ),
+    contact_kinds=(
+        ("name", "name"),
+        ("full name", "name"),
+        ("contact person", "name"),
+        ("spokesperson", "name"),
+        ("title", "post"),
+        ("position", "post"),
+        ("role", "post"),
+        ("organization", "organisation"),
+        ("organisation", "organisation"),
+        ("company", "organisation"),
+        ("company name", "organisation"),
+        ("agency", "organisation"),
+    ),
     posts=(
         "director, manager, officer, president, chief, head, vice, ceo, cfo, coo, cto, cmo, founder, co-founder, "
         "chair, chairman, chairwoman, chairperson, spokesperson, spokesman, spokeswoman, coordinator, secretary, "

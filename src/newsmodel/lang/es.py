@@ -108,6 +108,12 @@ ES = Language(
     contact_labels=(
         "teléfono, tel, móvil, correo, correo electrónico, e-mail, email, sitio web, página web, web, dirección"
     ),
+    contact_kinds=(
+        ("nombre", "name"),
+        ("cargo", "post"),
+        ("empresa", "organisation"),
+        ("organización", "organisation"),
+    ),
     posts=(
         "director, directora, gerente, jefe, jefa, presidente, presidenta, portavoz, responsable, fundador, "
         "fundadora, coordinador, coordinadora, encargado, encargada"

@@ -101,6 +101,13 @@ FR = Language(
     ),
     contact_words="pour, plus, informations, presse, médias, et, les, la",
     contact_labels="téléphone, tél, tel, portable, courriel, e-mail, mail, site web, site internet, site, adresse",
+    contact_kinds=(
+        ("nom", "name"),
+        ("fonction", "post"),
+        ("société", "organisation"),
+        ("entreprise", "organisation"),
+        ("organisme", "organisation"),
+    ),
     posts=(
         "directeur, directrice, responsable, président, présidente, attaché, attachée, porte-parole, chef, "
         "fondateur, fondatrice, chargé, chargée, gérant, gérante"

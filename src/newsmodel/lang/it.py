@@ -78,6 +78,12 @@ IT = Language(
     ),
     contact_words="per, ulteriori, informazioni, stampa, e, la",
     contact_labels="telefono, tel, cellulare, e-mail, email, sito web, sito, indirizzo",
+    contact_kinds=(
+        ("nome", "name"),
+        ("ruolo", "post"),
+        ("azienda", "organisation"),
+        ("società", "organisation"),
+    ),
     posts=(
         "direttore, direttrice, responsabile, presidente, addetto, addetta, portavoce, fondatore, fondatrice, "
         "amministratore, capo"

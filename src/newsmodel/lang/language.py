@@ -81,6 +81,7 @@ class Language:
         contact_headings: lines that head a contact of a press release; more words may stand before or after them.
         contact_words: other words of such lines.
         contact_labels: words before a phone, an address or a name: `phone`, `website`.
+        contact_kinds: words before the parts of a contact, and what they are (`name`, `post`, `organisation`).
         posts: words of which one stands in the printed post of a person: `director`.
         disclaimers: headings of legal text in a press release, by their first words.
         disclaims: phrases that only such text uses.
@@ -128,6 +129,7 @@ class Language:
     contact_headings: Words = attrs.field(default=(), converter=_to_words)
     contact_words: Words = attrs.field(default=(), converter=_to_words)
     contact_labels: Words = attrs.field(default=(), converter=_to_words)
+    contact_kinds: Pairs = ()
     posts: Words = attrs.field(default=(), converter=_to_words)
     disclaimers: Words = attrs.field(default=(), converter=_to_words)
     disclaims: Words = attrs.field(default=(), converter=_to_words)

@@ -60,7 +60,7 @@ def links_before(text: str) -> int:
 
 def _only_words(text: str, start: int) -> int:
     words = [word.strip(_EDGES).casefold() for word in text[start:].split()]
-    about = any(word in {"contact", "contacts", "inquiries", "enquiries", "kontakt"} for word in words)
+    about = any(word in _HEADINGS for word in words) or text.rstrip().endswith((":", "："))
     return len(text) if about and len(words) < 8 and all(word in _WORDS for word in words) else 0
 
 

@@ -27,6 +27,7 @@ _LABEL = re.compile(
     + r")(?=https?:|www\.|\+?\d|\s*\Z)",
     re.IGNORECASE,
 )
+_TYPED = {label: kind for language in LANGUAGES for label, kind in language.contact_kinds}
 _FAX = ("fax", "f", "факс")
 _POSTS = frozenset(word for language in LANGUAGES for word in language.posts)
 _RELATIONS = frozenset(["investor", "public", "media", "press", "corporate", "community", "external", "analyst"])
@@ -46,7 +47,7 @@ _PARTICLES = frozenset(
     ["de", "del", "della", "di", "da", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "dos", "du"]
 )
 _SUFFIX_GLUED = re.compile(
-    r"(?<=Inc\.)(?=[A-Z])|(?<=LLC)(?=[A-Z][a-z])|(?<=Ltd\.)(?=[A-Z])|(?<=GmbH)(?=[A-Z][a-z])|(?<=Corp\.)(?=[A-Z])"
+    r"(?<=Inc\.)(?=[A-Z])|(?<=LLC)(?=[A-Z][a-z])|(?<=LLC\.)(?=[A-Z])|(?<=Ltd\.)(?=[A-Z])|(?<=GmbH)(?=[A-Z][a-z])|(?<=Corp\.)(?=[A-Z])"
 )
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
 _SPLIT = re.compile(
@@ -89,6 +90,11 @@ class Reader(NamedTuple):
 
     def rest(self, line: str, head: int, found: Sequence[Field]) -> Iterator[Atom]:
         """The parts after the heading."""
+        label, colon, value = line[head:].partition(":")
+        kind = _TYPED.get(label.strip(_EDGES).casefold()) if colon and not found else None
+        if kind is not None and value.strip(_EDGES):
+            yield Atom(kind, value.strip(_EDGES))
+            return
         at, faxed = head, False
         if not found and any(map(str.isdigit, line[head:])):
             # A line with figures and nothing to call is an address.
@@ -119,10 +125,11 @@ class Reader(NamedTuple):
                 yield Atom("stop", "")
             posted = False
             for part in _SPLIT.split(clause):
-                for atom in self._part(part):
-                    # What a comma adds to a post is of it: `Vice President, Harbour Access`.
-                    yield atom._replace(kind="post") if posted and atom.kind == "name" else atom
-                    posted = atom.kind == "post" and ":" not in clause
+                atoms = list(self._part(part))
+                if posted and _continues_post(part, atoms):
+                    atoms = [Atom("post", part.strip(_EDGES))]
+                yield from atoms
+                posted = bool(atoms) and atoms[-1].kind == "post" and ":" not in clause
 
     def _part(self, text: str) -> Iterator[Atom]:
         part = _closed(_JOINTS.sub("", text.strip(_EDGES)).strip(_EDGES), text)
@@ -226,6 +233,14 @@ def _is_glued(line: str, head: int, found: Sequence[Field]) -> bool:
         return True
     edges = [head + edge for field in found for edge in (field.start, field.end)]
     return any(line[edge - 1 : edge].isalnum() and line[edge : edge + 1].isalnum() for edge in edges if edge > head)
+
+
+def _continues_post(part: str, atoms: Sequence[Atom]) -> bool:
+    """Whether what a comma adds is of the post before it: `Vice President, Harbour Access`."""
+    if atoms:
+        return atoms[0].kind == "name"
+    words = part.split()
+    return 0 < len(words) < 5 and all(word[0].isupper() or word in {"&", "and", "of"} for word in words)
 
 
 def _closed(part: str, text: str) -> str:

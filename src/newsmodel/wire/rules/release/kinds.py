@@ -13,9 +13,9 @@ from newsmodel.extract.addresses import fields
 from newsmodel.extract.releases import contact_heading, disclaims, heads, holds_contact, read_disclaimer, read_heading
 from newsmodel.lang import LANGUAGES
 from newsmodel.wire.rules.ends import is_end_mark
-from newsmodel.wire.rules.page.furniture import furniture_kind
+from newsmodel.wire.rules.page.furniture import furniture_kind, is_call
 from newsmodel.wire.rules.release.pieces import Piece
-from newsmodel.wire.rules.words import is_prose
+from newsmodel.wire.rules.words import ends_sentence, is_prose
 from newsmodel.wire.scene import Scene
 
 __all__ = ["ITEM_SIGNS", "KINDS", "Kind", "is_release_mark", "kind_of", "kinds_of", "source_line"]
@@ -66,7 +66,7 @@ _SOURCE = re.compile(
 )
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] ?(?=[^\W\d])")
 _MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
-_LONGEST_LINE, _LONGEST_RIGHTS, _LONGEST_MARK = 200, 160, 26
+_LONGEST_LINE, _LONGEST_RIGHTS, _LONGEST_CALL, _LONGEST_MARK = 200, 160, 70, 26
 # Lines of a contact are names, labels and figures; more small words are a sentence.
 _MOST_SMALL_WORDS = 4
 
@@ -97,6 +97,8 @@ def _is_furniture(text: str) -> bool:
     ):
         return True
     if _WIRE_LINE.match(text) or _LABELLED_LINK.match(text) or _KEYWORDS.match(text) or _SOCIAL.match(text):
+        return True
+    if len(text) < _LONGEST_CALL and is_call(text) and not ends_sentence(text) and not holds_contact(text):
         return True
     kind = furniture_kind(text)
     if kind == "legal":

@@ -115,7 +115,12 @@ def _find_dateline(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind])
             rest = pieces[at].text[dated.marks + dated.dateline.end :]
             alone = not rest or (len(rest) < _LONGEST_ISSUER and rest.endswith(_ISSUER_ENDS))
             below = _first_text(kinds, at + 1)
-            if alone and rest and below < len(pieces) and _opens_dated(scene, pieces[below], kinds[below]):
+            if (
+                alone
+                and (rest or pieces[at].text.endswith("/"))
+                and below < len(pieces)
+                and _opens_dated(scene, pieces[below], kinds[below])
+            ):
                 # Services print the place of the issuer above the release's own dateline.
                 continue
             return dated, at, below if alone else at

@@ -29,7 +29,7 @@ _LONGEST_CONTACT = 220
 # A line of the body that is longer is a paragraph, whatever it ends with.
 _LONG_LINE = 60
 # A sentence case heading that is longer is a line of running text.
-_LONGEST_SMALL = 80
+_LONGEST_SMALL = 110
 # `Date: April 2`, `2. Four new ferries`.
 _LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: |\d{1,2}[.)] ?\w")
 _WITH_VALUE = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: [^:]{0,60}?(?:\d|https?:|www\.)|\d{1,2}[.)] ?\w")
@@ -75,7 +75,7 @@ def _closing(pieces: Sequence[Piece], kinds: Sequence[Kind], start: int) -> int:
 def _part(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int, last: Part, *, body: bool) -> Part:
     """The part of one piece; `body` while sentences of the body are still to come."""
     kind, text = kinds[at], pieces[at].text
-    if kind in _ASIDE or (last is Part.BODY and _is_link_list(pieces, kinds, at)):
+    if kind in _ASIDE or (last is not Part.BOX and _is_link_list(pieces, kinds, at)):
         return Part.ASIDE
     if kind is Kind.SOURCE:
         return Part.ASIDE if body else Part.SOURCE
@@ -89,7 +89,7 @@ def _part(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int, last: Part, *
         return _after_contact(text, kind)
     if kind is Kind.PROSE and last is Part.BODY and not _goes_on(kinds, at) and describes(text) and at > 2:
         return Part.UNTITLED
-    if last is Part.LEGAL and kind is Kind.LINE and len(text) < _LONG_LINE:
+    if last is Part.LEGAL and kind is Kind.LINE and not ends_sentence(text):
         return Part.ASIDE
     return last
 
@@ -204,7 +204,7 @@ def _body(_scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int
         kinds[at] is not Kind.LINE
         or len(text) > _LONG_LINE
         or ends_sentence(text)
-        or ": " in text
+        or _LABELLED.match(text)
         or text.endswith(":")
     ):
         yield text_claim(pieces[at], Role.PARAGRAPH)
@@ -225,6 +225,8 @@ def _is_crosshead(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> bo
     if kinds[below] is not Kind.LINE:
         return kinds[below] in {Kind.PROSE, Kind.ITEM, Kind.LEGAL}
     listing = pieces[below].text
+    if _LABELLED.match(text) and _LABELLED.match(listing):
+        return False
     labelled = _LABELLED.match(listing) is not None or "|" in listing or listing.endswith(":")
     return labelled or (below + 1 < len(kinds) and kinds[below + 1] is Kind.PROSE and _may_head(pieces[below].text))
 
