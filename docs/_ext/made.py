@@ -1,4 +1,4 @@
-"""Pages that are made of the library's own tables, as MyST: diagnostics, fidelity, exit codes, the JSON format."""
+"""Pages that are made of the library's own tables, as MyST: diagnostics, rules, fidelity, exit codes, the JSON format."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from newsmodel import codes, formats
 from newsmodel.cli.exits import Exit
 from newsmodel.formats import Format
 from newsmodel.formats.schema import schema
+from newsmodel.rules import SETS, all_rules
 
-__all__ = ["PAGES", "diagnostics_page", "exit_codes", "fidelity_page", "json_page"]
+__all__ = ["PAGES", "diagnostics_page", "exit_codes", "fidelity_page", "json_page", "rules_page", "sets_page"]
 
 STAGES = {
     "D": "Decode: bytes to characters",
@@ -76,6 +77,25 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("<", "&lt;")
 
 
+def sets_page() -> Iterator[str]:
+    """The named sets of rules."""
+    yield "| set | rules | what it is for |\n|---|---|---|"
+    for name, what in SETS.items():
+        yield f"| `{name}` | {sum(name in rule.sets for rule in all_rules())} | {_cell(what)} |"
+
+
+def rules_page() -> Iterator[str]:
+    """Every rule with its reason, its source and its examples."""
+    for rule in all_rules():
+        yield f"### {rule.id} {rule.name}\n"
+        yield f"*{rule.severity.name.lower()}*, in {', '.join(f'`{name}`' for name in rule.sets)}: {rule.code.meaning}.\n"
+        yield f"{rule.why}\n"
+        if rule.source:
+            yield f"Source: {rule.source}.\n"
+        yield f"Broken by:\n\n```python\n{rule.bad}\n```\n"
+        yield f"Kept by:\n\n```python\n{rule.good}\n```\n"
+
+
 def exit_codes() -> Iterator[str]:
     """The table of exit codes."""
     yield "| code | meaning |\n|---|---|"
@@ -123,4 +143,6 @@ PAGES = {
     "fidelity-tables": fidelity_page,
     "exit-codes": exit_codes,
     "json-tables": json_page,
+    "rules-index": rules_page,
+    "rule-sets": sets_page,
 }

@@ -13,6 +13,7 @@ import argparse
 import datetime as dt
 import gc
 import gzip
+import itertools
 import json
 import re
 import statistics
@@ -30,6 +31,7 @@ import newsmodel
 from newsmodel.formats import registry
 from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article, block_lines
+from newsmodel.newsroom import Settings, check_document
 from newsmodel.wire.parse import ALL
 from tests.shared import SHARED
 
@@ -109,6 +111,28 @@ def p2(rounds: int) -> None:
     dense = texts()["quote-dense"]
     show("P2", "parse with quotes / bare pass, quote-dense", parse_pass(dense, ("quotes",)), bare_pass(dense), rounds)
     show("P2", "parse, all / bare pass, quote-dense", parse_pass(dense, ALL), bare_pass(dense), rounds)
+
+
+def framed(rounds: int) -> None:
+    """Framed messages / the texts of the same stories without frames."""
+    with gzip.open(SHARED / "corpora/wire/reuters.jsonl.gz", "rt", encoding="utf-8") as lines:
+        stories = [json.loads(line) for line in itertools.islice(lines, 0, None, 14)]
+    plain = [story["raw"].encode() for story in stories]
+    messages = [f"{story['header']}\n\x02\n{story['raw']}\x03\n".encode() for story in stories]
+    show(
+        "F",
+        "parse framed messages, structure only / plain texts",
+        parse_pass(messages, ()),
+        parse_pass(plain, ()),
+        rounds,
+    )
+    show(
+        "F",
+        "parse framed messages, all readings / plain texts",
+        parse_pass(messages, ALL),
+        parse_pass(plain, ALL),
+        rounds,
+    )
 
 
 def p3(rounds: int) -> None:
@@ -231,6 +255,19 @@ def p12(rounds: int) -> None:
     )
 
 
+def checks(rounds: int) -> None:
+    """`newsmodel check` over all Reuters stories / parsing them; two passes are the most it may take."""
+    stories = _reuters()
+    parse = parse_pass(stories, ALL)
+    for title, settings in (("core", Settings()), ("all", Settings(select=["all"]))):
+
+        def check(settings: Settings = settings) -> None:
+            for data in stories:
+                check_document(newsmodel.read(data), settings)
+
+        show("V", f"check {len(stories)} Reuters stories, {title} / parse them", check, parse, rounds)
+
+
 def many(run: Case, times: int = 50) -> Case:
     """A case long enough to time."""
     return lambda: [run() for _ in range(times)]
@@ -242,7 +279,7 @@ def show(goal: str, title: str, case: Case, base: Case, rounds: int) -> None:
     print(f"{goal:4} {title:58} {middle:7.2f}  ({low:.2f}-{high:.2f})", flush=True)
 
 
-GOALS = {"P1": p1, "P2": p2, "P3": p3, "P4": p4, "P5": p5, "P8": p8, "P12": p12}
+GOALS = {"P1": p1, "P2": p2, "F": framed, "P3": p3, "P4": p4, "P5": p5, "P8": p8, "P12": p12, "V": checks}
 
 
 def main() -> None:
@@ -254,7 +291,7 @@ def main() -> None:
     print(f"{'goal':4} {'case / base':58} {'median':>7}  (quartiles)  {options.rounds} rounds")
     for name, run in GOALS.items():
         if not options.goals or name in options.goals:
-            run(max(5, options.rounds // 4) if name == "P8" else options.rounds)
+            run(max(5, options.rounds // 4) if name in {"P8", "V"} else options.rounds)
 
 
 if __name__ == "__main__":

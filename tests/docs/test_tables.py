@@ -7,6 +7,7 @@ import pytest
 from newsmodel import codes, formats
 from newsmodel.cli.exits import Exit
 from newsmodel.formats.schema import schema
+from newsmodel.rules import SETS, all_rules, choose
 from tests.docs.pages import ROOT, module_of
 
 
@@ -34,6 +35,17 @@ class TestTables:
                     )
                 else:
                     assert f"| `{row.path}` | " in section
+
+    def test_every_rule_is_there_with_its_reason_source_and_examples(self, tables):
+        page = "\n".join(tables.rules_page())
+        for rule in all_rules():
+            section = page.split(f"### {rule.id} {rule.name}\n")[1].split("\n### ")[0]
+            assert all(part in section for part in (rule.code.meaning, rule.why, rule.source, rule.good, rule.bad))
+            assert all(f"`{name}`" in section for name in rule.sets)
+
+    def test_every_set_is_there_with_its_number_of_rules(self, tables):
+        page = "\n".join(tables.sets_page())
+        assert all(f"| `{name}` | {len(choose(name))} | {what} |" in page for name, what in SETS.items())
 
     def test_every_exit_code_is_there(self, tables):
         page = "\n".join(tables.exit_codes())
