@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from newsmodel import codes
 from newsmodel.model.transmission import Transmission
@@ -45,7 +46,7 @@ def _begins(head: str) -> bool:
 def _messages(text: str) -> Iterator[Message]:
     """Messages without control characters: each from its line of fields to its closing line."""
     found = list(_PLAIN.finditer(text))
-    for match, following in zip(found, [*found[1:], None], strict=True):
+    for match, following in zip_longest(found, found[1:]):
         stop = len(text) if following is None else following.start()
         closing = next(iter(_CLOSING.finditer(text, match.end(), stop)), None)
         body_end = closing.start() if closing else stop

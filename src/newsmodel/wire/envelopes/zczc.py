@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 
 from newsmodel.extract.stamps import read_stamp
 from newsmodel.model.topics import TopicTag
@@ -44,7 +45,7 @@ def _messages(text: str) -> Iterator[Message]:
     found = list(_OPEN.finditer(text.translate(_ANCHOR) if "\r" in text else text))
     # Some senders close no message.
     closes = _CLOSE.search(text) is not None
-    for match, following in zip(found, [*found[1:], None], strict=True):
+    for match, following in zip_longest(found, found[1:]):
         stop = len(text) if following is None else following.start()
         body_start = match.end() + text.startswith("\r\n", match.end() - 1)
         close = _CLOSE.search(text, body_start, stop)
