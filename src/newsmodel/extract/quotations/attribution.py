@@ -143,8 +143,10 @@ def _inside_content(tokens: Sequence[Token], start: int, cue: int) -> bool:
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
+    marked = any(token.kind is Kind.RUN for token in tokens)
     for index, token in enumerate(tokens):
-        if token.low not in _TRIGGERS and not token.low.endswith("ed"):
+        low = token.low
+        if low not in _TRIGGERS and not (marked and low.endswith("ed")):
             continue
         found = _at_word(tokens, index) if token.kind is Kind.WORD else _at_mark(tokens, index)
         if found is not None:

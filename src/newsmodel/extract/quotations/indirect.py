@@ -24,7 +24,9 @@ __all__ = ["reported"]
 Range = tuple[int, int]
 _TO_SOMEBODY = word_set("tell inform remind assure advise ask warn caution notify counsel")
 _CLAUSE = word_set("that whether if how why what when where who which")
-_CIRCUMSTANCE = word_set("in on at during after before by through via from late early last this outside inside near")
+_CIRCUMSTANCE = word_set("in on at during after before by through via from outside inside near")
+_TIMES = word_set("late early last this next earlier later")
+_SPAN = word_set("year month week day summer winter spring autumn fall")
 _SPANS = word_set("years months weeks days decades hours")
 _LEAST = 3  # words
 _LATER = 8  # sayings of one sentence looked at for an end: a bound, so that time stays linear
@@ -143,17 +145,26 @@ def _over_somebody(tokens: Sequence[Token], at: int) -> int:
 
 
 def _over_circumstances(tokens: Sequence[Token], at: int) -> int:
-    """Step over `on Monday`, `in a statement`, `again`."""
+    """Step over `on Monday`, `in a statement`, `for years`, `again`."""
     while at < len(tokens) and tokens[at].kind is Kind.WORD:
-        low = tokens[at].low
-        if low in ADVERBS or low in DAYS or (low.endswith("ly") and not tokens[at].capital):
-            at += 1
-        elif low == "for" and at + 1 < len(tokens) and tokens[at + 1].low in _SPANS:
-            at += 2
-        elif low in _CIRCUMSTANCE and at + 1 < len(tokens) and tokens[at + 1].kind is Kind.WORD:
-            at = phrase_end(tokens, at + 1) if tokens[at + 1].low not in DAYS else at + 2
-        else:
+        after = _over_circumstance(tokens, at)
+        if after == at:
             break
+        at = after
+    return at
+
+
+def _over_circumstance(tokens: Sequence[Token], at: int) -> int:
+    low = tokens[at].low
+    if low in ADVERBS or low in DAYS or (low.endswith("ly") and not tokens[at].capital):
+        return at + 1
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.kind is not Kind.WORD:
+        return at
+    if (low == "for" and following.low in _SPANS) or (low in _TIMES and following.low in DAYS | _SPAN):
+        return at + 2
+    if low in _CIRCUMSTANCE:
+        return at + 2 if following.low in DAYS else phrase_end(tokens, at + 1)
     return at
 
 
@@ -180,6 +191,6 @@ def _beside(tokens: Sequence[Token], start: int, a: Attribution) -> int | None:
 
 
 def _last(tokens: Sequence[Token], start: int, end: int) -> int:
-    while end > start and tokens[end - 1].kind is Kind.PUNCTUATION and tokens[end - 1].text not in ")]%":
+    while end > start and tokens[end - 1].kind is Kind.PUNCTUATION and tokens[end - 1].text not in ")]%>":
         end -= 1
     return end

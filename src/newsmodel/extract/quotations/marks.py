@@ -21,6 +21,8 @@ _OPENING_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
 _EITHER = frozenset(('"', "''", "″", "´´"))
 _SINGLE = frozenset("‘’‚'`‹›")
 _CORNERS = {"「": "opens", "『": "opens", "」": "closes", "』": "closes"}
+_LONE = re.compile("'(?![a-zA-Z])|(?<![a-zA-Z])'")
+_BEFORE_CLOSING = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,?!")
 _BEFORE_OPENING = re.compile(r"[\s(\[{—–―/\-:;,>|“„«\"‘=+]")
 
 
@@ -76,6 +78,8 @@ _NOTHING = Pairing((), ())
 
 def pair_marks(text: str) -> Pairing:
     """The outermost quoted stretches of one paragraph."""
+    if text.isascii() and "`" not in text and (plain := _plain(text)) is not None:
+        return plain
     marks = list(_marks(text))
     if not marks:
         return _NOTHING
@@ -87,6 +91,29 @@ def pair_marks(text: str) -> Pairing:
         strays.append(opened.start)
     runs.sort(key=lambda run: (run.outer_start, -run.outer_end))
     return Pairing(tuple(_outermost(runs)), tuple(strays))
+
+
+def _plain(text: str) -> Pairing | None:
+    """Straight double marks that open and close in turn, as the wire prints them; None where anything is less plain."""
+    if "'" in text and _LONE.search(text) is not None:
+        return None
+    runs: list[Run] = []
+    at = text.find('"')
+    while at >= 0:
+        close = text.find('"', at + 1)
+        if close < 0 or not (_opens(text, at) and _closes(text, close)) or text[at + 1] == '"':
+            return None
+        runs.append(Run(at + 1, close, at, close + 1, closed=True, single=False))
+        at = text.find('"', close + 1)
+    return Pairing(tuple(runs), ()) if runs else _NOTHING
+
+
+def _opens(text: str, at: int) -> bool:
+    return (at == 0 or text[at - 1] in " \n(") and not text[at + 1].isspace()
+
+
+def _closes(text: str, at: int) -> bool:
+    return text[at - 1] in _BEFORE_CLOSING and (at + 1 == len(text) or text[at + 1] in " \n,.;:)?!-")
 
 
 def _run(text: str, first: _Mark, last: _Mark) -> Run:

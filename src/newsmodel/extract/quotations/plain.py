@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.quotations.marks import Run
 
-__all__ = ["Plain", "read_plain"]
+__all__ = ["NO_NAME", "Plain", "read_plain"]
 
 _WORD = r"[A-Z][a-z][\w’-]*"
 _CUE = r"said|says|told|added|wrote|asked|explained|noted|replied|recalled|continued|declared|warned|insisted|argued"
@@ -21,7 +21,7 @@ _AFTER = re.compile(
     rf"(?P<cue>{_CUE})(?=[.,]|[ \u00a0](?:on|in|at|to|during|after|of|reporters|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\Z)"
 )
 # A capital at the front of a clause may be the front of anything.
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"(?:The|This|That|These|Those|In|On|At|But|And|As|For|From|After|Before|When|While|If|One|Two|Some|Many|Most|All|Both|"
     r"Another|Others|Critics|Officials|People|Now|Then|Later|Also|Still|Read|Today|Yesterday|His|Her|Their|Its|Our|My|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
@@ -59,7 +59,7 @@ def _attributed(text: str, run: Run, following: int) -> Plain | None:
     if not text.endswith(_PAUSES, run.start, run.end):
         return None
     found = _AFTER.match(text, run.outer_end)
-    if found is None or found.end() > following or _NO_NAME.match(text, found.start("subject")):
+    if found is None or found.end() > following or NO_NAME.match(text, found.start("subject")):
         return None
     if following < len(text):
         rest = _ENDS.match(text, found.end(), following)

@@ -19,6 +19,7 @@ from newsmodel.extract.quotations.kinds import is_quote, is_whole
 from newsmodel.extract.quotations.marks import Pairing, Run, pair_marks
 from newsmodel.extract.quotations.phrases import leading, may_speak
 from newsmodel.extract.quotations.plain import Plain, read_plain
+from newsmodel.extract.quotations.reports import plain_report, reports, sayings, sentence_spans
 from newsmodel.extract.quotations.sites import Site
 from newsmodel.extract.quotations.tokens import Kind, Token, sentences, tokenise
 from newsmodel.model.quotes import QuoteKind, SpeakerFound
@@ -82,7 +83,7 @@ class Reader:
             if self._open is not None and _is_credit(site, pairing):
                 self._open.take(Source(site, (0, len(site.text) - 1)), SpeakerFound.LABEL)
             self._open = self._spoke = None
-            _Paragraph(self, site, pairing).plain_sentences()
+            _Paragraph(self, site, pairing).unmarked()
         self._before = site
 
     def reported(
@@ -183,9 +184,29 @@ class _Paragraph:
             self._plain(plain, going_on)
         self.reader.end(self.pairing, self.latest)
 
-    def plain_sentences(self) -> None:
+    def unmarked(self) -> None:
         """A paragraph without marks: what it reports in the writer's words."""
-        for tokens in sentences(tokenise(self.site.text, ())):
+        text = self.site.text
+        if self.reader.words is not None:
+            for tokens in sentences(tokenise(text, ())):
+                self._indirect(tokens, self.reader.attributions(tokens), {})
+        elif sayings(text):
+            for start, end in sentence_spans(text):
+                self._reports(start, end)
+
+    def _reports(self, start: int, end: int) -> None:
+        count = reports(self.site.text, start, end)
+        plain = plain_report(self.site.text, start, end) if count == 1 else None
+        if plain is not None:
+            draft = Draft(self.site)
+            draft.take(Source(self.site, plain.subject, plain.cue), SpeakerFound.ATTRIBUTION)
+            first, last = plain.content
+            draft.pieces.append(
+                (self.site, Run(first, last, first, last, closed=True, single=False), QuoteKind.INDIRECT)
+            )
+            self.reader.drafts.append(draft)
+        elif count:
+            tokens = tokenise(self.site.text, (), start, end)
             self._indirect(tokens, self.reader.attributions(tokens), {})
 
     def _plain(self, found: Sequence[Plain], going_on: Draft | None) -> None:

@@ -132,6 +132,7 @@ class Cast:
         self._texts = texts
         self._runs = runs
         self._whole = "\n".join((*texts[headings:], *texts[:headings]))
+        self._low: str | None = None
         self.several: tuple[Person | Organisation, ...] = ()
         self._house: Organisation | None = None
         self._spoken = {surname_of(name) for name in speakers}
@@ -277,10 +278,18 @@ class Cast:
             first.gender = first.gender or pronoun
         return first
 
+    def _recurs(self, word: str) -> bool:
+        """Whether a word of a role stands anywhere else, so that somebody can have it; short forms may answer it too."""
+        if self._low is None:
+            self._low = self._whole.lower()
+        return word in _SAME.values() or self._low.count(word) > 1
+
     def _by_role(self, phrase: str, at: Position) -> Known | None:
         """`the deputy minister`: the nearest person before whose role has all these words."""
         wanted = _role_words(phrase)
         if not wanted or phrase.split(" ", 1)[0].lower() not in DETERMINERS - {"a", "an"}:
+            return None
+        if not all(self._recurs(word) for word in wanted):
             return None
         for mention in self._before(at):
             if mention.known.answers(wanted):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -55,34 +55,37 @@ class Token(NamedTuple):
         return self.kind is Kind.WORD and self.text[0].isupper()
 
 
-def tokenise(text: str, runs: Sequence[Run]) -> list[Token]:
-    """All tokens of a paragraph; the words inside runs are not looked at."""
+def tokenise(text: str, runs: Sequence[Run], start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of a range of a paragraph, else of all of it; the words inside runs are not looked at."""
     out: list[Token] = []
-    at = 0
+    at = start
     for index, run in enumerate(runs):
         out.extend(_words(text, at, run.outer_start))
         out.append(Token(text[run.start : run.end], "", run.outer_start, run.outer_end, Kind.RUN, index))
         at = run.outer_end
-    out.extend(_words(text, at, len(text)))
+    out.extend(_words(text, at, len(text) if end is None else end))
     return out
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
+def _words(text: str, start: int, end: int) -> list[Token]:
+    out: list[Token] = []
     reached = start
+    make = tuple.__new__
     for found in _TOKEN.finditer(text, start, end):
         first, last = found.span()
         if first < reached:
             continue
-        reached = last
-        word = text[first:last]
+        word = found[0]
         if found.lastindex is None:
-            yield Token(word, word, first, last, _PUNCTUATION)
+            out.append(make(Token, (word, word, first, last, _PUNCTUATION, -1)))
             continue
         if word in _ABBREVIATIONS and text[last : last + 1] == "." and not text[last + 1 : last + 2].isalnum():
-            reached = last = last + 1
+            last += 1
             word = text[first:last]
+            reached = last
         low = word.lower()
-        yield Token(word, low.replace("’", "'") if "’" in low else low, first, last, _WORD)
+        out.append(make(Token, (word, low.replace("’", "'") if "’" in low else low, first, last, _WORD, -1)))
+    return out
 
 
 def sentences(tokens: Sequence[Token]) -> list[list[Token]]:
