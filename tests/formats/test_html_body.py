@@ -23,10 +23,20 @@ from newsmodel.model.blocks import (
     Table,
     Unclassified,
 )
-from newsmodel.model.boxes import OrganisationFactbox, Sidebar
+from newsmodel.model.boxes import (
+    MemberEvent,
+    Membership,
+    Milestone,
+    Names,
+    OrganisationFactbox,
+    Sidebar,
+    StatedCount,
+)
+from newsmodel.model.dates import PartialDate
 from newsmodel.model.media import Link, Media, Rendition
 from newsmodel.model.people import Byline, Person
 from newsmodel.model.text import Mark, Text
+from newsmodel.model.topics import Label
 from newsmodel.testing import articles
 
 NOW = dt.datetime(2026, 1, 5, tzinfo=dt.UTC)
@@ -140,9 +150,62 @@ class TestBoxes:
             '<aside class="factbox">\n<h2>About the League</h2>\n<p>It is a league.</p>\n</aside>'
         )
 
-    def test_a_box_without_words_goes(self) -> None:
-        box = OrganisationFactbox(website="league.example")
-        assert projected(Article(factboxes=[box])).factboxes == ()
+    def test_a_box_without_words_or_facts_goes(self) -> None:
+        assert projected(Article(factboxes=[OrganisationFactbox(names=Names())])).factboxes == ()
+
+    def test_facts_are_a_definition_list(self) -> None:
+        box = OrganisationFactbox(
+            heading="About the League",
+            milestones=[Milestone(kind="founded", date=PartialDate(year=1962, approximate=True, text="about 1962"))],
+            memberships=[
+                Membership(member="Ostland", role="founder"),
+                Membership(member="Westmark", events=[MemberEvent(kind="left", date=PartialDate(month=5, day=4))]),
+            ],
+            stated_count=StatedCount(text="seven", value=7),
+        )
+        assert body(factboxes=[box]) == (
+            '<aside class="factbox">\n<h2>About the League</h2>\n<dl class="facts">\n<dt>History</dt>\n'
+            '<dd class="milestone founded"><time class="date approximate" datetime="1962">about 1962</time></dd>\n'
+            '<dt>Members</dt>\n<dd class="membership founder"><span class="member">Ostland</span></dd>\n'
+            '<dd class="membership member"><span class="member">Westmark</span> '
+            '<span class="event left"><time class="date bare" datetime="--05-04">--05-04</time></span></dd>\n'
+            '<dt>Number of members</dt>\n<dd class="stated_count"><data class="text" value="7">seven</data></dd>\n'
+            "</dl>\n</aside>"
+        )
+        assert read_story(f"<div>{body(factboxes=[box])}</div>").factboxes == [box]
+
+    @pytest.mark.parametrize(
+        "damaged",
+        [
+            '<dd class="milestone founded"><time class="date" datetime="1962-13"></time></dd>',
+            '<dd class="milestone exploded">x</dd>',
+            '<dd class="membership founder"></dd>',
+            '<dd class="seat"></dd>',
+            '<dd class="figure"><span class="label">staff</span></dd>',
+            '<dd class="ticker"></dd>',
+            '<dd class="kind"></dd>',
+            '<dd class="unheard">x</dd>',
+            "<dd>x</dd>",
+        ],
+    )
+    def test_a_fact_without_meaning_is_passed_over(self, damaged: str) -> None:
+        story = read_story(f'<aside class="factbox"><h2>A</h2><dl class="facts"><dt>B</dt>{damaged}</dl></aside>')
+        assert story.factboxes == [OrganisationFactbox(heading="A")]
+
+    def test_names_of_all_kinds_and_languages_come_back(self) -> None:
+        names = Names(
+            full="Harbour League", acronyms=["HL"], former=["Port Union"], other=[Label("Ligue des ports", "fr")]
+        )
+        box = OrganisationFactbox(names=names, roster_complete=False)
+        assert read_story(f"<div>{body(factboxes=[box])}</div>").factboxes == [box]
+
+    def test_a_date_of_any_precision_comes_back(self) -> None:
+        for date in (
+            PartialDate(year=1962, month=5, day=4), PartialDate(year=1962, month=5), PartialDate(year=1962),
+            PartialDate(month=5, day=4), PartialDate(month=5), PartialDate(day=4), PartialDate(year=1962, day=4),
+        ):  # fmt: skip
+            box = OrganisationFactbox(milestones=[Milestone(kind="founded", date=date)])
+            assert read_story(f"<div>{body(factboxes=[box])}</div>").factboxes == [box]
 
 
 class TestMedia:

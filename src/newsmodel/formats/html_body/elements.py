@@ -7,7 +7,7 @@
       <p>  with <span class="dateline"> in front of the first; <p class="dateline"> where there is no paragraph
       <h3>  <blockquote class="pullquote">  <ul> <ol>  <table>  <pre>  <figure>  <p class="unclassified" title=NOTE>
       <p class="disclaimer">
-      <aside class="sidebar KIND">  <aside class="factbox">  with <h2>, blocks, <ul class="links">
+      <aside class="sidebar KIND">  <aside class="factbox">  with <h2>, blocks, <ul class="links"> or <dl class="facts">
 
 The markup is HTML and well-formed XML at once: empty elements end in `/>`, nothing is named by an entity that
 XML does not know.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import attrs
 
 from newsmodel.formats.html_body.blocks import caption_of, links_in, medium_of, read_block
 from newsmodel.formats.html_body.elements import ROOT
+from newsmodel.formats.html_body.facts import FACTS, read_facts
 from newsmodel.formats.html_body.texts import (
     BLOCKS,
     CONTAINERS,
@@ -79,8 +80,10 @@ class _Reader:
     _places: dict[Media, int] = attrs.Factory(dict)
     _opened: bool = False
 
-    def container(self, element: Element, blocks: list[Block], *, top: bool, heading: Element | None = None) -> None:
-        """The blocks in an element, but for its heading; words between them are paragraphs."""
+    def container(
+        self, element: Element, blocks: list[Block], *, top: bool, apart: Collection[Element | None] = ()
+    ) -> None:
+        """The blocks in an element, but for those that are read apart; words between them are paragraphs."""
         loose = Collector()
         loose.words(characters(element.text))
         for child in element:
@@ -88,7 +91,7 @@ class _Reader:
                 read_inline(child, loose)
                 continue
             add_loose(loose, blocks)
-            if child is not heading:
+            if child not in apart:
                 self.block(child, blocks, top=top)
             loose = Collector()
             loose.words(characters(child.tail))
@@ -173,15 +176,17 @@ class _Reader:
         )
 
     def _factbox(self, element: Element) -> None:
-        heading, blocks = self._box(element)
-        self.story.factboxes.append(OrganisationFactbox(heading=heading, blocks=blocks))
+        lists = [child for child in children_of(element, "dl") if FACTS in classes_of(child)]
+        heading, blocks = self._box(element, *lists)
+        facts = {name: value for each in reversed(lists) for name, value in read_facts(each).items()}
+        self.story.factboxes.append(OrganisationFactbox(heading=heading, blocks=blocks, **facts))
 
-    def _box(self, element: Element) -> tuple[Text | None, list[Block]]:
-        """The heading of a box, which comes first, and its blocks."""
+    def _box(self, element: Element, *facts: Element) -> tuple[Text | None, list[Block]]:
+        """The heading of a box, which comes first, and its blocks without the lists of facts."""
         blocks: list[Block] = []
         first = next(iter(element), None)
         heading = first if first is not None and tag_of(first) == "h2" else None
-        self.container(element, blocks, top=False, heading=heading)
+        self.container(element, blocks, top=False, apart=frozenset({*facts, heading}))
         return None if heading is None else text_of(heading), blocks
 
 

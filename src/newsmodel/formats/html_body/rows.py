@@ -12,11 +12,27 @@ import attrs
 from newsmodel.formats.fidelity import Projection, Row
 from newsmodel.formats.html_body.write import printed_people
 from newsmodel.formats.projections import FIRST, become, carried, drop, keep, reduce, row
+from newsmodel.model.anchors import Passage
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import Block, Figure, Unclassified
+from newsmodel.model.boxes import (
+    MemberEvent,
+    Membership,
+    Milestone,
+    Names,
+    Office,
+    OrganisationFactbox,
+    Relation,
+    Seat,
+    StatedCount,
+    StatedFigure,
+    Ticker,
+)
+from newsmodel.model.dates import PartialDate
 from newsmodel.model.media import Media, MediaKind, Rendition
-from newsmodel.model.people import Byline
+from newsmodel.model.people import Byline, Contact
 from newsmodel.model.text import Text
+from newsmodel.model.topics import Label
 
 __all__ = ["HTML_ROWS"]
 
@@ -104,22 +120,40 @@ def _media_type(value: str | None) -> str | None:
 
 # ---- the rest -----------------------------------------------------------------------------------------------------
 
-_FACTS = tuple(
-    f"OrganisationFactbox.{name}"
-    for name in (
-        "names", "kind", "purpose", "milestones", "memberships", "stated_count", "roster_complete", "offices", "seats",
-        "relations", "figures", "website", "tickers", "contacts", "passages",
-    )
-)  # fmt: skip
+
+def _below(cls: type, *apart: str) -> tuple[str, ...]:
+    return tuple(f"{cls.__name__}.{field.name}" for field in attrs.fields(cls) if field.name not in apart)
+
+
+_FACTS = (Milestone, MemberEvent, Membership, StatedCount, Office, Seat, Relation, StatedFigure, Ticker, Passage)
+
+
+def _stands(box: OrganisationFactbox) -> bool:
+    return box != OrganisationFactbox(passages=box.passages)
+
+
+_BOX_ROWS = (
+    row(
+        "Article.factboxes",
+        keep("boxes with words or facts", _stands),
+        why="a background paragraph stands in the body",
+    ),
+    *carried(*_below(OrganisationFactbox, "names", "passages")),
+    row("OrganisationFactbox.names", reduce("none where it holds no name", lambda v: None if v == Names() else v)),
+    *carried(*_below(Names), *_below(Contact), *_below(Label)),
+    *carried(*(path for fact in _FACTS for path in _below(fact, "anchor"))),
+    *drop(
+        "OrganisationFactbox.passages",
+        *(f"{fact.__name__}.anchor" for fact in _FACTS),
+        why="the model's own references into its texts",
+    ),
+    *carried(*_below(PartialDate)),
+)
 
 HTML_ROWS: tuple[Row, ...] = (
     *carried("Article.standfirst", "Article.bylines", "Article.dateline", "Article.body", "Article.sidebars"),
     *carried("Article.disclaimers"),
-    row(
-        "Article.factboxes",
-        keep("boxes with a heading or blocks", lambda box: bool(box.heading or box.blocks)),
-        why="a background paragraph stands in the body; only the facts read from it go",
-    ),
+    *_BOX_ROWS,
     *_MEDIA_ROWS,
     *carried("Text.text", "Text.marks", "Mark.start", "Mark.end", "Mark.kind", "Mark.target"),
     *carried("Byline.text", "Byline.people", "Byline.kind", "Person.name"),
@@ -131,8 +165,6 @@ HTML_ROWS: tuple[Row, ...] = (
     *carried("ListBlock.items", "ListBlock.ordered", "Table.rows", "Table.header_rows", "Table.caption"),
     *carried("Figure.media", "Figure.caption", "Figure.credit", "Unclassified.text", "Unclassified.note"),
     *carried("Sidebar.title", "Sidebar.kind", "Sidebar.blocks", "Sidebar.links"),
-    *carried("OrganisationFactbox.heading", "OrganisationFactbox.blocks"),
-    *drop(*_FACTS, why="HTML shows the text of a box, not the facts read from it"),
     *carried("Link.href", "Link.title", "Link.rel"),
     row("Link.type", reduce("media types only", _media_type)),
 )

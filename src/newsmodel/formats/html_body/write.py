@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsmodel.formats.html_body.elements import BARE, MARKS, MEDIA_ELEMENTS, ROOT, attribute, escape
+from newsmodel.formats.html_body.facts import write_facts
 from newsmodel.formats.inline import Step, events
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import (
@@ -220,4 +221,5 @@ def _factbox(box: OrganisationFactbox, media: tuple[Media, ...]) -> Iterator[str
     if box.heading is not None:
         yield f"<h2>{inline(box.heading)}</h2>"
     yield from _blocks(box.blocks, media)
+    yield from write_facts(box)
     yield "</aside>"
