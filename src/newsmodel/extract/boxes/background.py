@@ -13,7 +13,7 @@ import attrs
 
 from newsmodel.extract.boxes.facts import defined, is_kind
 from newsmodel.extract.boxes.headings import heading_name, is_box_heading
-from newsmodel.extract.boxes.labels import may_be_label, read_label
+from newsmodel.extract.boxes.labels import label_of_line, may_be_label
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.names import is_name, names, with_acronym
 from newsmodel.extract.boxes.read import describes, read_facts
@@ -46,10 +46,10 @@ _SIGNS = (
 # How many kinds of facts make the whole story a backgrounder: under a heading of facts, in a card or an entry
 # of a reference work, and under a bare name or a definition.
 _TOLD_UNDER_HEADING, _TOLD_IN_ENTRY, _TOLD_UNDER_NAME = 2, 2, 3
-# The end of a list of names: few paragraphs of a story have one with a country, and only those are read.
-_LISTED = re.compile(
-    r", (?:the |l['’])?(?P<name>[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,2}),? (?:and|et|und|y|&|[A-Z])"
-)
+# Two names of a list: few paragraphs of a story have two countries side by side, and only those are read.
+_PROPER = r"[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,2}"
+_ARTICLE = r"(?:the |l['’]|le |la |les |die |der |los |las )?"
+_LISTED = re.compile(rf", {_ARTICLE}(?P<name>{_PROPER})(?:,? (?:and|et|und|y|&) |, ){_ARTICLE}(?P<next>{_PROPER})")
 _LEAST = 3  # names: two countries side by side are no roster
 _BACKGROUND = re.compile(
     r"(?:some )?(?:background(?:er)?|basic facts|key facts|facts?|factbox|hintergrund|contexte|repères|antecedentes|"
@@ -76,6 +76,7 @@ _HEAD_SIGNS = (
     "правк",
     "редыстория",
 )
+_RUNNING = (Paragraph, Crosshead, Unclassified)
 _SHORTEST_TITLE, _LONGEST_HEAD = 2, 140
 # How much of a story tells whether it is a card; a longer entry is a paragraph that happens to begin with a label's word.
 _FIRST_BLOCKS, _LONGEST_ENTRY = 24, 1200
@@ -88,11 +89,12 @@ _OPENING, _DEFINES = 200, (" is a", " is the ", " was a", " ist ein", " est un",
 def read_background(blocks: Iterable[Block], *, headline: Text | str | None = None) -> tuple[OrganisationFactbox, ...]:
     """The organisations whose members the body lists; the whole body, where it is a box by itself."""
     body = tuple(blocks)
-    texts = [block.text.text for block in body if isinstance(block, Paragraph | Crosshead | Unclassified)]
+    texts = [block.text.text for block in body if isinstance(block, _RUNNING)]
     whole = _whole(body, texts, to_optional_text(headline))
     if whole is not None:
         return (whole,)
-    sections = tuple(_in_sections(body)) if any(map(_may_be_head, texts)) else ()
+    short = [text for text in texts if len(text) < _LONGEST_HEAD]
+    sections = tuple(_in_sections(body)) if any(map(_is_section, short)) else ()
     if not _may_list("\n".join(texts)):
         return sections
     told = {anchor.path[0] for box in sections for anchor in box.passages}
@@ -158,7 +160,7 @@ def _is_card(body: Sequence[Block], texts: Sequence[str]) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return len(text) < _LONGEST_ENTRY and read_label(text) is not None
+    return len(text) < _LONGEST_ENTRY and label_of_line(text) is not None
 
 
 def _is_defined(texts: Sequence[str], title: str | None = None) -> bool:
@@ -215,15 +217,13 @@ def _may_head(block: Block) -> bool:
     if isinstance(block, Crosshead):
         apart = not _is_label(block.text.text) and not block.text.text.endswith(("?", ":"))
         return apart or _is_section(block.text.text)
-    return isinstance(block, Paragraph) and _may_be_head(block.text.text) and _is_section(block.text.text)
-
-
-def _may_be_head(text: str) -> bool:
-    """Whether a text is short, and no sentence but one that announces facts."""
-    return len(text) < _LONGEST_HEAD and (text[-1] != "." or "facts " in text or " look " in text)
+    return isinstance(block, Paragraph) and len(block.text.text) < _LONGEST_HEAD and _is_section(block.text.text)
 
 
 def _is_section(text: str) -> bool:
+    """Whether a short text heads a section: no sentence but one that announces facts."""
+    if text[-1] == ".":
+        return ("facts " in text or " look " in text) and _ANNOUNCES.search(text) is not None
     if text[-1] == ")":
         return with_acronym(text) is not None
     if any(map(text.__contains__, _HEAD_SIGNS)) and (_BACKGROUND.match(text) or _ANNOUNCES.search(text)):
@@ -275,7 +275,7 @@ def _may_list(text: str) -> bool:
     """Whether words of membership and a list of names with a country stand anywhere; cheap signs first."""
     if not any(map(text.__contains__, _SIGNS)):
         return False
-    return any(is_region(found["name"]) for found in _LISTED.finditer(text))
+    return any(is_region(found["name"]) and is_region(found["next"]) for found in _LISTED.finditer(text))
 
 
 def _is_roster(roster: Sequence[Membership]) -> bool:

@@ -141,7 +141,7 @@ _OWN_FRONTS = _FRONTS.intersection(
     for form in (front, front.capitalize(), front.upper())
 )
 _MARKS = frozenset("•▪*·–—-0123456789")
-_MARKED_FRONTS = frozenset(
+_CARD_FRONTS = _OWN_FRONTS | frozenset(
     mark + letter
     for mark in ("- ", "– ", "— ", "• ", "* ", "· ", *map("{} ".format, range(10)), *map(str, range(10, 100)))
     for letter in (*{front[0] for front in _OWN_FRONTS}, " ")
@@ -157,17 +157,13 @@ def may_be_label(text: str) -> bool:
 
 def may_open_card(lines: Sequence[str]) -> bool:
     """Whether any line may be a label of members or of a founding; asked of all copy, so by its first letters alone."""
-    fronts = {line[:3] for line in lines}
-    if fronts.isdisjoint(_OWN_FRONTS) and fronts.isdisjoint(_MARKED_FRONTS):
-        return False
-    return any(map(_is_own, lines))
+    fronts = {line[:3] for line in lines} & _CARD_FRONTS
+    return bool(fronts) and any(map(_is_own, [line for line in lines if line[:3] in fronts]))
 
 
 def _is_own(line: str) -> bool:
     front = line[:3] if line[:1] not in _MARKS else line.lstrip(_MARK_SIGNS)[:3]
-    if front not in _OWN_FRONTS or not _FORM.match(line):
-        return False
-    label = read_label(line)
+    label = label_of_line(line) if front in _OWN_FRONTS else None
     return label is not None and label.field in (Field.MEMBERS, Field.FOUNDED)
 
 

@@ -14,6 +14,7 @@ from lxml import etree
 from newsmodel.formats.draft import Draft, strings
 from newsmodel.formats.iri import is_iri
 from newsmodel.formats.newsmlg2.concepts import children, name_of, write_name
+from newsmodel.formats.newsmlg2.related import has_related, read_related, write_related
 from newsmodel.formats.newsmlg2.tools import XML_LANG, Element, Writing, local, own, q
 from newsmodel.formats.nitf.story import box_id
 from newsmodel.formats.xsd import partial_date
@@ -50,7 +51,7 @@ def write_organisations(item: Element, boxes: Iterable[OrganisationFactbox], wri
 
 def _write_assert(item: Element, index: int, box: OrganisationFactbox, writing: Writing) -> bool:
     named = box.names or box.kind or box.purpose or box.website
-    if not (named or box.milestones or box.seats or box.relations or box.tickers or box.contacts):
+    if not (named or box.milestones or box.seats or box.relations or box.tickers or box.contacts or has_related(box)):
         return False
     about = _sub(item, q("assert"), {"literal": box_id(index)})
     _sub(about, q("type"), {"qcode": writing.code(_ORGANISATION)})
@@ -62,6 +63,7 @@ def _write_assert(item: Element, index: int, box: OrganisationFactbox, writing: 
             _sub(about, q("definition"), {"role": writing.own(role)}).text = passage.text
     for ticker in box.tickers:
         _write_ticker(about, ticker)
+    write_related(about, box, writing)
     _write_details(_sub(about, q("organisationDetails")), box, writing)
     return True
 
@@ -237,4 +239,5 @@ _DETAILS: Mapping[str, Callable[[Element, dict[str, Any], Draft], None]] = {
     "location": _read_seat,
     "affiliation": _read_relation,
     "contactInfo": _read_contact,
+    "related": read_related,
 }

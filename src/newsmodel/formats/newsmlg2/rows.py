@@ -116,6 +116,7 @@ def _whole_date(value: PartialDate | None) -> PartialDate | None:
 
 
 _WHOLE_DATE = reduce("exact whole dates, without their words", _whole_date, whole=True)
+_EXACT_DATE = reduce("exact dates, without their words", exact_date, whole=True)
 _NAMES = reduce("none where it holds no name", lambda value: None if value == Names() else value)
 
 # ---- filled -------------------------------------------------------------------------------------------------------
@@ -131,8 +132,6 @@ def _language(context: Context) -> str | None:
 
 
 # ---- the rows -----------------------------------------------------------------------------------------------------
-
-_FACT_WHY = "organisationDetails has no place for it; its words stand in the box"
 
 _ARTICLE = (
     row("Article.guid", GUID),
@@ -201,13 +200,14 @@ _BOXES = (
     *carried("Names.other"),
     *carried("OrganisationFactbox.kind", "OrganisationFactbox.purpose", "Passage.text"),
     row("OrganisationFactbox.milestones", _MILESTONES, why="organisationDetails has founded and dissolved, once each"),
-    *drop(
-        "OrganisationFactbox.memberships",
-        "OrganisationFactbox.stated_count",
-        "OrganisationFactbox.roster_complete",
-        "OrganisationFactbox.offices",
-        "OrganisationFactbox.figures",
-        why=_FACT_WHY,
+    *carried("OrganisationFactbox.memberships", "Membership.role", "Membership.events", "MemberEvent.kind"),
+    *carried("OrganisationFactbox.stated_count", "StatedCount.value", "OrganisationFactbox.roster_complete"),
+    *carried("OrganisationFactbox.offices", "OrganisationFactbox.figures"),
+    *_lines("Membership.member", "StatedCount.text", "Office.person", "Office.post"),
+    *_lines("StatedFigure.label", "StatedFigure.value"),
+    *(
+        row(path, _EXACT_DATE, why="the value of a related property is a date, a month or a year")
+        for path in ("MemberEvent.date", "Office.since", "Office.until", "StatedFigure.date")
     ),
     *carried("OrganisationFactbox.seats", "Seat.kind", "OrganisationFactbox.relations", "Relation.kind"),
     *_lines("Seat.place", "Relation.organisation"),
@@ -221,6 +221,11 @@ _BOXES = (
         "Seat.anchor",
         "Relation.anchor",
         "Ticker.anchor",
+        "Membership.anchor",
+        "MemberEvent.anchor",
+        "StatedCount.anchor",
+        "Office.anchor",
+        "StatedFigure.anchor",
         why="the model's own references into its texts",
     ),
 )
