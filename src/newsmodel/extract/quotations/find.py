@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
@@ -12,6 +12,7 @@ from newsmodel.extract.quotations.reading import Draft, Reader
 from newsmodel.extract.quotations.sites import Site, sites
 from newsmodel.extract.quotations.speakers import Cast
 from newsmodel.extract.quotations.subjects import Subject, read_subject
+from newsmodel.extract.quotations.turns import is_transcript
 from newsmodel.extract.quotations.words import word_set
 from newsmodel.model.blocks import Block
 from newsmodel.model.boxes import Sidebar
@@ -47,13 +48,14 @@ def find_quotes(
     where = tuple(
         sites(blocks, headline=to_optional_text(headline), standfirst=to_optional_text(standfirst), sidebars=sidebars)
     )
-    reader = Reader(language)
+    reader = Reader(language, transcript=is_transcript(site.text for site in where))
     for site in where:
         reader.read(site)
     reader.close()
     found = tuple(_finished(reader, where))
-    unsettled = (_unsettled(draft) for draft, quote in zip(reader.drafts, found, strict=True) if not quote.speakers)
-    return Extracted(found, (*reader.diagnostics, *(remark for remark in unsettled if remark is not None)))
+    unsettled = (_unsettled(draft) for draft, quote in found if not quote.speakers)
+    remarks = (*reader.diagnostics, *(remark for remark in unsettled if remark is not None))
+    return Extracted(tuple(quote for _, quote in found), remarks)
 
 
 def _unsettled(draft: Draft) -> Diagnostic | None:
@@ -67,9 +69,12 @@ def _unsettled(draft: Draft) -> Diagnostic | None:
     return codes.SPEAKER_UNSETTLED.at(Span(start, end), path=draft.site.name)
 
 
-def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[Quote]:
+def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[tuple[Draft, Quote]]:
+    """The quotes in the order of the text, each with the draft it was made from."""
     if not reader.drafts:
         return
+    index = {id(site): number for number, site in enumerate(where)}
+    reader.drafts.sort(key=lambda draft: _place(draft, index))
     subjects = [_subject(draft, reader.words) for draft in reader.drafts]
     spoken = list(_names(reader.drafts, subjects))
     cast = Cast(
@@ -78,10 +83,17 @@ def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[Quote]:
         spoken,
         headings=sum(not site.path for site in where),
         words=reader.words,
+        turns=reader.turns,
     )
-    index = {id(site): number for number, site in enumerate(where)}
     for draft, subject in zip(reader.drafts, subjects, strict=True):
-        yield _quote(draft, cast, index[id(draft.site)], subject)
+        quote = _quote(draft, cast, index[id(draft.site)], subject)
+        if not draft.doubtful or any(cast.knows(who) for who in quote.speakers):
+            yield draft, quote
+
+
+def _place(draft: Draft, index: Mapping[int, int]) -> tuple[int, int]:
+    site, run, _ = draft.pieces[0]
+    return index[id(site)], run.start
 
 
 def _subject(draft: Draft, words: Grammar | None) -> Subject | None:

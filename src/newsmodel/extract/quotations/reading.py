@@ -22,6 +22,8 @@ from newsmodel.extract.quotations.plain import Plain, read_plain
 from newsmodel.extract.quotations.reports import plain_report, reports, sayings, sentence_spans
 from newsmodel.extract.quotations.sites import Site
 from newsmodel.extract.quotations.tokens import Kind, Token, sentences, tokenise
+from newsmodel.extract.quotations.turns import headline_turn, turn
+from newsmodel.model.anchors import Part
 from newsmodel.model.quotes import QuoteKind, SpeakerFound
 from newsmodel.source import Span
 
@@ -41,6 +43,8 @@ class Draft:
     subject: Range | None = None
     cue: Range | None = None
     found: SpeakerFound | None = None
+    doubtful: bool = False
+    """Whether it counts only where the story knows the speaker."""
 
     def take(self, source: Source, found: SpeakerFound) -> None:
         """Take subject and cue from where they stand."""
@@ -59,7 +63,9 @@ class Source:
 class Reader:
     """Reads texts in order; remembers what a later one may go on with."""
 
-    def __init__(self, language: str | None = None) -> None:
+    def __init__(self, language: str | None = None, *, transcript: bool = False) -> None:
+        self.turns: set[str] = set()
+        self._transcript = transcript
         tag = language.split("-", 1)[0].lower() if language is not None else "en"
         self.words = grammar(tag) if tag != "en" else None
         self.drafts: list[Draft] = []
@@ -72,6 +78,8 @@ class Reader:
 
     def read(self, site: Site) -> None:
         """Read one paragraph, item or headline."""
+        if self._takes_turn(site):
+            return
         pairing = self._paired(site.text)
         self.runs.append(pairing.runs)
         self._settle(reopened=bool(pairing.runs) and pairing.runs[0].outer_start < 2)
@@ -93,6 +101,26 @@ class Reader:
         if self.words is None:
             return reported(tokens, found, spoken)
         return foreign_reported(tokens, [a for a in found if a not in spoken], self.words)
+
+    def _takes_turn(self, site: Site) -> bool:
+        """A turn of a transcript is a whole quote; a headline's name before a colon speaks if the story knows it."""
+        heading = site.part is Part.HEADLINE
+        if not (self._transcript or heading) or ":" not in site.text:
+            return False
+        found = (headline_turn if heading else turn)(site.text)
+        if found is None or (heading and pair_marks(site.text).runs):
+            return False
+        draft = Draft(site, doubtful=heading)
+        draft.take(Source(site, found.name, found.colon), SpeakerFound.LABEL)
+        start, end = found.words
+        kind = QuoteKind.INDIRECT if heading else QuoteKind.DIRECT
+        draft.pieces.append((site, Run(start, end, start, end, closed=True, single=False), kind))
+        self.drafts.append(draft)
+        if not heading:
+            self.turns.add(site.text[slice(*found.name)])
+        self.runs.append(())
+        self._before, self._open, self._spoke = site, None, draft
+        return True
 
     def _paired(self, text: str) -> Pairing:
         pairing = pair_marks(text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -122,12 +122,14 @@ class Cast:
         *,
         headings: int = 0,
         words: Grammar | None = None,
+        turns: Collection[str] = (),
     ) -> None:
         """The cast of texts.
 
         `headings`: how many texts at the front are headlines: they are asked last, for their verbs have capitals.
-        `words`: of a language other than English.
+        `words`: of a language other than English.  `turns`: the names in capitals that take turns in a transcript.
         """
+        self._turns = turns
         self._words = words
         self._texts = texts
         self._runs = runs
@@ -233,10 +235,25 @@ class Cast:
     def _by_name(self, name: str, at: Position) -> Person | Organisation | None:
         if " " not in name and name.lower() in _ANYBODY:
             return None
+        if name.isupper() and (who := self._in_capitals(name, at)) is not None:
+            return who
         known = None if is_organisation(name) else self._look_up(surname_of(name))
         if known is None or (" " in name and not _compatible(known.name, name)):
             return self._organisation(name) if is_organisation(name) else Person(name)
         return self._person(known, at)
+
+    def _in_capitals(self, name: str, at: Position) -> Person | None:
+        """Who `QUILL` of a transcript or a headline is."""
+        known = self._look_up(surname_of(name.title()))
+        if known is not None and self._whole.find(surname_of(known.name)) >= 0:
+            return self._person(known, at)
+        return Person(name) if name in self._turns else None
+
+    def knows(self, who: Person | Organisation) -> bool:
+        """Whether the story tells more of somebody than the bare word."""
+        return (
+            isinstance(who, Person) and (known := self._look_up(surname_of(who.name))) is not None and " " in known.name
+        )
 
     def _organisation(self, name: str) -> Organisation:
         self._house = Organisation(clean_name(name))
