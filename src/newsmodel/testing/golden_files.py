@@ -89,7 +89,7 @@ class Golden:
             return False
         if not self.path.is_file():
             raise AssertionError(
-                f"{self.path} is not there yet: check once with update=True, and read what was written"
+                f"{self.path} is not there yet: check once with update=True (pytest --newsmodel-update), and read what was written"
             )
         return True
 

@@ -1,7 +1,8 @@
 """Invented stories as raw copy, each with the article that it stands for.
 
 No person, place or company in them is meant to exist; the agencies' names stand for the habits of their copy alone.
-Everything under `stories` is given to the public domain (CC0 1.0): copy it into your own tests as you like.
+Everything under `stories` is given to the public domain (CC0 1.0, see the LICENSE there): copy it into your own tests as
+you like.
 
 A story is `stories/DIALECT/LANGUAGE/NAME.wire` beside its article, `NAME.json`.  What a line or a wire has done to
 `NAME` is `NAME.damaged.wire`; its article is what can still be read.
@@ -63,8 +64,13 @@ class Story:
 
     @property
     def article(self) -> Article:
-        """What the copy stands for."""
-        return registry.get("json").load(self.document).articles[0]
+        """What the copy stands for; of copy that holds several stories the first."""
+        return self.articles[0]
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All that the copy stands for; one, but where a frame holds several messages."""
+        return registry.get("json").load(self.document).articles
 
 
 def stories(

@@ -1,0 +1,19 @@
+"""The copybook's pairs of copy and article that our own parser does not read yet, and what it misses in each."""
+
+from __future__ import annotations
+
+import pytest
+
+_MISREAD = {
+    "reuters/en/ferry-fares": "rows of a table in the middle of a story end it",
+    "afp/en/islanders-ferry": "a crosshead between dashes is unclassified",
+    "pages/en/night-ferry": "the standfirst is taken for the headline, and a list near the end for a menu",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Expect those pairs to fail, clean and damaged."""
+    for item in items:
+        name = "/".join(item.path.with_suffix("").parts[-3:]).removesuffix(".damaged")
+        if item.path.suffix == ".wire" and name in _MISREAD:
+            item.add_marker(pytest.mark.xfail(reason=_MISREAD[name], strict=False))
