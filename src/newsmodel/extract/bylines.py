@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 import attrs
 
@@ -15,14 +16,16 @@ from newsmodel.extract.dates import find_dates
 from newsmodel.extract.found import Found
 from newsmodel.extract.names import read_people
 from newsmodel.lang import LANGUAGES
+from newsmodel.lang.desk import DESK_WORDS
 from newsmodel.model.people import Byline, BylineKind, Person
-from newsmodel.vocab.agencies import is_agency_name
+from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.vocab.places import city, is_region
 
 __all__ = ["read_byline", "read_credits"]
 
 _MAX_BYLINE = 300
 _MAX_CREDITS = 2_000
+_LONGEST_SIGNATURE = 90
 
 
 def _alternatives(words: Iterator[str]) -> str:
@@ -30,7 +33,8 @@ def _alternatives(words: Iterator[str]) -> str:
 
 
 _BY = re.compile(
-    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(word for lang in LANGUAGES for word in lang.by)})(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)(?=\S)",
+    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(chain(*(lang.by for lang in LANGUAGES), *(words.by for words in DESK_WORDS)))})"
+    r"(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)(?=\S)",
     re.IGNORECASE,
 )
 # Chinese bylines need no space: 新华社记者罗博, 文/罗博; Korean ones name the function last: 홍길동 기자.
@@ -76,7 +80,7 @@ def _after_by(line: str, by: re.Match[str]) -> Found[Byline] | None:
         return None
     holder = _HOLDER.match(line, end)
     name = (holder["round"] or holder["bar"]).strip() if holder else ""
-    if holder is not None and is_agency_name(name):
+    if holder is not None and (is_agency_name(name) or (holder["round"] and is_known_agency(name))):
         people = tuple(attrs.evolve(p, organisation=p.organisation or name) for p in people)
         end = holder.end()
     text = _without_bracket(line[by.start("by") : end].strip(_EDGE))
@@ -84,7 +88,9 @@ def _after_by(line: str, by: re.Match[str]) -> Found[Byline] | None:
 
 
 def _without_bracket(text: str) -> str:
-    """The credit without the bracket that closes one before it: `(By Ada Quill)`."""
+    """The credit without the bracket that closes one before it, `(By Ada Quill)`, and with that of its address."""
+    if "<" in text and not text.endswith(">"):
+        return f"{text}>"
     closed = (text.endswith(")") and "(" not in text) or (text.endswith("）") and "（" not in text)
     return text[:-1].rstrip() if closed else text
 
@@ -126,10 +132,12 @@ def _names_end(line: str, start: int) -> int:
 
 # ---- credits ----------------------------------------------------------------------------------------------------
 
-_CREDITS = {phrase: BylineKind(kind) for language in LANGUAGES for phrase, kind in language.credits}
-# Words of several parts need no colon: "Editing by"; single ones do: "Foto: ...".
-_PHRASES = _alternatives(phrase for phrase in _CREDITS if " " in phrase)
-_TERMS = _alternatives(phrase for phrase in _CREDITS if " " not in phrase)
+_PAIRS = [*chain(*(words.credits for words in DESK_WORDS), *(lang.credits for lang in LANGUAGES))]
+_CREDITS = {phrase.rstrip("*"): BylineKind(kind) for phrase, kind in _PAIRS}
+# Words of several parts need no colon: "Editing by"; of single ones only those with a star: "Foto: ...".
+_LOOSE = {phrase.rstrip("*") for phrase, _ in _PAIRS if " " in phrase or phrase.endswith("*")}
+_PHRASES = _alternatives(phrase for phrase in _CREDITS if phrase in _LOOSE)
+_TERMS = _alternatives(phrase for phrase in _CREDITS if phrase not in _LOOSE)
 _PHRASE = rf"(?:(?P<phrase>{_PHRASES})(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)|(?P<term>{_TERMS})[ ]?[:\uff1a][ ]?)(?=\S)"
 _OPENING = re.compile(rf"(?:【[^】\n]{{1,12}}】)?[ \u00a0(\[*_–—-]*{_PHRASE}", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -151,7 +159,10 @@ def read_credits(line: str) -> Found[tuple[Byline, ...]] | None:
     if len(line) > _MAX_CREDITS:
         return None
     opening = _OPENING.match(line)
-    bylines = _clauses(line, opening) if opening else _photographers(line) or _contributors(line)
+    if opening is not None:
+        bylines = _clauses(line, opening)
+    else:
+        bylines = _photographers(line) or _contributors(line) or _named_first(line) or _signed(line)
     if not bylines:
         return None
     start = len(line) - len(line.lstrip())
@@ -164,6 +175,40 @@ def _clauses(line: str, opening: re.Match[str]) -> tuple[Byline, ...]:
     ends = [head.start() for head in heads[1:]] + [len(line)]
     bylines = [_credit(line, head, end) for head, end in zip(heads, ends, strict=True)]
     return tuple(b for b in bylines if b is not None) if None not in bylines else ()
+
+
+def _named_first(line: str) -> tuple[Byline, ...]:
+    """Writers without a word of credit before those with one: `(Ada Quill, édité par Tom Sett)`, `By A; photos by B`."""
+    if not (line.lstrip(" ").startswith(("(", "[")) or _BY.match(line)):
+        return ()
+    clause = _CLAUSE.search(line)
+    if clause is None:
+        return ()
+    text = line[: clause.start()].strip(_CREDIT_EDGE)
+    by = read_byline(text)
+    people = by.value.people if by else read_people(text)
+    rest = _clauses(line, clause)
+    if not people or not rest:
+        return ()
+    return (Byline(text=text, people=people, kind=BylineKind.BYLINE if by else BylineKind.REPORTING), *rest)
+
+
+# A broadcaster's reporter signs off: Ada Quill, Radio Meridian News.  A writer at the end of a paper's story: Ada
+# Quill, Bluewire.
+_SIGNED = re.compile(r"(?P<names>[^\W\d_][^\d,.;:!?()]{3,40}),[ ](?P<house>[^\W\d_][^\d,.;:!?()]{1,40})\.?[ ]*\Z")
+_HOUSE = re.compile(r"(?:^|[ ])(?:news|radio|television|tv|reporting|wire|press|agency)\Z", re.IGNORECASE)
+
+
+def _signed(line: str) -> tuple[Byline, ...]:
+    signed = _SIGNED.match(line) if len(line) < _LONGEST_SIGNATURE else None
+    if signed is None or _BY.match(line) or not (_HOUSE.search(signed["house"]) or is_agency_name(signed["house"])):
+        return ()
+    people = read_people(signed["names"])
+    if not people:
+        return ()
+    house = signed["house"].strip()
+    signers = tuple(attrs.evolve(person, organisation=person.organisation or house) for person in people)
+    return (Byline(text=line.strip(_CREDIT_EDGE).rstrip("."), people=signers),)
 
 
 def _credit(line: str, head: re.Match[str], end: int) -> Byline | None:

@@ -40,6 +40,7 @@ _DASH = r"""[ \u00a0]*(?:
     | (?<=[ \u00a0.,)/\d\]])-(?=[ \u00a0]|\Z) | (?<=[ \u00a0.)/\]])-(?=\S) | (?<=\d)-(?=[^\W\d_a-z]) | -(?=[ \u00a0])
 )[ \u00a0]*"""
 _DASHED = re.compile(_DASH, re.VERBOSE)
+_FIGURE = re.compile(r"\d")
 # A dash; an agency in brackets or slashes: (Reuters), /TASS/; a colon or full stop before a space.
 _MARK = re.compile(
     rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/|\[[^\[\]\n]{{2,60}}\])|(?P<dash>{_DASH})|(?P<stop>[:.][ \u00a0]+)",
@@ -172,7 +173,7 @@ def _closers(text: str) -> Iterator[_Closer]:
                 yield from _after_group(text, mark.end())
             case "stop":
                 yield from _at_stop(text, mark)
-            case _ if mark.start() and not _date_follows(text, mark.end()):
+            case _ if mark.start() and (_FIGURE.search(text, 0, mark.start()) or not _date_follows(text, mark.end())):
                 yield _Closer(mark.start(), mark.end(), dash=True)
     if len(text) <= _REACH:
         yield _Closer(len(text), len(text), dash=False)

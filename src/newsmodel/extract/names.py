@@ -67,10 +67,12 @@ _JOIN = re.compile(
 _HAN_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]{2,4}\Z")
 _HAN_SPACE = re.compile(r"(?<=[\u3400-\u9fff\uac00-\ud7af])[ \u3000]+(?=[\u3400-\u9fff\uac00-\ud7af])")
 _EMAIL = re.compile(r"[<(\[]?(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})(?![\w-])[>)\]]?")
-_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?\Z")
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq|[OM]BE)\.?\Z")
 # Where they reported from and for whom: "in Oslo", "aus Bonn", "of The Gazette".
 _FROM = re.compile(r"[ ](?:in|at|from|aus|à|en|em|da|w|в)[ ](?=[^\W\d_])|[ ]\(")
-_OF = re.compile(r"[ ](?:of|for)[ ](?=[^\W\d_])")
+_OF = re.compile(r"[ ](?:[Oo]f|[Ff]or|FOR|OF)[ ](?=[^\W\d_])")
+# Words that stand in no name, capitalised as they may be: "Ada Quill For The Ledger".
+_NEVER = frozenset({"for", "of", "the", "and", "with", "from", "to", "at", "by"})
 # A function before a name: "Wire writer Ada Quill", "unserer Korrespondentin Ada Quill", 通讯员.
 _TITLE = re.compile(
     r"(?:[^\W\d_][\w.&'’-]*[ ]){0,4}?(?:writers?|reporters?|correspondents?|contributors?|photographers?|editors?"
@@ -97,6 +99,8 @@ def is_name(words: str, *, single: bool = False, loose: bool = False) -> bool:
     if first in _DAYS or first in _FUNCTION or (single and len(parts) == 1 and month_number(first)):
         return False
     if is_post(words) or any(part.casefold().rstrip(".") in _NO_NAMES for part in parts):
+        return False
+    if not _NEVER.isdisjoint(part.casefold() for part in parts[1:]):
         return False
     ends = _is_capital(parts[0]) and _is_capital(parts[-1])
     return loose or (ends and all(_is_capital(p) or p in _PARTICLES for p in parts))
@@ -164,7 +168,7 @@ def read_people(text: str, *, single: bool = False, loose: bool = False) -> tupl
     for part in _parts(text):
         if people and _SUFFIX.match(part.text):
             people[-1] = attrs.evolve(people[-1], name=f"{people[-1].name}, {part.text}")
-        elif (person := _person(part, single=single, loose=loose)) is not None:
+        elif (person := _person(part, single=single and not _is_house(part, people), loose=loose)) is not None:
             people.append(person)
         elif not part.text or (people and any(c.isdigit() for c in part.text)):
             people = _with_email(people, part.email)
@@ -176,6 +180,11 @@ def read_people(text: str, *, single: bool = False, loose: bool = False) -> tupl
         else:
             return None
     return tuple(people) if people or collective else None
+
+
+def _is_house(part: _Part, people: list[Person]) -> bool:
+    """Whether a single word after a comma and a whole name is whom they write for: `Ada Quill, Bluewire`."""
+    return part.comma and bool(people) and " " in people[-1].name
 
 
 def _person(part: _Part, *, single: bool, loose: bool) -> Person | None:
@@ -223,6 +232,6 @@ def _with_email(people: list[Person], email: str | None) -> list[Person]:
 
 
 def _with_post(person: Person, words: str) -> Person:
-    if is_agency_name(words):
+    if is_agency_name(words) or (not is_post(words) and " " not in words and words[0].isupper()):
         return attrs.evolve(person, organisation=person.organisation or words)
     return attrs.evolve(person, role=person.role or words)

@@ -14,6 +14,7 @@ from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head
 from newsmodel.wire.rules.lead import read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
+from newsmodel.wire.rules.plain import is_plain
 from newsmodel.wire.rules.release import is_release, may_be_release, pieces, read_release
 from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
@@ -41,7 +42,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         return []
     scene = scene._replace(layout=layout)
     ended = stop < len(lines.words)
-    if _is_wire(scene) or (ended and _leads_in(scene)):
+    if _is_wire(scene) or (ended and _leads_in(scene)) or is_plain(scene):
         claims, lead = read_wire_head(scene)
         claims += read_wire_body(scene, lead)
     else:
@@ -65,6 +66,8 @@ def _as_release(scene: Scene) -> list[Claim]:
 def _is_wire(scene: Scene) -> bool:
     """Whether all lines are the story's: framed, urgent, without sentences, or set in and without blank lines."""
     layout = scene.layout
+    if _is_of_links(scene):
+        return False
     if layout.hanging or scene.lines.base or is_flash(group_text(scene, layout.groups[0]), scene):
         return True
     tight = all(not group.gap for group in layout.groups[1:])
@@ -80,6 +83,12 @@ def _is_listing(scene: Scene) -> bool:
         return False
     figures = sum(any(map(str.isdigit, scene.lines.words[group.first])) for group in groups)
     return figures * 2 < len(groups)
+
+
+def _is_of_links(scene: Scene) -> bool:
+    """Whether addresses are a third of many lines."""
+    groups = scene.layout.groups
+    return len(groups) >= _MANY and sum("://" in scene.lines.words[group.first] for group in groups) * 3 > len(groups)
 
 
 def _leads_in(scene: Scene) -> bool:

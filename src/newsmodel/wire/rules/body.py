@@ -14,7 +14,7 @@ from newsmodel.wire.rules.words import group_text
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["claim_closing", "claim_dated", "claim_paragraph", "claim_run", "read_wire_body"]
+__all__ = ["claim_closing", "claim_dated", "claim_paragraph", "claim_run", "may_run", "read_wire_body"]
 
 _COLUMN_GAP = "   "
 _CELL_GAP = re.compile(r"\t+ *| {3,}\t?")
@@ -23,8 +23,14 @@ _SURE_BULLETS = "•▪◦‣●■\x95"
 _BULLETS = _SURE_BULLETS + "*-·"
 _MOST_CLOSING = 3
 # Initials of agency and desk in brackets, on a line of their own.
-_INITIALS = re.compile(r"\([A-Za-z]{2,5}(?:[\\/ ]{1,2}[A-Za-z]{2,5}){1,2}\)\Z")
-_LONGEST_CREDITS = 600
+_INITIALS = re.compile(
+    r"\([A-Za-z]{2,5}(?:[\\/ ]{1,2}[A-Za-z]{2,5}){1,2}\)\Z|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}\Z"
+    r"|(?:dpa|afp|apa|ats|sda|ap)(?: [a-z]{2,4}[0-9]?){1,5}\Z"
+)
+# How to reach the writer, in brackets: ((ada.quill@wire.example; +47 555 0100)).
+_REACH_WRITER = re.compile(r"\({1,2}[^()\s]{1,64}@[^()]{3,200}\){1,2}\Z")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?\d{4}\b[^.]{0,40}\Z", re.IGNORECASE)
+_LONGEST_CREDITS, _LONGEST_INITIALS = 600, 240
 
 
 def read_wire_body(scene: Scene, lead: Lead) -> Iterator[Claim]:
@@ -39,7 +45,7 @@ def read_wire_body(scene: Scene, lead: Lead) -> Iterator[Claim]:
     end = len(groups) - _closing_groups(scene, groups[opening:])
     at = opening
     while at < end:
-        run = claim_run(scene, groups, at, end) if _may_run(scene.lines.words[groups[at].first]) else None
+        run = claim_run(scene, groups, at, end) if may_run(scene.lines.words[groups[at].first]) else None
         if run is None:
             yield claim_paragraph(scene, groups[at])
             at += 1
@@ -83,14 +89,16 @@ def claim_run(scene: Scene, groups: Sequence[Group], at: int, stop: int) -> tupl
         if not is_one(words[groups[at].first], groups[at]):
             continue
         end = at + 1
-        while end < stop and not groups[end].gap and is_one(words[groups[end].first], groups[end]):
+        # Items may stand apart by a blank line each; a table that is broken by one is two.
+        gap = min(groups[end].gap, 1) if end < stop and is_one is _is_item else 0
+        while end < stop and groups[end].gap <= gap and is_one(words[groups[end].first], groups[end]):
             end += 1
         if end - at > 1:
             return end - at, (claim for group in groups[at:end] for claim in claims(scene, group, groups[at]))
     return None
 
 
-def _may_run(word: str) -> bool:
+def may_run(word: str) -> bool:
     """Whether a line can be a row or an item: most lines are not, and this is cheap."""
     return word[0] in _BULLETS or _COLUMN_GAP in word or "\t" in word
 
@@ -145,5 +153,9 @@ def claim_closing(scene: Scene, group: Group) -> Claim | None:
     text = group_text(scene, group)
     found = read_credits(text) if len(text) < _LONGEST_CREDITS else None
     if found is None:
-        return Claim(Role.SIGN_OFF, group.first, 0) if _INITIALS.match(text) else None
+        if len(text) > _LONGEST_INITIALS:
+            return None
+        if _INITIALS.match(text) or _REACH_WRITER.match(text):
+            return Claim(Role.SIGN_OFF, group.first, 0)
+        return Claim(Role.RIGHTS, group.first, 0) if _COPYRIGHT.match(text) else None
     return Claim(Role.SIGN_OFF, group.first, 0, scene.lines.whole(group.first, group.last), None, found)

@@ -10,7 +10,7 @@ from newsmodel.wire.segment import Role
 
 __all__ = ["cut_glued_mark", "end_line", "glued_mark", "notebook_line"]
 
-_MARKS = " .*-_=^<>()#:\"'~"
+_MARKS = " .*-_=^<>()[]/#:\"'~（）【】"
 _LONGEST_END_MARK = 26
 _STOPS = (".", "!", "?", '"', "'", ")", "”", "’")
 _NOTEBOOK = re.compile(r"#{1,3} ?(?:\w+ )?(?:notebook|notizblock|cuaderno|bloc-notes)\b", re.IGNORECASE)
@@ -46,15 +46,18 @@ def notebook_line(scene: Scene, stop: int) -> int:
 def is_end_mark(word: str, scene: Scene) -> bool:
     """Whether a line says that the story ends or goes on elsewhere."""
     bare = word.casefold().strip(_MARKS)
+    if not bare:
+        return len(word) > 2
     if bare in scene.dialect.end_marks or bare in scene.dialect.more_marks:
         return True
     if bare in scene.dialect.agency_marks:
         return len(bare) < len(word)
+    if " " in bare and len(set(bare.split())) == 1:
+        # Said twice: MORE MORE.
+        return is_end_mark(bare.partition(" ")[0], scene)
     # Initials of the desk may follow: REUTER XYZ.
     first, _, initials = word.partition(" ")
-    if initials:
-        return word.isupper() and len(initials) <= 4 and first.casefold() in scene.dialect.end_marks
-    return not bare and len(word) > 2
+    return bool(initials) and word.isupper() and len(initials) <= 4 and first.casefold() in scene.dialect.end_marks
 
 
 def cut_glued_mark(scene: Scene, claims: list[Claim]) -> list[Claim]:

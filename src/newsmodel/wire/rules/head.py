@@ -11,14 +11,20 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from newsmodel.extract.bylines import read_byline
+import attrs
+
+from newsmodel.extract.bylines import read_byline, read_credits
 from newsmodel.extract.found import Found
+from newsmodel.extract.names import is_post
 from newsmodel.extract.stamps import read_stamps
 from newsmodel.extract.status import Status, read_status
+from newsmodel.extract.status_words import StatusWords
 from newsmodel.model.people import Byline
+from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
-from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_dated
+from newsmodel.wire.rules.body import claim_run, may_run
+from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_alone, read_dated
 from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
@@ -26,6 +32,10 @@ from newsmodel.wire.segment import Role
 __all__ = ["HEAD_RULES", "Verdict", "claim_group", "judge", "read_wire_head", "stamp", "status_of"]
 
 _LONGEST_STAMP = 100
+# Writers and photographers together take more characters.
+_LONGEST_SINGLE = 24
+_LONGEST_HOUSE, _MOST_HOUSE_WORDS = 60, 6
+_SPECIAL = ("special to ", "for the ", "for ", "exklusiv für ", "especial para ", "spécial pour ")
 # The first words of a quotation up to a mark that may be set otherwise where it is repeated.
 _UNBROKEN = re.compile(r"[\w ,-]{24,60}")
 # How far below a pull quote its words are looked for, in lines and characters.
@@ -49,9 +59,14 @@ _HeadRule = Callable[[str, Group, Scene], Verdict | None]
 
 
 @lru_cache(maxsize=4)
-def status_of(text: str, received: dt.date | None) -> Found[Status]:
+def status_of(text: str, received: dt.date | None, words: StatusWords | None = None) -> Found[Status]:
     """The status words of a line; the rule that asks and the headline that is built of it ask in turn."""
-    return read_status(text, received=received)
+    return read_status(text, received=received, words=words)
+
+
+def _status(scene: Scene, text: str) -> Found[Status]:
+    """The same by the words of the dialects in use."""
+    return status_of(text, scene.received, scene.dialect.status)
 
 
 # ---- rules: text of a group -> verdict -------------------------------------------------------------------------
@@ -59,9 +74,13 @@ def status_of(text: str, received: dt.date | None) -> Found[Status]:
 
 def byline(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """`By Ada Quill, Wire`."""
-    opener = next(iter(text.lstrip(_HEADING_MARK).split(None, 1)), "").casefold()
+    opener = next(iter(text.lstrip("^(").split(None, 1)), "").casefold().rstrip(":")
     if opener not in scene.dialect.byline_openers or len(text) > 200:
         return None
+    credited = read_credits(text) if len(text) > _LONGEST_SINGLE else None
+    if credited is not None and len(credited.value) > 1:
+        # The photographer beside the writer: By Ada Quill; photos by Tom Sett.
+        return Role.SIGN_OFF, None, credited
     found = read_byline(text)
     if found is None and text.rpartition(" ")[2].casefold() in scene.dialect.end_marks:
         # The agency's name at its end makes any such line a credit.
@@ -71,7 +90,7 @@ def byline(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: AR
 
 def status_line(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """`(Adds comments, detail)`, `Eds: Picks up third graf`, `EMBARGOED until noon`, `KILL KILL KILL`."""
-    found = status_of(text, scene.received)
+    found = _status(scene, text)
     if found.value.headline:
         return None
     return (Role.ED_NOTE if found.value.ed_notes else Role.STATUS), None, found
@@ -99,7 +118,7 @@ class Slug(NamedTuple):
 
 def slug_line(text: str, group: Group, scene: Scene) -> Verdict | None:
     """`BC-US--Ferry Returns, 1st Ld-Writethru,127`, above the headline."""
-    if group is not scene.layout.groups[0]:
+    if group is not scene.layout.groups[0] or ": " in text:
         return None
     line = _SLUG.match(text)
     return None if line is None else (Role.STATUS, "slug", Found(Slug(line[1].strip(), line[2]), 0, len(text)))
@@ -145,29 +164,95 @@ def claim_group(scene: Scene, group: Group, role: Role, sub: str | None, found: 
 def read_wire_head(scene: Scene) -> tuple[list[Claim], Lead]:
     """Claims for the groups before the body, and where that begins."""
     groups = scene.layout.groups
-    claims: list[Claim] = []
-    headline = -1
-    for at, group in enumerate(groups):
-        text = group_text(scene, group)
-        wrapped = headline == at - 1 >= 0 and _goes_on(scene, groups[headline], group)
-        lead = read_dated(scene, at, text)
-        if lead is not None and not (wrapped and _placed_only(lead)):
-            return claims, lead
+    above = _Above(scene)
+    at = 0
+    while at < len(groups):
+        text = group_text(scene, groups[at])
+        lead = above.lead(at, text)
+        if lead is not None:
+            return above.claims, lead
+        taken = above.take(at, text)
+        if not taken:
+            return above.claims, _undated(scene, at)
+        at += taken
+    return above.claims, Lead(len(groups))
+
+
+class _Above:
+    """The groups above the body, taken in order; `headline` is the last group of the headline, -1 before it."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.groups = scene.layout.groups
+        self.claims: list[Claim] = []
+        self.headline = -1
+
+    def lead(self, at: int, text: str) -> Lead | None:
+        """The lead, where a dateline opens the group; a second line of the headline may look like a place alone."""
+        lead = read_dated(self.scene, at, text)
+        return None if lead is None or (_placed_only(lead) and self._is_wrapped(at)) else lead
+
+    def take(self, at: int, text: str) -> int:
+        """How many groups were claimed from this one on; 0 where the body begins."""
+        scene, group = self.scene, self.groups[at]
+        alone = read_alone(scene, text) if at == 0 else None
+        if alone is not None:
+            self.claims.append(claim_group(scene, group, Role.DATELINE, None, alone))
+            return 1
+        points = claim_run(scene, self.groups, at, len(self.groups)) if self.headline >= 0 and may_run(text) else None
+        if points is not None:
+            # Points that an agency sets above the byline.
+            self.claims += points[1]
+            return points[0]
+        return self._line(at, group, text)
+
+    def _line(self, at: int, group: Group, text: str) -> int:
+        """One group by the first rule that has an opinion; the first without a rule is the headline."""
+        scene, claims, wrapped = self.scene, self.claims, self._is_wrapped(at)
         flash = wrapped and is_flash(scene.lines.words[claims[-1].line], scene)
         verdict = None if flash else judge(text, group, scene)
         if verdict is not None:
             claims.append(claim_group(scene, group, *verdict))
-        elif headline < 0:
-            claims.append(claim_group(scene, group, Role.HEADLINE, None, status_of(text, scene.received)))
-            headline = at
+        elif self.headline < 0:
+            claims.append(claim_group(scene, group, Role.HEADLINE, None, _status(scene, text)))
+            self.headline = at
         elif wrapped:
-            claims[-1] = claims[-1]._replace(stretch=scene.lines.whole(claims[-1].line, group.last), found=None)
-            headline = at
+            stretch = scene.lines.whole(claims[-1].line, group.last)
+            claims[-1] = claims[-1]._replace(stretch=stretch, found=_status(scene, scene.lines.text_of(stretch)))
+            self.headline = at
+        elif (house := _with_house(scene, claims[-1], group, text)) is not None:
+            claims[-1] = house
         elif text[0] == _HEADING_MARK and claims[-1].role is not Role.STANDFIRST:
             claims.append(_heading(scene, group, text, claims[-1].role))
         else:
-            return claims, _undated(scene, at)
-    return claims, Lead(len(groups))
+            return 0
+        return 1
+
+    def _is_wrapped(self, at: int) -> bool:
+        return self.headline == at - 1 >= 0 and _goes_on(self.scene, self.groups[self.headline], self.groups[at])
+
+
+def _with_house(scene: Scene, above: Claim, group: Group, text: str) -> Claim | None:
+    """The byline with the line below it that says what the writers are, `Meridian Press Writer`, or for whom."""
+    words = text.strip(_HEADING_EDGE)
+    if above.role is not Role.BYLINE or above.found is None or not _is_house(words):
+        return None
+    stretch = scene.lines.whole(above.line, group.last)
+    joined = scene.lines.text_of(stretch)
+    byline: Byline = above.found.value
+    start, end = joined.find(byline.text), joined.rfind(words) + len(words)
+    if start < 0 or not byline.people:
+        return None
+    field = "organisation" if is_agency_name(words) or words.casefold().startswith(_SPECIAL) else "role"
+    people = tuple(attrs.evolve(person, **{field: getattr(person, field) or words}) for person in byline.people)
+    found = Found(attrs.evolve(byline, text=joined[start:end], people=people), start, end)
+    return above._replace(stretch=stretch, found=found)
+
+
+def _is_house(words: str) -> bool:
+    if not words or len(words) > _LONGEST_HOUSE or words[-1] in ".!?:" or words.count(" ") >= _MOST_HOUSE_WORDS:
+        return False
+    return is_post(words) or is_known_agency(words) or words.casefold().startswith(_SPECIAL)
 
 
 def _heading(scene: Scene, group: Group, text: str, above: Role) -> Claim:

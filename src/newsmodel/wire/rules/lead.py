@@ -8,9 +8,10 @@ from typing import NamedTuple
 from newsmodel.extract.datelines import read_dateline
 from newsmodel.extract.found import Found
 from newsmodel.model.places import Dateline
+from newsmodel.vocab.agencies import is_known_agency
 from newsmodel.wire.scene import Scene
 
-__all__ = ["DATELINE_DEPTH", "Lead", "read_dated"]
+__all__ = ["DATELINE_DEPTH", "Lead", "read_alone", "read_dated"]
 
 # A dateline's closing mark stands within this many characters.
 _DATELINE_REACH = 200
@@ -48,6 +49,19 @@ def read_dated(scene: Scene, at: int, text: str) -> Lead | None:
     if found is None or not _fits(found, text[marks:], at):
         return None
     return Lead(at, at, found, marks)
+
+
+def read_alone(scene: Scene, text: str) -> Found[Dateline] | None:
+    """The dateline that a whole line is, above the headline: it names its agency or a known place with a date."""
+    if len(text) >= _SHORTEST_DATED_OPENING or not _CLOSING.search(text):
+        return None
+    found = read_dateline(text, received=scene.received)
+    if found is None or found.end < len(text):
+        return None
+    line = found.value
+    known = bool(line.places) and all(place.country for place in line.places)
+    signed = line.agency is not None and is_known_agency(line.agency)
+    return found if known and (signed or line.date is not None) and (signed or _CLOSING.search(text)) else None
 
 
 def _marks_before(text: str, scene: Scene) -> int:
