@@ -28,11 +28,13 @@ from feedgen.feed import FeedGenerator  # type: ignore[import-untyped]
 from lxml import etree
 
 import newsmodel
+from newsmodel.extract.boxes import may_describe, read_background
 from newsmodel.formats import registry
 from newsmodel.formats.channel import Channel
 from newsmodel.model.article import Article, block_lines
 from newsmodel.newsroom import Settings, check_document
 from newsmodel.wire.parse import ALL
+from newsmodel.wire.rules.boxes import with_cards
 from tests.shared import SHARED
 
 Case = Callable[[], object]
@@ -111,6 +113,20 @@ def p2(rounds: int) -> None:
     dense = texts()["quote-dense"]
     show("P2", "parse with quotes / bare pass, quote-dense", parse_pass(dense, ("quotes",)), bare_pass(dense), rounds)
     show("P2", "parse, all / bare pass, quote-dense", parse_pass(dense, ALL), bare_pass(dense), rounds)
+
+
+def boxes(rounds: int) -> None:
+    """Looking for boxes in copy that has none / bare pass."""
+    results = [(data, newsmodel.parse(data)) for data in texts()["reuters"]]
+    without = [(data, result) for data, result in results if not result.article.factboxes]
+
+    def look() -> None:
+        for _, result in without:
+            with_cards(result.findings.lines, result.findings.claims)
+            if may_describe(result.source.text):
+                read_background(result.article.body, headline=result.article.headline)
+
+    show("B", "boxes in copy without / bare pass, reuters", look, bare_pass([data for data, _ in without]), rounds)
 
 
 def framed(rounds: int) -> None:
@@ -279,7 +295,7 @@ def show(goal: str, title: str, case: Case, base: Case, rounds: int) -> None:
     print(f"{goal:4} {title:58} {middle:7.2f}  ({low:.2f}-{high:.2f})", flush=True)
 
 
-GOALS = {"P1": p1, "P2": p2, "F": framed, "P3": p3, "P4": p4, "P5": p5, "P8": p8, "P12": p12, "V": checks}
+GOALS = {"P1": p1, "P2": p2, "B": boxes, "F": framed, "P3": p3, "P4": p4, "P5": p5, "P8": p8, "P12": p12, "V": checks}
 
 
 def main() -> None:

@@ -11,7 +11,15 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from newsmodel.extract.boxes import Field, is_dated_line, label_of_line, may_open_card, only_names, read_label
+from newsmodel.extract.boxes import (
+    Field,
+    is_dated_line,
+    label_of_line,
+    may_describe,
+    may_open_card,
+    only_names,
+    read_label,
+)
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Lines, Stretch
 from newsmodel.wire.segment import Role
@@ -46,7 +54,7 @@ class _Row(NamedTuple):
 
 def with_cards(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, with those on the lines of cards put in the place of what sentences alone could not tell."""
-    if not may_open_card(lines.words):
+    if not may_describe(lines.source) or not may_open_card(lines.words):
         return list(claims)
     rows = [row for card in _cards(lines) for row in card]
     return _merged(lines, claims, rows) if rows else list(claims)
