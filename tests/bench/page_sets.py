@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ from newsmodel.wire.result import ParseResult, Role
 from tests.bench import reading
 
 _FEW = 2
+_EAST_ASIAN = re.compile(r"[\u3040-\u9fff]{3}")  # written without spaces
 _NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
 # That set counts desk initials, issuers and legal text in; lines of credits it leaves out of the count.
 _PAGE_FURNITURE = (*_NO_BODY_FURNITURE, Role.SIGN_OFF, Role.DISCLAIMER, Role.RIGHTS)
@@ -126,7 +128,7 @@ def _direct_quotes(article: Article) -> list[dict[str, Any]]:
         {"text": piece.words, "speaker": _speaker(quote)}
         for quote in article.quotes
         for piece in quote.pieces
-        if piece.kind is not QuoteKind.INDIRECT and len(piece.words.split()) > 1
+        if piece.kind is not QuoteKind.INDIRECT and (len(piece.words.split()) > 1 or _EAST_ASIAN.search(piece.words))
     ]
 
 

@@ -13,11 +13,18 @@ from newsmodel.extract.quotations.words import ADVERBS, word_set
 __all__ = ["is_quote", "is_whole"]
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+# Chinese and Japanese are written without spaces: two characters to a word.
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}")
 _NAMING = word_set(
     "so-called called dubbed titled entitled named nicknamed known labeled labelled termed term phrase word words"
-    " headlined captioned slogan title song album book film movie show hashtag"
+    " headlined captioned slogan title song album book film movie show hashtag memoir podcast novel column"
 )
 _SMALL = word_set("a an the of and or in on at to for with by from as is be into over not but")
+
+
+def _words(text: str) -> list[str]:
+    found: list[str] = _WORD.findall(text)
+    return found if text.isascii() else [*found, *_IDEOGRAPHS.findall(text)[1:]]
 
 
 def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, starts: Collection[int] = ()) -> bool:
@@ -64,7 +71,7 @@ def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole:
 
     `going_on`: the sentence before is a quote, which this one may go on with.
     """
-    words = _WORD.findall(tokens[run].text)
+    words = _words(tokens[run].text)
     if not words or _named(tokens, run, words, a):
         return False
     if a is None and run == 0 and going_on:

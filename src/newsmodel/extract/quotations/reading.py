@@ -30,6 +30,7 @@ from newsmodel.source import Span
 __all__ = ["Draft", "Range", "Reader"]
 
 Range = tuple[int, int]
+_SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
 _CREDIT = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
 
@@ -144,7 +145,7 @@ class Reader:
             surely = [a for a in found if a.strength is not Strength.ACTION]
             a = (surely or found)[-1] if tokens[-1].text == ":" else outermost(tokens, found)
             return Source(site, chars(tokens, a.subject), chars(tokens, a.cue))
-        subject = leading(tokens, len(tokens)) if self.words is None else None
+        subject = leading(tokens, len(tokens)) if self.words is None and len(tokens) <= _SHORT else None
         if subject is not None and not may_speak(tokens, subject):
             return None
         return Source(site, chars(tokens, subject)) if subject else None
