@@ -26,6 +26,13 @@ SEVERAL_STORIES = Code(
 NO_STORY = Code("L202", "no-story", _WARNING, "no story was found in the copy")
 CONTROL_NOISE = Code("L203", "control-noise", _INFO, "control characters inside the text were left out of it")
 UNCLASSIFIED = Code("L204", "unclassified", _WARNING, "no rule claimed this copy")
+MARKUP = Code(
+    "L205",
+    "markup-as-text",
+    _INFO,
+    "tags of HTML stand in the copy and were kept as text",
+    "read pages with the html format",
+)
 MESSAGE_CUT = Code("L210", "message-cut", _WARNING, "the stream was cut: a message lacks its beginning or its end")
 HEADER_UNREADABLE = Code("L211", "header-unreadable", _WARNING, "the header of a message could not be read")
 NOISE_BETWEEN = Code("L212", "noise-between", _INFO, "characters between messages belong to none of them")
@@ -61,7 +68,9 @@ TIMES_OUT_OF_ORDER = Code("V514", "times-out-of-order", _ERROR, "a later stage o
 EMBARGO_BEFORE_CREATED = Code("V515", "embargo-before-created", _WARNING, "the embargo ended before the story was made")
 EMBARGO_NO_INSTANT = Code("V516", "embargo-without-instant", _WARNING, "the embargo names no instant")
 EMBARGO_CLOCK_CHANGE = Code("V517", "embargo-clock-change", _WARNING, "the embargo falls into a change of clocks")
-EMBARGO_UNSTATED = Code("V518", "embargo-unstated", _ERROR, "a note speaks of an embargo that the article does not have")
+EMBARGO_UNSTATED = Code(
+    "V518", "embargo-unstated", _ERROR, "a note speaks of an embargo that the article does not have"
+)
 TIME_MISSING = Code("V519", "time-missing", _WARNING, "the article has no instant of publication or of its version")
 
 QUOTE_ASTRAY = Code("V520", "quote-astray", _ERROR, "the words of a quote do not stand in the article where it says")

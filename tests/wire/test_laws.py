@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import Figure
 from newsmodel.model.text import Text
+from newsmodel.model.topics import TopicTag
 from newsmodel.source import Span
 from newsmodel.wire.parse import parse, parse_all
 from newsmodel.wire.result import ParseResult
@@ -41,6 +42,8 @@ def words_of(value: object) -> str | None:
         return value.text
     if isinstance(value, Figure):
         return words_of(value.caption)
+    if isinstance(value, TopicTag):
+        return value.name
     text = getattr(value, "text", None)
     return words_of(text) if isinstance(text, Text) else text
 

@@ -271,13 +271,13 @@ class _Assembler:
         return path
 
     def topics(self, claim: Claim) -> str | None:
-        """A topic, or a line of them."""
+        """A topic, or a line of them, which has no path: it is no text of any one."""
         found = self.build(lambda text: tuple(tags(text, claim.sub_role or "topic")), self.text(claim), claim)
         if not found:
             return None
         topics = self.values.setdefault("topics", [])
         topics.extend(found)
-        return f"topics[{len(topics) - len(found)}]"
+        return f"topics[{len(topics) - 1}]" if found[0].name == self.text(claim) else None
 
     def _headline(self, claim: Claim) -> tuple[str | None, Claim]:
         """The headline without its status words, which become signals and the version label."""

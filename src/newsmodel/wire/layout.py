@@ -144,8 +144,9 @@ def _runs_on(words: Sequence[str], wrap: int) -> bool:
     for before, word in pairwise(words):
         if word and len(before) >= wrap - _RAGGED and _COLUMN_GAP not in before:
             cut += 1
-            # Scripts without capitals tell by the sentence that does not end with the line.
-            small += word[0].islower() or (_is_uncased(word[0]) and before[-1] not in _ENDS)
+            # Scripts without capitals tell by the sentence that does not end with a line that is no entry of a menu.
+            told = wrap >= _LIKELY_WRAP and _is_uncased(word[0]) and before[-1] not in _ENDS
+            small += word[0].islower() or told
     if small * 4 >= cut > 1:
         return True
     # Capitals throughout, or a single cut: only a usual width is believed.

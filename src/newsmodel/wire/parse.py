@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
@@ -11,7 +12,7 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic, ordered
 from newsmodel.errors import InvalidValue
-from newsmodel.extract.boxes import may_describe, read_background, read_box
+from newsmodel.extract.boxes import read_background, read_box
 from newsmodel.extract.language import detect
 from newsmodel.extract.quotations import find_quotes
 from newsmodel.extract.tickers import tickers_of
@@ -36,6 +37,10 @@ QUOTES, BOXES, LANGUAGE = "quotes", "boxes", "language"
 ALL: tuple[str, ...] = (QUOTES, BOXES, LANGUAGE)
 # Below this two languages share the words, and a wrong tag misleads hyphenation, voices and search.
 _SURE = 0.2
+_TAG = re.compile(
+    r"<(?:!doctype|/?(?:html|head|body|div|span|p|a|br|img|h[1-6]|ul|ol|li|table|tr|td|b|i|em|strong)\b)[^<>]{0,400}>",
+    re.IGNORECASE,
+)
 
 
 def parse(
@@ -140,7 +145,7 @@ def _parse_story(story: Story, options: _Options) -> ParseResult:
     sent_as = header.transmission if header is not None else None
     assembly = assemble(lines, read_claims(lines, options.dialect, options.received, sent_as, message))
     values = assembly.values
-    said = [*remarks(story.decoded), *assembly.diagnostics, *_noise(lines)]
+    said = [*remarks(story.decoded), *assembly.diagnostics, *_noise(lines), *_markup(text)]
     if message is not None:
         said += of_message(message, text)
     if header is not None:
@@ -149,7 +154,7 @@ def _parse_story(story: Story, options: _Options) -> ParseResult:
     if "headline" not in values and "body" not in values:
         said.append(codes.NO_STORY.at(Span(0, len(text))))
     _identify(values)
-    said += _in_source(_extract(values, text, options), lines, assembly)
+    said += _in_source(_extract(values, options), lines, assembly)
     return ParseResult(
         article=Article(**values),
         diagnostics=ordered(said) if said else (),
@@ -171,6 +176,12 @@ def _noise(lines: Lines) -> tuple[Diagnostic, ...]:
     return (codes.CONTROL_NOISE.at(at),) if at is not None else ()
 
 
+def _markup(text: str) -> tuple[Diagnostic, ...]:
+    """The first tag of HTML that somebody pasted as text."""
+    tag = _TAG.search(text) if "</" in text or "/>" in text else None
+    return () if tag is None else (codes.MARKUP.at(Span(*tag.span())),)
+
+
 def _identify(values: dict[str, Any]) -> None:
     """Provider, guid, and the publication date of copy whose dateline prints a whole one."""
     dateline, published, headline = values.get("dateline"), values.get("published"), values.get("headline")
@@ -186,16 +197,15 @@ def _identify(values: dict[str, Any]) -> None:
         values["published"] = Stamp(text=date.text, date=date)
 
 
-def _extract(values: dict[str, Any], copy: str, options: _Options) -> tuple[Diagnostic, ...]:
+def _extract(values: dict[str, Any], options: _Options) -> tuple[Diagnostic, ...]:
     """Readings of the text, added to the values."""
     if BOXES in options.extract and "factboxes" in values:
         values["factboxes"] = tuple(read_box(box.heading, box.blocks) for box in values["factboxes"])
     if "body" not in values:
         return ()
     if BOXES in options.extract:
-        if may_describe(copy):
-            described = read_background(values["body"], headline=values.get("headline"))
-            values["factboxes"] = (*values.get("factboxes", ()), *described)
+        described = read_background(values["body"], headline=values.get("headline"))
+        values["factboxes"] = (*values.get("factboxes", ()), *described)
         beside = {part: values.get(part) for part in ("headline", "standfirst")}
         values["tickers"] = tickers_of(values["body"], **beside)
     if LANGUAGE in options.extract:

@@ -87,8 +87,10 @@ def _is_listing(scene: Scene) -> bool:
 
 def _is_of_links(scene: Scene) -> bool:
     """Whether addresses are a third of many lines."""
-    groups = scene.layout.groups
-    return len(groups) >= _MANY and sum("://" in scene.lines.words[group.first] for group in groups) * 3 > len(groups)
+    words = scene.lines.words
+    if len(words) < _MANY or "://" not in scene.lines.source:
+        return False
+    return sum("://" in word for word in words) * 3 > sum(map(bool, words))
 
 
 def _leads_in(scene: Scene) -> bool:

@@ -21,6 +21,7 @@ _BRACKETS = {")": "(", "）": "（", "]": "["}
 # A sentence that an inline tag broke was at least so long before the tag; the words of a tag are few.
 _SHORTEST_BROKEN, _FEWEST_WORDS, _LONGEST_TAGGED = 40, 5, 60
 _SHORTEST_REPEAT = 20
+_WORDS_A_LINK = 6
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,9})[ />]")
 # Codes and identifiers above the text make a record.
 _FEWEST_CODES = 3
@@ -83,7 +84,9 @@ def _kind(text: str) -> str | None:
 
 
 def reads(text: str, scene: Scene) -> bool:
-    """Whether a group is running text, an end mark or a name in brackets after it aside."""
+    """Whether a group is running text, an end mark or a name in brackets after it aside; addresses are none."""
+    if "://" in text and text.count("://") * _WORDS_A_LINK > text.count(" "):
+        return False
     if is_prose(text) or is_prose(text[: len(text) - glued_mark(text, scene)].rstrip()):
         return True
     opener = _BRACKETS.get(text[-1])
