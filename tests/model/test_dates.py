@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given
 
+from newsmodel.errors import InvalidValue
 from newsmodel.model.dates import PartialDate, Stamp, to_optional_stamp, to_partial_date
+from newsmodel.testing.strategies.dates import partial_dates
 from tests.model.refusals import refused
 
 UTC = dt.UTC
@@ -145,3 +148,17 @@ class TestStamp:
         instant = dt.datetime(2026, 1, 5, tzinfo=UTC)
         assert to_optional_stamp(instant) == Stamp.at(instant)
         assert to_optional_stamp(None) is None
+
+
+class TestFromIso:
+    @given(partial_dates())
+    def test_it_reads_what_iso_prints(self, date: PartialDate) -> None:
+        made = PartialDate.from_iso(date.iso)
+        assert (made.year, made.month, made.day) == (date.year, date.month, date.day)
+
+    @pytest.mark.parametrize(
+        "text", ["", "May", "2014-13", "2014-02-30", "20140421", "-", "--", "2014-", "2014-04-21x"]
+    )
+    def test_anything_else_is_refused(self, text: str) -> None:
+        with pytest.raises(InvalidValue):
+            PartialDate.from_iso(text)

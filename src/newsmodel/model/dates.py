@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
+from typing import Any
 
 import attrs
 
@@ -17,6 +19,8 @@ __all__ = ["PartialDate", "Stamp", "stamped", "to_optional_stamp", "to_partial_d
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # RFC 3339 and xs:dateTime know offsets of less than 24 hours; zones of the world lie within 15.
 _MAX_OFFSET = 24 * 60 - 1
+# 2014-04-21, 2014-04, 2014, --04-21, --04, ---21, 2014--21.
+_ISO = re.compile(r"(?:(?P<year>[0-9]{4})|-)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|--(?P<alone>[0-9]{2}))?")
 
 
 @quick
@@ -57,6 +61,20 @@ class PartialDate:
     def of(cls, day: dt.date) -> PartialDate:
         """A whole date."""
         return cls(year=day.year, month=day.month, day=day.day)
+
+    @classmethod
+    def from_iso(cls, iso: str, **more: Any) -> PartialDate:
+        """The date that `iso` prints; `more` is as for the constructor.
+
+        Raises:
+            InvalidValue: the text is no such date.
+        """
+        found = _ISO.fullmatch(iso)
+        if found is None:
+            raise InvalidValue("PartialDate.from_iso", iso, "expected a date such as 2014-04-21, 2014, --04-21, ---21")
+        year, month, day = (int(part) if part else None for part in found.group("year", "month", "day"))
+        day = day if found["alone"] is None else int(found["alone"])
+        return cls(year=year, month=month, day=day, **more)
 
     @property
     def date(self) -> dt.date | None:

@@ -11,7 +11,6 @@ The first class of a `<dd>` names the fact, the second its kind; a part is an el
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
@@ -44,8 +43,6 @@ FACTS = "facts"
 """The class of the list."""
 
 _APPROXIMATE, _INFERRED = "approximate", "year-inferred"
-# PartialDate.iso: 2014-04-21, 2014-04, 2014, --04-21, --04, ---21, 2014--21.
-_ISO = re.compile(r"(?:([0-9]{4})|-)(?:-([0-9]{2})?)?(?:-([0-9]{2}))?")
 
 # ---- parts of a fact ------------------------------------------------------------------------------------------------
 
@@ -84,15 +81,11 @@ def _string(element: Element, name: str) -> str | None:
 
 def _date(element: Element, name: str) -> PartialDate | None:
     part = next(_parts(element, name), None)
-    found = None if part is None else _ISO.fullmatch(part.get("datetime", ""))
-    if part is None or found is None:
+    if part is None:
         return None
-    year, month, day = (int(group) if group else None for group in found.groups())
     classes = classes_of(part)
-    return PartialDate(
-        year=year,
-        month=month,
-        day=day,
+    return PartialDate.from_iso(
+        part.get("datetime", ""),
         approximate=_APPROXIMATE in classes,
         year_inferred=_INFERRED in classes,
         text=None if BARE in classes else string_of(part),
