@@ -36,5 +36,8 @@ class TestWordCount:
         assert found("word-count-differs", body=["one"], transmission=Transmission(words="0400"))
         assert found("word-count-differs", body=["one two " * 400], transmission=Transmission(words="0040"))
 
+    def test_a_headline_of_a_digest_has_the_header_of_the_whole(self):
+        assert found("word-count-differs", headline="x", transmission=Transmission(words="0400")) == []
+
     def test_without_a_header_there_is_no_count(self):
         assert found("word-count-differs", body=["one"]) == []

@@ -62,7 +62,7 @@ class TestDates:
 class TestCount:
     two = (Membership(member="Quill"), Membership(member="Sett"))
 
-    def of(self, value, memberships=two, *, complete=True):
+    def of(self, value, memberships=two, *, complete: bool | None = True):
         count = StatedCount(text="some", value=value)
         return found("count-differs", **boxed(stated_count=count, roster_complete=complete, memberships=memberships))
 

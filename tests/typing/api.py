@@ -175,3 +175,12 @@ except InvalidValue as error:
 remark = Diagnostic(code="F304", severity=Severity.WARNING, message="no closing dash", span=Span(0, 4))
 assert_type(remark.span, Span | None)
 assert_type(remark.severity, Severity)
+
+# ---- rules ---------------------------------------------------------------------------------------------------
+
+assert_type(newsmodel.check(article), tuple[Diagnostic, ...])
+assert_type(newsmodel.check(article, select="core", severity={"V503": "info"}), tuple[Diagnostic, ...])
+assert_type(newsmodel.rules.get("V501").severity, Severity)
+for rule, finding in newsmodel.rules.findings(article, newsmodel.rules.choose(["wire", "style"], ignore=["V54"])):
+    assert_type(rule, newsmodel.rules.Rule)
+    assert_type(finding.within, tuple[int, int] | None)

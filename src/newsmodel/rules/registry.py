@@ -7,7 +7,7 @@ them.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import entry_points
 
 import attrs
@@ -88,12 +88,11 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(known)
 
 
-def _loaded(name: str, value: object) -> tuple[Rule, ...]:
-    rules = (value,) if isinstance(value, Rule) else tuple(value) if isinstance(value, Iterable) else (value,)
-    for rule in rules:
+def _loaded(name: str, value: object) -> Iterator[Rule]:
+    for rule in value if isinstance(value, Iterable) else (value,):
         if not isinstance(rule, Rule):
             raise InvalidValue(f"entry point {name}", rule, "expected a Rule or an iterable of them")
-    return rules
+        yield rule
 
 
 def get(key: str) -> Rule:
