@@ -11,8 +11,9 @@ from newsmodel.cli.exits import Exit
 from newsmodel.formats import Format
 from newsmodel.formats.schema import schema
 from newsmodel.rules import SETS, all_rules
+from newsmodel.vocab.desks import SCHEMES, codes_of, meaning, topic
 
-__all__ = ["PAGES", "diagnostics_page", "exit_codes", "fidelity_page", "json_page", "rules_page", "sets_page"]
+__all__ = ["PAGES", "diagnostics_page", "envelopes_page", "exit_codes", "fidelity_page", "json_page", "rules_page", "sets_page"]
 
 STAGES = {
     "D": "Decode: bytes to characters",
@@ -31,6 +32,8 @@ def diagnostics_page() -> Iterator[str]:
         if code.id[0] != stage:
             stage = code.id[0]
             yield f"## {STAGES[stage]}\n"
+            if stage == "V":
+                yield "Each is a rule; [why it is there, with examples](rules.md).\n"
         yield f"### {code.id} {code.slug}\n"
         yield f"*{code.severity.name.lower()}*: {code.meaning}.\n"
         if code.advice:
@@ -75,6 +78,20 @@ def _carried(known: Format) -> Iterator[str]:
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("<", "&lt;")
+
+
+def envelopes_page() -> Iterator[str]:
+    """The codes of each envelope, what they mean, and the Media Topics that they are."""
+    for envelope, scheme in SCHEMES.items():
+        yield f"### {envelope}: `{scheme}`\n"
+        if not codes_of(envelope):
+            yield "Codes are kept as sent; their meanings are not known.\n"
+            continue
+        yield "| code | meaning | Media Topic |\n|---|---|---|"
+        for code in codes_of(envelope):
+            concept = topic(envelope, code)
+            yield f"| `{code}` | {meaning(envelope, code)} | {f'`{concept.qcode}`' if concept else ''} |"
+        yield ""
 
 
 def sets_page() -> Iterator[str]:
@@ -141,6 +158,7 @@ def _kind(value: dict[str, Any]) -> str:
 PAGES = {
     "diagnostics-index": diagnostics_page,
     "fidelity-tables": fidelity_page,
+    "envelope-tables": envelopes_page,
     "exit-codes": exit_codes,
     "json-tables": json_page,
     "rules-index": rules_page,
