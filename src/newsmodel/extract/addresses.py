@@ -7,7 +7,8 @@ that cannot be its own, a top-level domain has no digits, and a capital inside o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsmodel.lang import LANGUAGES
@@ -45,6 +46,10 @@ _TITLE_WORD = re.compile(r"[A-Z][a-z'’]+")
 _LAST_WORD = re.compile(r"([A-Za-z.'’-]+)\s+\Z")
 
 
+# How far before an address the words are looked for that may be glued to it.
+_BEFORE_REACH = 60
+
+
 class Field(NamedTuple):
     """One field of a line: `email`, `phone` or `site`, and where it stands."""
 
@@ -56,19 +61,27 @@ class Field(NamedTuple):
 
 def fields(text: str, *, joined: bool = True) -> list[Field]:
     """Addresses, sites and phones of a line, in order; `joined` counts long runs of digits as phones."""
-    found = [email_at(text, match) for match in EMAIL.finditer(text)] if "@" in text else []
-    taken = [(field.start, field.end) for field in found]
-    for match in SITE.finditer(text):
-        site = _site_end(match[0])
-        if _is_free(taken, match.start()):
-            found.append(Field("site", site, match.start(), match.start() + len(site)))
-            taken.append((match.start(), match.start() + len(site)))
-    found.extend(field for field in phones(text, joined=joined) if _is_free(taken, field.start))
-    return sorted(found, key=lambda field: field.start)
+    emails = [email_at(text, match) for match in EMAIL.finditer(text)] if "@" in text else []
+    sites = [_site(match) for match in SITE.finditer(text)] if "www." in text.lower() or "://" in text else []
+    addresses = sorted([*emails, *_beside(emails, sites)], key=_start)
+    return sorted([*addresses, *_beside(addresses, phones(text, joined=joined))], key=_start)
 
 
-def _is_free(taken: list[tuple[int, int]], at: int) -> bool:
-    return not any(start <= at < end for start, end in taken)
+def _start(field: Field) -> int:
+    return field.start
+
+
+def _beside(taken: Sequence[Field], others: Iterable[Field]) -> Iterator[Field]:
+    """The fields that begin in none of those before; `taken` is in order."""
+    for field in others:
+        near = bisect_right(taken, field.start, key=_start) - 1
+        if near < 0 or field.start >= taken[near].end:
+            yield field
+
+
+def _site(found: re.Match[str]) -> Field:
+    site = _site_end(found[0])
+    return Field("site", site, found.start(), found.start() + len(site))
 
 
 def _site_end(text: str) -> str:
@@ -94,7 +107,7 @@ def phones(text: str, *, joined: bool = True) -> Iterator[Field]:
 def email_at(text: str, found: re.Match[str]) -> Field:
     """The address without what was run together with it on either side."""
     local, _, domain = found[0].partition("@")
-    start = found.start() + _glued(local, text[: found.start()])
+    start = found.start() + _glued(local, text[max(0, found.start() - _BEFORE_REACH) : found.start()])
     end = found.end() - (len(domain) - len(_domain(domain)))
     return Field("email", text[start:end], start, end)
 

@@ -54,7 +54,9 @@ def contacts(sentences: Sequence[Sentence]) -> tuple[Contact, ...]:
         found = fields(sentence.text, joined=False)
         emails = tuple(dict.fromkeys(field.text for field in found if field.kind == "email"))
         called = (
-            field for field in found if field.kind == "phone" and not _TEXTED.search(sentence.text[: field.start])
+            field
+            for field in found
+            if field.kind == "phone" and not _TEXTED.search(sentence.text[max(0, field.start - 60) : field.start])
         )
         phones = tuple(dict.fromkeys(field.text for field in called))
         if emails or phones:

@@ -13,6 +13,9 @@ from newsmodel.model.people import Contact
 
 __all__ = ["read_contacts"]
 
+# A release names few organisations; of lists without end the first of them help to tell names apart.
+_MOST_HINTS = 64
+
 
 def read_contacts(lines: Iterable[str], known: Sequence[str] = ()) -> tuple[Contact, ...]:
     """The contacts that the lines of one or several blocks give, in order; each person once.
@@ -24,10 +27,10 @@ def read_contacts(lines: Iterable[str], known: Sequence[str] = ()) -> tuple[Cont
     A line without words parts two contacts.
     """
     every = list(lines)
-    found = [field for line in every for field in fields(line)]
-    domains = [letters_of(field.text.partition("@")[2].rpartition(".")[0]) for field in found if field.kind == "email"]
-    locals_ = [letters_of(field.text.partition("@")[0]) for field in found if field.kind == "email"]
-    reader = Reader(known, domains, locals_)
+    emails = [field.text.partition("@") for line in every for field in fields(line) if field.kind == "email"]
+    domains = dict.fromkeys(letters_of(domain.rpartition(".")[0]) for _, _, domain in emails)
+    boxes = frozenset(letters_of(box) for box, _, _ in emails)
+    reader = Reader(tuple(known)[:_MOST_HINTS], tuple(domains)[:_MOST_HINTS], boxes)
     return _united(_gathered(atom for line in every for atom in reader.atoms(line)))
 
 
@@ -35,7 +38,6 @@ def _gathered(atoms: Iterable[Atom]) -> Iterator[Contact]:
     """Contacts made of the parts in their order."""
     values: dict[str, list[str]] = {}
     subject: str | None = None
-    inherited: str | None = None
     for kind, text in atoms:
         if kind == "subject":
             subject = text
@@ -44,10 +46,10 @@ def _gathered(atoms: Iterable[Atom]) -> Iterator[Contact]:
             yield from _contact(values, subject)
             values = {}
             if kind == "heading":
-                subject, inherited = None, None
+                subject = None
         if kind not in {"heading", "stop"}:
             values.setdefault(kind, []).append(text)
-    yield from _contact(values, subject or inherited)
+    yield from _contact(values, subject)
 
 
 def _begins(values: dict[str, list[str]], kind: str) -> bool:

@@ -73,7 +73,7 @@ class Reader(NamedTuple):
 
     known: Sequence[str]
     domains: Sequence[str]
-    locals: Sequence[str]
+    boxes: frozenset[str]
     glued: bool = False
 
     def atoms(self, line: str) -> Iterator[Atom]:
@@ -176,7 +176,7 @@ class Reader(NamedTuple):
             return "organisation"
         if folded[-1] == "relations" and all(word in _RELATIONS | {"and", "&", "relations"} for word in folded):
             return "post"
-        person = any(local and self._fits(folded, local) for local in self.locals) and self._is_name(part)
+        person = not self.boxes.isdisjoint(_mailboxes(folded)) and self._is_name(part)
         if any(word in _POSTS for word in folded) and not person:
             return "post"
         if _ORGANISATION.search(_DEGREES.sub("", part)) and not (person and "&" not in part):
@@ -196,23 +196,6 @@ class Reader(NamedTuple):
         )
 
     @staticmethod
-    def _fits(words: Sequence[str], local: str) -> bool:
-        """Whether a local part is made of a name: `jane.doe`, `jdoe`, `jane`, `jd`."""
-        first, last = letters_of(words[0]), letters_of(words[-1])
-        if not first or not last:
-            return False
-        return local in {
-            first,
-            last,
-            first[0] + last,
-            first + last,
-            last + first,
-            first[0] + last[0],
-            first + last[0],
-            last + first[0],
-        }
-
-    @staticmethod
     def _is_name(part: str) -> bool:
         words = part.split()
         if _NAME.match(part) is None or not 2 <= len(words) <= 6:
@@ -225,6 +208,15 @@ class Reader(NamedTuple):
             if name in part:
                 yield Atom("organisation", name)
                 return
+
+
+def _mailboxes(words: Sequence[str]) -> frozenset[str]:
+    """The local parts that are made of a name: `jane.doe`, `jdoe`, `jane`, `jd`."""
+    first, last = letters_of(words[0]), letters_of(words[-1])
+    if not first or not last:
+        return frozenset()
+    short = (first, last, first[0] + last, first[0] + last[0])
+    return frozenset((*short, first + last, last + first, first + last[0], last + first[0]))
 
 
 def _is_glued(line: str, head: int, found: Sequence[Field]) -> bool:

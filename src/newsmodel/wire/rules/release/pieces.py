@@ -7,7 +7,8 @@ in mid-line after two spaces.  Typists put two spaces after each sentence: that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ _GAP = re.compile(r"[ \u00a0]{2,}(?=[^\s])")
 _SENTENCE = re.compile(r"[.!?][”\"’')]{0,2} (?=[^\W\d_a-zß-ÿ])")
 _BULLET = re.compile(r" (?=[•▪●■] ?\w)")
 _PART = 300
+# How far before a cut the sentence may have ended, and with what.
+_WIDEST_GAP, _STOPS = 12, tuple('.!?”"')
 
 
 class Piece(NamedTuple):
@@ -70,12 +73,25 @@ def _cut(scene: Scene, group: Group) -> Iterator[Piece]:
     if not cuts:
         yield Piece(group, whole, text)
         return
-    places = [(whole.first, whole.start), *(scene.lines.locate(whole, cut) for cut in cuts), (whole.last, whole.end)]
+    places = [(whole.first, whole.start), *_places(scene, whole, cuts), (whole.last, whole.end)]
     for number, ((line, column), (last, end)) in enumerate(pairwise(places)):
         stretch = Stretch(line, column, last, end)
         words = scene.lines.text_of(stretch)
         if words:
             yield Piece(group, stretch, words, inner=number > 0)
+
+
+def _places(scene: Scene, whole: Stretch, cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Line and column of each cut, in one walk: there may be many on one long line."""
+    starts = scene.lines.starts
+    edits = iter(scene.lines.alignment(whole).edits)
+    edit = next(edits)
+    for cut in cuts:
+        while edit.at + edit.length <= cut:
+            edit = next(edits)
+        place = edit.start + (cut - edit.at if edit.text is None else 0)
+        line = bisect_right(starts, place) - 1
+        yield line, place - starts[line]
 
 
 def _cuts(text: str) -> list[int]:

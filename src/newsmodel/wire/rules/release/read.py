@@ -62,9 +62,9 @@ def _with_contacts(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims; the first on a contact holds what all of them give, so that each person is one."""
     at = [number for number, claim in enumerate(claims) if claim.role is Role.CONTACT]
     lines: list[str] = []
-    for number in at:
+    for before, number in zip([-1, *at], at, strict=False):
         stretch = claims[number].stretch
-        lines += [] if number - 1 in at else [""]
+        lines += [] if number - 1 == before else [""]
         lines += [] if stretch is None else [scene.lines.text_of(stretch)]
     found = Found(read_contacts(lines, _organisations(scene, claims)), 0, 0)
     for number, claim in enumerate(claims):
