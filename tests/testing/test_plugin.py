@@ -187,5 +187,5 @@ class TestCost:
             pytester.makefile(".wire", **{name: COPY})
             pytester.makefile(".json", **{name: ""})
         pytester.runpytest_subprocess("-n", "2", "--newsmodel-update").assert_outcomes(passed=4)
-        pytester.runpytest_subprocess("-n", "2").assert_outcomes(passed=4)
+        pytester.runpytest().assert_outcomes(passed=4)
         assert len({path.read_bytes() for path in Path(pytester.path).glob("*.json")}) == 1

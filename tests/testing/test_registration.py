@@ -50,6 +50,12 @@ assert 'newsmodel.testing.strategies' not in sys.modules
 print(find(st.from_type(Article), lambda article: True, settings=settings(phases=[Phase.generate], database=None)))"""
         assert printed(code).startswith("Article(")
 
+    def test_a_model_that_is_there_is_registered_at_once(self, monkeypatch):
+        monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
+        before = list(sys.meta_path)
+        registration.register()
+        assert sys.meta_path == before
+
     def test_the_watch_is_set_once_and_looks_at_one_module_alone(self, monkeypatch):
         monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
         monkeypatch.delitem(sys.modules, "newsmodel.model.article")
