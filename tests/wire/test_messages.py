@@ -147,6 +147,14 @@ class TestClosedHeads:
         ).article
         assert article.title == "Der Minister für die Häfen will die Netze der Fischer im Norden des Landes zählen"
 
+    def test_an_embargo_above_the_headline_holds_the_story(self) -> None:
+        article = european(
+            "EMBARGOED until 0600 GMT Sept 26, 2024\nNetze sind voll =\n\nDie Netze sind voll.\n"
+        ).article
+        assert article.title == "Netze sind voll"
+        assert article.embargoed is not None
+        assert article.embargoed.iso == "2024-09-26T06:00:00+00:00"
+
     def test_a_kill_withdraws_the_story(self) -> None:
         article = european("KILL KILL KILL\nNetze sind voll =\n\nDie Netze sind voll.\n").article
         assert article.pub_status == "canceled"

@@ -11,14 +11,12 @@ from newsmodel.wire.layout import Layout, lay_out
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line
 from newsmodel.wire.rules.head import read_wire_head
-from newsmodel.wire.rules.wired.head import (
-    Head,
-    read_closed_head,
-    read_labelled,
-    read_marked_head,
-    read_numbered_head,
-)
+from newsmodel.wire.rules.wired.closed import read_closed_head
+from newsmodel.wire.rules.wired.marked import read_marked_head
 from newsmodel.wire.rules.wired.notebook import claim_notebook, notebook_start
+from newsmodel.wire.rules.wired.numbered import read_numbered_head
+from newsmodel.wire.rules.wired.said import Head
+from newsmodel.wire.rules.wired.script import read_labelled
 from newsmodel.wire.rules.wired.tagged import read_tagged_head, read_untagged_head
 from newsmodel.wire.rules.wired.text import read_text
 from newsmodel.wire.rules.wired.units import MARK
@@ -66,7 +64,7 @@ def _end(scene: Scene) -> int:
 
 def _head(scene: Scene, sent_as: Transmission, stop: int) -> Head:
     keyword = sent_as.keywords[0] if sent_as.keywords and sent_as.envelope == "anpa1312" else None
-    head = read_marked_head(scene, keyword or sent_as_keyword(sent_as))
+    head = read_marked_head(scene, keyword or _keywords(sent_as))
     if head is not None:
         script = read_labelled(scene, head.body)
         return (
@@ -80,7 +78,7 @@ def _head(scene: Scene, sent_as: Transmission, stop: int) -> Head:
     )
 
 
-def sent_as_keyword(sent_as: Transmission) -> str | None:
+def _keywords(sent_as: Transmission) -> str | None:
     """The header's keywords as one string, which the first line of the text may repeat."""
     return " ".join(sent_as.keywords).strip("/ ") or None
 

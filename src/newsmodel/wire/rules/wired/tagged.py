@@ -11,7 +11,7 @@ from newsmodel.wire.layout import lay_out
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.head import Slug, status_of
 from newsmodel.wire.rules.lead import read_dated
-from newsmodel.wire.rules.wired.head import Head
+from newsmodel.wire.rules.wired.said import Head
 from newsmodel.wire.rules.wired.units import line_unit
 from newsmodel.wire.rules.words import group_text
 from newsmodel.wire.scene import Scene

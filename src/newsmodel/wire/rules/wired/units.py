@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from newsmodel.wire.lines import Lines, Stretch
 
-__all__ = ["MARK", "Unit", "line_unit", "marked_units", "unmarked"]
+__all__ = ["MARK", "Unit", "closing_mark", "line_unit", "marked_units", "unmarked"]
 
 MARK = "^"
 _OPENS = re.compile(r"[ \t]*\^[ \t]*")
-_CLOSES = re.compile(r"[ \t]*(?:<[!+]?|=!?|@<)[ \t]*\Z")
+# What closes a line; the longer marks first.
+_CLOSES = ("<!", "<+", "@<", "=!", "<", "=")
 # A fixture code of the sender's, before the first line: ^*9006< ^...
 _CODE = re.compile(r"[ \t]*\^?\*[0-9]{3,5}<[ \t]*(?=\^)")
 _LONGEST = 12
@@ -41,15 +42,22 @@ class Unit(NamedTuple):
     closed: bool
 
 
-def line_unit(lines: Lines, line: int, *, column: int = 0, ends: re.Pattern[str] = _CLOSES) -> Unit:
+def line_unit(lines: Lines, line: int, *, column: int = 0) -> Unit:
     """One line as a unit."""
     text = lines.texts[line]
     opening = _OPENS.match(text, column)
-    close = ends.search(text)
     start = opening.end() if opening else column
-    end = max(start, close.start()) if close else len(text)
+    close = closing_mark(text)
+    end = len(text) if close < 0 else max(start, close)
     stretch = Stretch(line, start, line, end)
-    return Unit(line, line, column, stretch, lines.text_of(stretch), close is not None)
+    return Unit(line, line, column, stretch, lines.text_of(stretch), close >= 0)
+
+
+def closing_mark(text: str) -> int:
+    """Where the mark that closes a line begins; -1 for none."""
+    bare = text.rstrip(" \t")
+    mark = next((mark for mark in _CLOSES if bare.endswith(mark)), None)
+    return -1 if mark is None else len(bare) - len(mark)
 
 
 def code_before(text: str) -> int:
@@ -85,15 +93,15 @@ def _wrapped(lines: Lines, unit: Unit) -> Unit:
         text = lines.texts[line]
         if not lines.words[line] or text[0] in " \t\x08^":
             break
-        close = _CLOSES.search(text)
-        if close is not None:
-            stretch = unit.stretch._replace(last=line, end=close.start())
+        close = closing_mark(text)
+        if close >= 0:
+            stretch = unit.stretch._replace(last=line, end=close)
             return Unit(unit.first, line, unit.column, stretch, lines.text_of(stretch), closed=True)
     return unit
 
 
 def unmarked(lines: Lines, stretch: Stretch) -> Stretch:
     """A stretch without the mark that closes its last line."""
-    close = _CLOSES.search(lines.texts[stretch.last][: stretch.end])
+    close = closing_mark(lines.texts[stretch.last][: stretch.end])
     floor = stretch.start if stretch.first == stretch.last else 0
-    return stretch if close is None else stretch._replace(end=max(floor, close.start()))
+    return stretch if close < 0 else stretch._replace(end=max(floor, close))
