@@ -15,7 +15,7 @@ from newsmodel.wire.rules.head import read_wire_head
 from newsmodel.wire.rules.lead import read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
 from newsmodel.wire.rules.plain import is_plain
-from newsmodel.wire.rules.release import is_release, may_be_release, pieces, read_release
+from newsmodel.wire.rules.release import is_release, kinds_of, may_be_release, pieces, read_release
 from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
@@ -60,7 +60,8 @@ def _as_release(scene: Scene) -> list[Claim]:
         return []
     whole = scene._replace(layout=lay_out(lines))
     found = pieces(whole)
-    return read_release(whole, found) if is_release([piece.text for piece in found]) else []
+    kinds = kinds_of(found, whole)
+    return read_release(whole, found, kinds) if is_release([piece.text for piece in found], kinds) else []
 
 
 def _is_wire(scene: Scene) -> bool:

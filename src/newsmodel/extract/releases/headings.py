@@ -24,7 +24,7 @@ _WORDS = frozenset(
     for words in (language.contact_words, language.contact_headings)
     for word in " ".join(words).split()
 )
-_LONGEST_LINE, _LONGEST_HEADING = 200, 90
+_LONGEST_LINE, _LONGEST_HEADING, _MOST_WORDS = 200, 90, 8
 _LINKS = re.compile(r"(?:!?\[[^\]\n]{0,200}\]\([^)\s]{0,400}\)\s*)+")
 
 _EDGES = " \t\u00a0.,:;|–—-/()[]*•·"
@@ -59,9 +59,13 @@ def links_before(text: str) -> int:
 
 
 def _only_words(text: str, start: int) -> int:
+    if len(text) - start > _LONGEST_HEADING:
+        return 0
     words = [word.strip(_EDGES).casefold() for word in text[start:].split()]
-    about = any(word in _HEADINGS for word in words) or text.rstrip().endswith((":", "："))
-    return len(text) if about and len(words) < 8 and all(word in _WORDS for word in words) else 0
+    if not 0 < len(words) < _MOST_WORDS or any(word not in _WORDS for word in words):
+        return 0
+    about = text.rstrip().endswith((":", "：")) or any(word in _HEADINGS for word in words)
+    return len(text) if about else 0
 
 
 def holds_contact(text: str) -> bool:

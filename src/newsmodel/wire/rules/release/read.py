@@ -12,7 +12,7 @@ from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.ends import is_end_mark
 from newsmodel.wire.rules.head import Verdict, judge, status_of
 from newsmodel.wire.rules.lead import Lead, read_dated
-from newsmodel.wire.rules.release.kinds import Kind, is_release_mark, kinds_of
+from newsmodel.wire.rules.release.kinds import Kind, is_release_mark
 from newsmodel.wire.rules.release.pieces import Piece, plain, text_claim
 from newsmodel.wire.rules.release.tail import claim_rest
 from newsmodel.wire.rules.words import ends_sentence, plain_words
@@ -49,9 +49,8 @@ class _Head(NamedTuple):
     dated_at: int
 
 
-def read_release(scene: Scene, pieces: Sequence[Piece]) -> list[Claim]:
+def read_release(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind]) -> list[Claim]:
     """Claims that tile the release, in order."""
-    kinds = kinds_of(pieces, scene)
     verdicts = _verdicts(scene, pieces, kinds)
     head = _find_head(scene, pieces, kinds, verdicts)
     rest = list(claim_rest(scene, pieces, kinds, head.lead, opened=head.dated if head.dated_at == head.lead else None))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from newsmodel.extract.addresses import fields
 from newsmodel.extract.tickers import read_tickers
-from newsmodel.wire.rules.release.kinds import Kind, kind_of
+from newsmodel.wire.rules.release.kinds import Kind
 from newsmodel.wire.rules.words import is_prose
 
 __all__ = ["is_release", "may_be_release"]
@@ -56,12 +56,9 @@ def may_be_release(text: str) -> bool:
     return any(map(text.__contains__, _HINTS))
 
 
-def is_release(texts: Sequence[str]) -> bool:
-    """Whether the pieces of a story, given by their words, are a release."""
-    if not any(map(is_prose, texts[:_DEEPEST_LEAD])):
-        return False
-    kinds = [kind_of(text) for text in texts]
-    return _weight(texts, kinds) >= _ENOUGH
+def is_release(texts: Sequence[str], kinds: Sequence[Kind]) -> bool:
+    """Whether the pieces of a story, given by their words and kinds, are a release."""
+    return any(map(is_prose, texts[:_DEEPEST_LEAD])) and _weight(texts, kinds) >= _ENOUGH
 
 
 def _weight(texts: Sequence[str], kinds: Sequence[Kind]) -> int:
