@@ -45,8 +45,6 @@ TR = Language(
         ("“", "”"),
         ('"', '"'),
     ),
-    says="dedi, diye, konuştu, açıkladı, belirtti, söyledi, kaydetti, ekledi, vurguladı, yazdı",
-    clause_words="bu, ve",
     function_words=(
         "ve, bir, bu, için, ile, da, de, olarak, olan, çok, daha, en, göre, kadar, sonra, ise, gibi, ancak, "
         "dedi, olduğu, değil, her, türkiye, ya, olduğunu, ki, yüzde"

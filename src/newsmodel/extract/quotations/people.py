@@ -67,6 +67,7 @@ _ROLE_NOUN = re.compile(
     r"aide|lead|chair|partner|minister|general|dean|nurse|student|CEO|CFO|COO|CTO|CMO|CIO|VP))s?\b",
     re.IGNORECASE,
 )
+_NAME_AND = re.compile(rf"{NAME.pattern} and [^\W\d_a-z]")
 _ING_ROLES = frozenset(("managing", "acting", "founding", "commanding", "sitting", "marketing"))
 # `..., chief engineer, Orbe Docks, Inc.`: the house belongs to the role.
 _HOUSE = re.compile(
@@ -205,6 +206,8 @@ def role_after(text: str, at: int, words: Grammar | None = None) -> tuple[int, i
     first = role.split(" ", 1)[0].lower()
     if first in _NO_ROLE or first.isdigit() or not _ROLE_NOUN.search(role):
         return None
+    if _NAME_AND.match(role) is not None:
+        return None  # `Ada Quill, Tom Sett and Bo Rye`: others who speak
     if not AUXILIARIES.isdisjoint(role.lower().split()):
         return None  # `According to Quill, the minister will go`: a clause
     if first.endswith("ing") and first not in _ING_ROLES:

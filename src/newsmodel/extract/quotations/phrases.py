@@ -38,6 +38,7 @@ _POST = word_set(
     " general secretary minister professor deputy acting spokesman spokeswoman spokesperson ceo cto cfo coo engineer"
     " financial operating technology marketing and of the manager partner editor analyst economist"
 )
+_SMALL = frozenset(("and", "of", "the"))
 _OBJECTS = word_set("him them me us reporters himself herself it that there here")
 
 _PARTICLES = frozenset(("out", "up", "off", "down", "back", "away"))
@@ -71,7 +72,7 @@ def _named_before(tokens: Sequence[Token], start: int, end: int) -> Range | None
     if (
         start < 3
         or tokens[start - 1].text != ","
-        or not any(t.low == "'s" or t.low in _POST for t in tokens[start : end + 1])
+        or not any(t.low == "'s" or t.low in _POST - _SMALL for t in tokens[start : end + 1])
     ):
         return None
     first = start - 1

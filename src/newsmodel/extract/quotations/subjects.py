@@ -93,7 +93,7 @@ def read_subject(text: str, start: int, end: int, words: Grammar | None = None) 
         role = start + named.role[0], start + named.role[1]
         if role[0] < name[0] < role[1]:  # the courtesy title belongs to the name
             role = (role[0], name[0] - 1) if name[0] - 1 > role[0] else None
-        elif role[0] == name[0]:
+        elif role[0] == name[0] or text.endswith((" and", " or"), *role):
             role = None
     return Subject(*name, role, ((start, end, named),), document=False)
 
@@ -126,7 +126,7 @@ def _several(text: str, start: int, end: int) -> tuple[tuple[int, int, Named], .
         start = earlier.start()
     bounds = [start, *(x for m in _AND.finditer(text, start, end) for x in m.span()), end]
     parts = [(a, b, read_phrase(text[a:b])) for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
-    if any(named.name is None or is_organisation(text[a:b]) for a, b, named in parts):
+    if any(named.name is None or is_organisation(text[a:b][slice(*named.name)]) for a, b, named in parts):
         return None
     return tuple(parts) if sum(" " in text[a:b] for a, b, _ in parts) or len(parts) > 1 else None
 
