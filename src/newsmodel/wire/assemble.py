@@ -39,7 +39,7 @@ _BLOCKS: dict[Role, Callable[[str], Block]] = {
 }
 _STATUS_ROLES = {Role.ED_NOTE, Role.STATUS}
 # Priority marks of flashes and the marks that end a heading (dpa: a space and an equals sign) are no words of it.
-_HEADLINE_MARKS, _HEADLINE_ENDS = " *^", " *=^<+"
+_HEADLINE_MARKS, _HEADLINE_ENDS = " *^", " *=^<+|•#"
 
 
 @attrs.frozen

@@ -170,7 +170,7 @@ def _short_paragraph(page: Page, at: int) -> bool:
     if page.kinds[at] is not None or group.gap not in {before.gap, 1}:
         return False
     alike = group.gap == before.gap and group.indent == before.indent and page.prose[at - 1]
-    return is_short_sentence(text) or (alike and ends_sentence(text) and word_count(text) > _BELOW)
+    return is_short_sentence(text) or (alike and ends_sentence(text) and word_count(text) >= _BELOW)
 
 
 def _trimmed(page: Page, start: int, end: int) -> int:
