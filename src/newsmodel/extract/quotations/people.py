@@ -206,7 +206,7 @@ def role_after(text: str, at: int, words: Grammar | None = None) -> tuple[int, i
     first = role.split(" ", 1)[0].lower()
     if first in _NO_ROLE or first.isdigit() or not _ROLE_NOUN.search(role):
         return None
-    if _NAME_AND.match(role) is not None:
+    if is_given(role.split(" ", 1)[0]) and _NAME_AND.match(role) is not None:
         return None  # `Ada Quill, Tom Sett and Bo Rye`: others who speak
     if not AUXILIARIES.isdisjoint(role.lower().split()):
         return None  # `According to Quill, the minister will go`: a clause
