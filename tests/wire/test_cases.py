@@ -14,8 +14,11 @@ from typing import Any
 import pytest
 
 from newsmodel.model.article import Article, block_lines
+from newsmodel.model.blocks import Block, Paragraph
 from newsmodel.model.dates import Stamp
+from newsmodel.model.people import Person
 from newsmodel.model.places import Dateline
+from newsmodel.model.text import MarkKind
 from newsmodel.wire.parse import parse_all
 from newsmodel.wire.result import ParseResult, Role
 
@@ -34,7 +37,7 @@ def shown(result: ParseResult) -> dict[str, Any]:
         "signals": [signal.qcode or signal.text for signal in article.signals],
         "pub_status": article.pub_status,
         "ed_notes": [f"{note.kind}: {note.text}" for note in article.ed_notes],
-        "bylines": [f"{line.kind}: {', '.join(p.name for p in line.people) or line.text}" for line in article.bylines],
+        "bylines": [f"{line.kind}: {', '.join(map(_person, line.people)) or line.text}" for line in article.bylines],
         "dateline": _dateline(article.dateline),
         "language": article.language,
         "published": _stamp(article.published),
@@ -56,6 +59,11 @@ def shown(result: ParseResult) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value}
 
 
+def _person(person: Person) -> str:
+    more = ", ".join(filter(None, (person.role, person.organisation, person.email)))
+    return f"{person.name} ({more})" if more else person.name
+
+
 def _dateline(line: Dateline | None) -> dict[str, Any] | None:
     if line is None:
         return None
@@ -69,7 +77,14 @@ def _stamp(stamp: Stamp | None) -> str | None:
 
 
 def _body(article: Article) -> list[str]:
-    return [f"{type(block).__name__}: {' / '.join(block_lines(block))}" for block in article.body]
+    return [f"{type(block).__name__}: {' / '.join(block_lines(block))}{_notes(block)}" for block in article.body]
+
+
+def _notes(block: Block) -> str:
+    """The words of the notes to editors that are marked in a paragraph."""
+    text = block.text if isinstance(block, Paragraph) else None
+    marks = [mark for mark in text.marks if mark.kind is MarkKind.NOTE] if text else []
+    return "".join(f" {{note: {text.text[mark.start : mark.end]}}}" for mark in marks if text)
 
 
 def _transmission(article: Article) -> str | None:

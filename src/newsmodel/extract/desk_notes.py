@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -14,7 +14,7 @@ from newsmodel.lang.desk import DESK_WORDS
 from newsmodel.model.article import EdNoteKind, PubStatus
 from newsmodel.model.dates import Stamp
 
-__all__ = ["DeskNote", "is_change", "read_note"]
+__all__ = ["DeskNote", "is_change", "notes_inside", "read_note"]
 
 _STEM = 5
 _MARKS = r"[(\[*^# \x07]*"
@@ -57,6 +57,16 @@ _CHANGES = re.compile(
 )
 
 
+# First words of the brackets that are notes inside a paragraph.  Prepositions and adjectives open other brackets, and
+# so do participles: (Updated figures are due in June).
+_WORD = re.compile(r"[^\W\d_]{2,24}")
+_INSIDE = frozenset({"adds", "fixes", "eds", "ed", "attn"}) | {word.split()[0].strip(":") for word in _each("editors")}
+_STEMS = frozenset(
+    word[:_STEM].casefold() for field in ("adds", "corrects") for word in _each(field) if len(word) >= _STEM
+)
+_LONGEST_NOTE = 400
+
+
 @attrs.frozen(kw_only=True)
 class DeskNote:
     """What a note says: what it is about, the embargo it states, and what may be done with the story."""
@@ -88,6 +98,29 @@ def is_change(line: str) -> EdNoteKind | None:
     if changes is None:
         return None
     return EdNoteKind.CORRECTION if changes["correction"] else EdNoteKind.UPDATE
+
+
+def notes_inside(text: str) -> Iterator[tuple[int, int]]:
+    """Where notes to editors stand in a paragraph, brackets included: `(Eds: CORRECTS day.)`, `(corrects spelling)`."""
+    at = text.find("(")
+    while at >= 0:
+        word = _WORD.match(text, at + 1)
+        end = text.find(")", at, at + _LONGEST_NOTE) + 1 if word is not None and _opens_note(word[0]) else 0
+        if end and _is_note(text[at:end]):
+            yield at, end
+        at = text.find("(", at + 1)
+
+
+def _opens_note(word: str) -> bool:
+    folded = word.casefold()
+    return folded in _INSIDE or (folded[:_STEM] in _STEMS and not folded.endswith("ed"))
+
+
+def _is_note(bracket: str) -> bool:
+    if _TO_EDITORS.match(bracket):
+        return True
+    kind = is_change(bracket)
+    return kind is EdNoteKind.CORRECTION or (kind is not None and bracket[1].isupper())
 
 
 def _embargo(line: str, received: dt.date | None) -> DeskNote:

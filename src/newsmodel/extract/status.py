@@ -206,7 +206,10 @@ def _is_set_apart(match: re.Match[str], words: StatusWords) -> bool:
     word = match["word"]
     if word.isupper() or word.upper() == word.lower():
         return True
-    return words.kinds[word.casefold()][0] is not Kind.SIGNAL and (len(word) > 9 or " " in word)
+    kind, stars = words.kinds[word.casefold()]
+    if kind is Kind.KILL and word[0].isupper():
+        return stars < 2
+    return kind is not Kind.SIGNAL and (len(word) > 9 or " " in word)
 
 
 def _counts(match: re.Match[str], words: StatusWords) -> bool:

@@ -14,12 +14,13 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
+from newsmodel.extract.desk_notes import notes_inside
 from newsmodel.extract.found import Found
 from newsmodel.extract.status import Status, read_status
 from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table, Unclassified
 from newsmodel.model.boxes import OrganisationFactbox
 from newsmodel.model.people import Byline, BylineKind
-from newsmodel.model.text import Text
+from newsmodel.model.text import Mark, MarkKind, Text
 from newsmodel.source import Span
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.gather import Sidebars, picture, tags
@@ -65,6 +66,12 @@ def _block(block: Block | list[Any]) -> Block:
     if not isinstance(block, list):
         return block
     return Table(block) if isinstance(block[0], list) else ListBlock(block)
+
+
+def _noted(notes: list[tuple[int, int]]) -> Callable[[str], Block]:
+    """Makes a paragraph with marks on the notes to editors that stand in it; nothing is taken out."""
+    marks = tuple(Mark(start, end, MarkKind.NOTE) for start, end in notes)
+    return lambda text: Paragraph(Text(text, marks))
 
 
 class _Assembler:
@@ -141,7 +148,9 @@ class _Assembler:
 
     def _paragraph(self, claim: Claim, stretch: Stretch) -> str | None:
         """As `_block`, for what most claims are."""
-        block = self.build(Paragraph, self.lines.text_of(stretch), claim)
+        text = self.lines.text_of(stretch)
+        notes = list(notes_inside(text)) if "(" in text else None
+        block = self.build(_noted(notes) if notes else Paragraph, text, claim)
         if block is None:
             return None
         self.body.append(block)
@@ -298,7 +307,7 @@ class _Assembler:
             values = getattr(status, field)
             if values:
                 self.values.setdefault(field, []).extend(values)
-        for field in ("version_label", "pub_status", "embargoed"):
+        for field in ("slugline", "version_label", "pub_status", "embargoed"):
             value = getattr(status, field)
             if value is not None:
                 self.values.setdefault(field, value)

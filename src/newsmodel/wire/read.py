@@ -8,7 +8,7 @@ from newsmodel.wire.claims import Claim
 from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.layout import Layout, lay_out
 from newsmodel.wire.lines import Lines
-from newsmodel.wire.rules.body import read_wire_body
+from newsmodel.wire.rules.body import claim_closing, read_wire_body
 from newsmodel.wire.rules.boxes import with_cards
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head
@@ -50,7 +50,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
     claims = with_cards(lines, claims)
     if noted:
         return [*claims, Claim(Role.ED_NOTE, stop, 0, sub_role="notebook")]
-    return [*claims, *_closing(lines, stop)] if ended else cut_glued_mark(scene, claims)
+    return [*claims, *_closing(scene, stop)] if ended else cut_glued_mark(scene, claims)
 
 
 def _as_release(scene: Scene) -> list[Claim]:
@@ -102,9 +102,18 @@ def _leads_in(scene: Scene) -> bool:
     )
 
 
-def _closing(lines: Lines, stop: int) -> list[Claim]:
+def _closing(scene: Scene, stop: int) -> list[Claim]:
     """The end mark, and what follows it: below a rule of underlines the notes on contributors."""
+    lines = scene.lines
     trailer = next((at for at in range(stop + 1, len(lines.words)) if lines.words[at]), None)
     mark = Claim(Role.END_MARK, stop, 0)
-    role = Role.FURNITURE if lines.words[stop].strip("_") else Role.SIGN_OFF
-    return [mark] if trailer is None else [mark, Claim(role, trailer, 0, sub_role="trailer")]
+    if trailer is None:
+        return [mark]
+    if lines.words[stop].strip("_"):
+        return [mark, Claim(Role.FURNITURE, trailer, 0, sub_role="trailer")]
+    scene = scene._replace(layout=lay_out(lines, trailer))
+    below = scene.layout.groups
+    return [
+        mark,
+        *(claim_closing(scene, one) or Claim(Role.SIGN_OFF, one.first, 0, sub_role="trailer") for one in below),
+    ]

@@ -65,7 +65,10 @@ class ParseResult:
         Paths are such as `headline`, `dateline`, `body[3]`, `factboxes[0].heading`.
         """
         found = self.findings
-        return MappingProxyType(origins(found.lines, found.claims, found.paths))
+        places = origins(found.lines, found.claims, found.paths)
+        if "dateline.date" in places and _is_day_of_dateline(self.article):
+            places.setdefault("published", places["dateline.date"])
+        return MappingProxyType(places)
 
     def require(self, severity: Severity = Severity.ERROR) -> ParseResult:
         """This result, unless a diagnostic reaches `severity`.
@@ -83,3 +86,11 @@ class ParseResult:
     def report(self) -> str:
         """All diagnostics as text, with lines and markers."""
         return "\n".join(render(d, self.source) for d in self.diagnostics)
+
+
+def _is_day_of_dateline(article: Article) -> bool:
+    """Whether a story without a stamp was published on the day that its dateline prints."""
+    dateline, published = article.dateline, article.published
+    if dateline is None or published is None or published.time is not None:
+        return False
+    return published.date is not None and published.date == dateline.date

@@ -19,6 +19,7 @@ from newsmodel.extract.names import is_post
 from newsmodel.extract.stamps import read_stamps
 from newsmodel.extract.status import Status, read_status
 from newsmodel.extract.status_words import StatusWords
+from newsmodel.model.dates import Stamp
 from newsmodel.model.people import Byline
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.wire.claims import Claim
@@ -102,11 +103,16 @@ def stamp(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG
         return None
     found = read_stamps(text, received=scene.received)
     first = found[0] if found else None
-    if first is None or first.value.date is None or first.value.date.day is None:
+    # An impossible moment stays a stamp, of text alone.
+    if first is None or not (_names_day(first) or first.diagnostics):
         return None
     share = sum(one.end - one.start for one in found) / len(text)
     enough = _DATE_SHARE if first.value.time is None and len(found) == 1 and ":" not in text else _STAMP_SHARE
     return (Role.STAMP, None, first) if share >= enough else None
+
+
+def _names_day(found: Found[Stamp]) -> bool:
+    return found.value.date is not None and found.value.date.day is not None
 
 
 class Slug(NamedTuple):
