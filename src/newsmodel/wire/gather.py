@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmodel.model.blocks import Block, ListBlock
-from newsmodel.model.boxes import Sidebar
+from newsmodel.model.blocks import Block, ListBlock, Paragraph
+from newsmodel.model.boxes import Sidebar, SidebarKind
 from newsmodel.model.media import Media, MediaKind
 from newsmodel.model.text import Text
 from newsmodel.model.topics import TopicTag
@@ -37,12 +37,16 @@ class Sidebars:
             self._open.append((None, "related" if kind == "item" else kind, []))
         _, listed, items = self._open[-1]
         items.append(item)
+        if listed == SidebarKind.PROFILE:
+            return f"sidebars[{len(self._open) - 1}].blocks[{len(items) - 1}]", listed
         return f"sidebars[{len(self._open) - 1}].blocks[0].items[{len(items) - 1}]", listed
 
     def built(self) -> Iterator[Sidebar]:
         """The sidebars."""
         for title, kind, items in self._open:
             blocks: tuple[Block, ...] = (ListBlock(tuple(items)),) if items else ()
+            if kind == SidebarKind.PROFILE:
+                blocks = tuple(map(Paragraph, items))
             yield Sidebar(title=title, kind=sidebar_kind(kind), blocks=blocks)
 
 

@@ -9,7 +9,7 @@ from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.layout import Layout, lay_out
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.rules.body import claim_closing, read_wire_body
-from newsmodel.wire.rules.boxes import with_cards
+from newsmodel.wire.rules.boxes import with_cards, with_profiles
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head
 from newsmodel.wire.rules.lead import read_dated
@@ -47,7 +47,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         claims += read_wire_body(scene, lead)
     else:
         claims = read_page(scene)
-    claims = with_cards(lines, claims)
+    claims = with_profiles(lines, with_cards(lines, claims))
     if noted:
         return [*claims, Claim(Role.ED_NOTE, stop, 0, sub_role="notebook")]
     return [*claims, *_closing(scene, stop)] if ended else cut_glued_mark(scene, claims)

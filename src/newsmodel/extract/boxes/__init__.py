@@ -6,6 +6,7 @@ from newsmodel.extract.boxes.background import read_background
 from newsmodel.extract.boxes.headings import heading_name, is_box_heading
 from newsmodel.extract.boxes.labels import Field, is_dated_line, label_of_line, may_open_card, read_label
 from newsmodel.extract.boxes.lists import only_names
+from newsmodel.extract.boxes.profiles import is_profile
 from newsmodel.extract.boxes.read import read_box
 from newsmodel.extract.boxes.signs import may_describe
 
@@ -14,6 +15,7 @@ __all__ = [
     "heading_name",
     "is_box_heading",
     "is_dated_line",
+    "is_profile",
     "label_of_line",
     "may_describe",
     "may_open_card",

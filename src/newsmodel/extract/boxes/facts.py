@@ -129,7 +129,11 @@ def _is_partial(text: str, found: re.Match[str]) -> bool:
     """Whether a count is of something else: founders, others, countries that open a sentence of their own."""
     what = found.groupdict().get("what") or "members"
     opens = not text[: found.start()].strip(" •▪*·–—-") and what.lower() in _COUNTRIES
-    return opens or _PARTIAL.search(text, max(0, found.start() - 30), found.start()) is not None
+    return (
+        opens
+        or "Baltic" in found.group()
+        or _PARTIAL.search(text, max(0, found.start() - 30), found.start()) is not None
+    )
 
 
 def kind(sentence: Sentence) -> Passage | None:

@@ -132,9 +132,9 @@ def _may_head(text: str) -> bool:
     words = text.casefold().split()
     if not words:
         return False
-    return (
-        words[0].strip(_EDGES) in _FIRST_WORDS or words[-1].strip(_EDGES) in _LAST_WORDS or words[0].startswith(_ELIDED)
-    )
+    first = words[0].strip(_EDGES)
+    known = first in _FIRST_WORDS or _PREFIX.split(first, maxsplit=1)[0] in _FIRST_WORDS
+    return known or words[-1].strip(_EDGES) in _LAST_WORDS or first.startswith(_ELIDED)
 
 
 def _named(words: str) -> str | None:
@@ -169,6 +169,8 @@ def _is_name(name: str) -> bool:
     """A name has a capital or a digit at its front, and is no sentence."""
     if len(name.split()) > 12 or name.endswith(("?", "!")):
         return False
-    if sum(word[:1].islower() and word.lower() not in _SMALL for word in name.split()) > 2:
+    common = sum(word[:1].islower() and word.lower() not in _SMALL for word in name.split())
+    # `About 200 people`: what opens with a number and goes on in small letters is counted, not named.
+    if common > (0 if name[0].isdigit() else 2):
         return False
     return name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name.split(maxsplit=1)[0])

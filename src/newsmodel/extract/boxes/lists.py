@@ -23,6 +23,11 @@ _ITEM = re.compile(
     rf"(?:[Tt]he )?(?:{_COMPOUNDS})|(?:[Tt]he |la |le |les |l['’]|de l['’]|du |de la |des |de |d['’])?{_WORD}"
     rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:d['’])?{_WORD}|[ ](?:unis|saoudite|islamique)){{0,6}}"
 )
+# Countries that go by a name of their own as a group.
+_GROUP = re.compile(
+    r"(?:[Tt]he )?(?:(?:three )?(?P<baltic>Baltic (?:states|countries|nations|republics)|Baltics)|(?P<benelux>Benelux (?:states|countries|nations)?))"
+)
+_GROUPED = {"baltic": ("Estonia", "Latvia", "Lithuania"), "benelux": ("Belgium", "the Netherlands", "Luxembourg")}
 _SEPARATOR = re.compile(
     r"\s*(?:,|;|\b[Aa]nd\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|&|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\bа также\b|\balong with\b|\bplus\b)\s*"
 )
@@ -74,10 +79,15 @@ def names_after(text: str, at: int, limit: int) -> list[Item]:
     """The list of names that begins at `at`: names and separators as long as they go on."""
     out: list[Item] = []
     while at < limit:
-        found = _ITEM.match(text, at)
+        group = _GROUP.match(text, at, limit)
+        found = group or _ITEM.match(text, at)
         if found is None or found.end() > limit:
             break
         item = _item(text, found.start(), found.end())
+        if group is not None and group.lastgroup is not None:
+            *others, last = _GROUPED[group.lastgroup]
+            out.extend(item._replace(name=name) for name in others)
+            item = item._replace(name=last)
         at = found.end()
         if note := _NOTE.match(text, at):
             at = note.end()

@@ -13,7 +13,7 @@ from newsmodel.model.boxes import MemberEvent, MemberEventKind, MemberRole, Memb
 
 __all__ = ["rosters"]
 
-_LIST = r"(?=(?:the |l['’]|la |le |les )?(?-i:[A-ZÀ-ÞА-ЯЁ]))"
+_LIST = r"(?=(?:the (?:three )?|l['’]|la |le |les )?(?-i:[A-ZÀ-ÞА-ЯЁ]))"
 _STATES = r"(?:members?|states?|countries|nations|economies)"
 _ROLE_WORDS: tuple[tuple[MemberRole, str], ...] = (
     (MemberRole.OBSERVER, rf"observers?(?: {_STATES})?"),
@@ -85,14 +85,19 @@ def rosters(sentences: Sequence[Sentence]) -> list[tuple[Membership, ...]]:
     """For each sentence the memberships that it lists."""
     out: list[tuple[Membership, ...]] = []
     pending: MemberRole | None = None
+    block: int | None = None  # the list that the pending role's names stand in
     for sentence in sentences:
         label = read_label(sentence.text)
         items = only_names(sentence.text)
+        inside = len(sentence.path) > 1
+        if block is not None and sentence.path[0] != block:
+            pending, block = None, None
         if label is not None and label.field is Field.MEMBERS and label.role is not None:
             values = names_after(sentence.text, label.start, label.end)
-            pending = label.role
+            pending, block = label.role, None
             out.append(tuple(_membership(i, label.role, sentence) for i in values))
-        elif pending is not None and items:
+        elif pending is not None and items and label is None:
+            block = sentence.path[0] if inside else None
             out.append(tuple(_membership(i, pending, sentence) for i in items))
         else:
             found = tuple(_in_sentence(sentence))

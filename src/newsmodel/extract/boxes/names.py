@@ -36,6 +36,9 @@ _SUBJECT = re.compile(
     rf"\W*(?P<full>{NAME})(?:, (?:an?|the|which|whose|founded|created|formed|set|a)\b| or (?:the )?[A-Z]| (?:is|was|groups|comprises|consists|"
     r"includes|unites|brings|aims|has|--|—|–) | \()"
 )
+_OWNER = re.compile(
+    rf"\W*(?P<full>{NAME})['’]s (?:\w+ ){{0,2}}(?:members?|seat|headquarters|secretariat|founders|aims?|purpose|mission)\b"
+)
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
 _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))
@@ -88,6 +91,7 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
         return _without_article(title)
     for sentence in sentences[:3] if not own else ():
         found = _SUBJECT.match(sentence.text)
+        found = found or _OWNER.match(sentence.text)
         name = _without_article(found["full"]) if found else ""
         if name and name not in _NO_NAMES and not is_region(name):
             return name

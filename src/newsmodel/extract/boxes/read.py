@@ -11,6 +11,7 @@ import attrs
 from newsmodel.extract.boxes import facts
 from newsmodel.extract.boxes.contacts import contacts, tickers, website
 from newsmodel.extract.boxes.events import events
+from newsmodel.extract.boxes.figures import figures
 from newsmodel.extract.boxes.fullest import fullest
 from newsmodel.extract.boxes.headings import heading_name
 from newsmodel.extract.boxes.membership import rosters
@@ -66,6 +67,7 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
         offices=tuple(o for s in sentences for o in facts.offices(s)),
         seats=tuple(_seats(sentences)),
         relations=tuple(r for s in sentences for r in facts.relations(s)),
+        figures=tuple(f for s in sentences for f in figures(s)),
         website=website(sentences),
         tickers=tuple(tickers(sentences)),
         contacts=contacts(sentences),

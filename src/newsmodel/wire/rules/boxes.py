@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from newsmodel.extract.boxes import (
     Field,
     is_dated_line,
+    is_profile,
     label_of_line,
     may_describe,
     may_open_card,
@@ -24,7 +25,7 @@ from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Lines, Stretch
 from newsmodel.wire.segment import Role
 
-__all__ = ["with_cards"]
+__all__ = ["with_cards", "with_profiles"]
 
 _COUNTED = re.compile(r"\d{1,3} [A-Z][a-z]+\Z")
 _BULLETS = " \t•▪*·–—-"
@@ -58,6 +59,23 @@ def with_cards(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
         return list(claims)
     rows = [row for card in _cards(lines) for row in card]
     return _merged(lines, claims, rows) if rows else list(claims)
+
+
+def with_profiles(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, with boxes about a person or a product as sidebars."""
+    out = list(claims)
+    heads = [at for at, claim in enumerate(out) if claim.role is Role.FACTBOX_HEADING]
+    for at in heads:
+        texts = list(takewhile(lambda n: out[n].role is Role.FACTBOX, range(at + 1, len(out))))
+        said = [_words(lines, out[n]) for n in (at, *texts)]
+        if texts and is_profile(said[0], " ".join(said[1:])):
+            out[at] = out[at]._replace(role=Role.SIDEBAR_TITLE, sub_role="profile")
+            out[texts[0] : texts[-1] + 1] = [out[n]._replace(role=Role.SIDEBAR, sub_role="item") for n in texts]
+    return out
+
+
+def _words(lines: Lines, claim: Claim) -> str:
+    return "" if claim.stretch is None else lines.text_of(claim.stretch)
 
 
 # ---- finding ---------------------------------------------------------------------------------------------------------
