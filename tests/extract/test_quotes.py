@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel import extract
+from newsmodel.errors import InvalidValue
 from newsmodel.extract.quotations import find_quotes, quotes
 from newsmodel.model.anchors import Anchor, Part
 from newsmodel.model.article import Article
@@ -203,6 +205,48 @@ class TestIndirect:
     )
     def test_thought_hearing_and_hearsay_are_nobodys_speech(self, text: str):
         assert contents(text) == []
+
+
+class TestTurns:
+    def test_names_in_capitals_that_take_turns_are_a_transcript(self):
+        found = of(
+            "Mayor Ada Quill and engineer Tom Sett met on Monday.",
+            "QUILL: The pier holds and will hold for years.",
+            "SETT: I doubt that it will hold for one.",
+            "QUILL: So you say.",
+        )
+        assert [(q.text, q.speaker and q.speaker.text, q.found) for q in found] == [
+            ("The pier holds and will hold for years.", "QUILL", SpeakerFound.LABEL),
+            ("I doubt that it will hold for one.", "SETT", SpeakerFound.LABEL),
+            ("So you say.", "QUILL", SpeakerFound.LABEL),
+        ]
+        assert [q.speakers[0].name for q in found] == ["Ada Quill", "Tom Sett", "Ada Quill"]
+
+    def test_the_labels_of_an_advisory_do_not_speak(self):
+        assert (
+            of("WHAT: The opening of the pier.", "WHEN: Monday at noon on the quay.", "WHERE: The pier of Orbe.") == ()
+        )
+
+    def test_a_name_before_the_colon_of_a_headline_speaks_if_the_story_knows_it(self):
+        body = [Paragraph("Mayor Ada Quill opened the pier.")]
+        (quote,) = quotes(body, headline="Quill: Pier will hold for years")
+        assert (quote.kind, quote.text) == (QuoteKind.INDIRECT, "Pier will hold for years")
+        assert quotes(body, headline="Factbox: The pier at Orbe and its history") == ()
+
+
+class TestBlocks:
+    def test_strings_are_paragraphs(self):
+        (quote,) = quotes(["“The pier holds,” Ada Quill said."])
+        assert quote.speakers == (Person("Ada Quill"),)
+
+    def test_what_is_no_block_is_refused_at_once(self):
+        with pytest.raises(InvalidValue, match="blocks"):
+            quotes([b"no block"])  # type: ignore[list-item]
+
+    def test_the_public_call_stands_in_the_extract_room(self):
+        assert extract.quotes is quotes
+        with pytest.raises(AttributeError, match="no attribute 'quote'"):
+            extract.quote  # noqa: B018
 
 
 class TestWho:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
+from newsmodel.errors import InvalidValue
 from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.found import Extracted
 from newsmodel.extract.quotations.reading import Draft, Reader
@@ -14,7 +15,7 @@ from newsmodel.extract.quotations.speakers import Cast
 from newsmodel.extract.quotations.subjects import Subject, read_subject
 from newsmodel.extract.quotations.turns import is_transcript
 from newsmodel.extract.quotations.words import word_set
-from newsmodel.model.blocks import Block
+from newsmodel.model.blocks import BLOCKS, Block, to_blocks
 from newsmodel.model.boxes import Sidebar
 from newsmodel.model.people import Organisation, Person
 from newsmodel.model.quotes import Piece, Quote, SpeakerFound
@@ -27,10 +28,30 @@ _DEFINITE = word_set("he she it they we i you the this that his her their its")
 
 
 def quotes(
-    blocks: Iterable[Block], *, headline: Text | str | None = None, language: str | None = None
+    blocks: Iterable[Block | Text | str] | str,
+    *,
+    headline: Text | str | None = None,
+    standfirst: Text | str | None = None,
+    language: str | None = None,
 ) -> tuple[Quote, ...]:
-    """The quotes of blocks from any source, with anchors into `body`."""
-    return find_quotes(blocks, headline=headline, language=language).quotes
+    """The quotes in the blocks of an article from any source, in the order of the text.
+
+    Args:
+        blocks: of the body; anchors count in them.  Strings are paragraphs.
+        headline: read too, if given.
+        standfirst: likewise.
+        language: BCP 47; None is taken as English.
+
+    Raises:
+        InvalidValue: something that is no block.
+    """
+    body = to_blocks(blocks)
+    stranger = (
+        next((block for block in body if not isinstance(block, BLOCKS)), None) if isinstance(body, tuple) else body
+    )
+    if stranger is not None:
+        raise InvalidValue("blocks", stranger, "expected blocks or strings")
+    return find_quotes(body, headline=headline, standfirst=standfirst, language=language).quotes
 
 
 def find_quotes(

@@ -56,6 +56,7 @@ _CIRCUMSTANCES = (
     | word_set("last late early next him them me us so yes no not to of")
 )
 _NOBODY = word_set("The A An It There that this")
+_ARTICLES = ("The ", "the ", "A ", "a ", "An ", "an ")
 _EDGE = ".,!?:-–—'’ "
 _LONG = 400  # characters of a sentence that is read here
 _LEAST = 3  # words
@@ -110,7 +111,12 @@ def plain_report(text: str, start: int, end: int) -> Report | None:
 def _report(text: str, found: re.Match[str], content: Range) -> Report | None:
     start, end = content
     subject = "subject" if found["subject"] else "many"
-    if found["cue"] not in _PLAIN or NO_NAME.match(found[subject]) or found[subject] in _NOBODY:
+    if found["cue"] not in _PLAIN or found[subject] in _NOBODY:
+        return None
+    last = found[subject].rpartition(" ")[2]
+    if last in ADVERBS or (last.endswith("ly") and last.islower()):
+        return None
+    if NO_NAME.match(found[subject]) and not found[subject].startswith(_ARTICLES):
         return None
     while end > start and text[end - 1] in _EDGE:
         end -= 1

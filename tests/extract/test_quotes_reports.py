@@ -1,0 +1,68 @@
+"""The plainest sentences without marks: read sooner, and just as the whole grammar reads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.extract.quotations.attribution import attributions
+from newsmodel.extract.quotations.indirect import reported
+from newsmodel.extract.quotations.reports import plain_report, reports, sayings, sentence_spans
+from newsmodel.extract.quotations.tokens import tokenise
+
+SENTENCES = [
+    "Quill said the pier would hold.",
+    "Quill said that the pier would hold.",
+    "Ada Quill also said it was tested twice in the autumn.",
+    "The harbour master argued the quay was safe.",
+    "He added he would come back on Monday.",
+    "They said 12 boats had been moved, of which four sank.",
+    "Mr. Sett has said his boats are fine.",
+    "The pier will hold for years, Quill said.",
+    "The pier will hold for years, she said on Monday.",
+    "The pier will hold for years, the harbour master said.",
+    "The pier, which was built by hand, will hold for years, engineers said.",
+]
+
+
+class TestPlain:
+    @pytest.mark.parametrize("text", SENTENCES)
+    def test_it_is_what_the_grammar_reads(self, text: str):
+        found = plain_report(text, 0, len(text))
+        assert found is not None
+        tokens = tokenise(text, ())
+        ((a, (content,)),) = reported(tokens, attributions(tokens), ())
+        assert a.subject is not None
+        spans = [(tokens[first].start, tokens[last - 1].end) for first, last in (a.subject, a.cue, content)]
+        assert [found.subject, found.cue, found.content] == spans
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Quill told Sett the pier would hold.",
+            "Quill said on Monday the pier would hold.",
+            "Quill, who built the pier, said it would hold.",
+            "The said the pier would hold.",
+            "Quill said so.",
+            "Quill said the pier would hold; the quay would not.",
+        ],
+    )
+    def test_anything_less_plain_is_left_to_the_grammar(self, text: str):
+        assert plain_report(text, 0, len(text)) is None
+
+
+class TestSentences:
+    def test_a_full_stop_and_a_capital_part_sentences_but_not_abbreviations(self):
+        text = "Mr. Quill came. He met Gen. A. Sett of the U.S. Navy. It rained! All left"
+        assert [text[slice(*span)] for span in sentence_spans(text)] == [
+            "Mr. Quill came.",
+            "He met Gen. A. Sett of the U.S. Navy.",
+            "It rained!",
+            "All left",
+        ]
+
+    def test_words_of_saying_are_counted_whatever_stands_beside_them(self):
+        text = "According to Quill, who (said) it, nobody asked."
+        assert (sayings(text), reports(text, 0, len(text))) == (True, 3)
+
+    def test_no_word_of_saying_no_report(self):
+        assert not sayings("The pier was closed for repairs on Monday.")
