@@ -150,7 +150,9 @@ def headline_rows(results: list[ParseResult]) -> list[str]:
         else:
             rows.append(result.article.title or "")
         joined = not result.source.text.endswith("\n")
-    return rows[1:] if len(rows) > 1 else rows if len(results) > 1 else []
+    if len(results) == 1 or not all(rows):
+        return []
+    return rows[1:] if len(rows) > 1 else rows
 
 
 def glued_mark(result: ParseResult) -> Segment | None:

@@ -85,7 +85,8 @@ def _past_abstract(page: Page, start: int) -> int:
         return start
     between, opening = 0, _TAGS.sub("", page.texts[start])
     for at in range(start + 1, min(start + _REPEATED_WITHIN, len(page.texts))):
-        if _TAGS.sub("", page.texts[at]).startswith(opening):
+        below = _TAGS.sub("", page.texts[at])
+        if below.startswith(opening) or (page.prose[at] and not ends_sentence(opening) and opening.startswith(below)):
             return at
         between += page.prose[at]
         if between > 1:

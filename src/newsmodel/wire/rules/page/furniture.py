@@ -10,6 +10,7 @@ from newsmodel.vocab.agencies import is_agency_name
 __all__ = ["fold", "furniture_kind", "is_call", "is_caption"]
 
 _LONGEST_LINE, _LONGEST_BAR, _LONGEST_CAPTION = 100, 60, 700
+_SHORTEST_CAPTION = 40
 _EDGES = " \u00a0:.>»›‹«*+•·-–—|…!"
 
 _RIGHTS = tuple({word: None for language in LANGUAGES for word in language.rights})
@@ -111,15 +112,18 @@ def is_caption(text: str) -> bool:
         return False
     bracket, bar, sign = closing.groups()
     if bracket is not None:
-        return _is_credit(bracket.strip())
+        return _is_credit(bracket.strip(), alone=closing.start() < _SHORTEST_CAPTION)
     return sign is not None or (bar is not None and is_agency_name(bar) and text[closing.start()] in "|/")
 
 
-def _is_credit(words: str) -> bool:
-    """Whether words in brackets credit a picture: `AP Photo/Ada Quill`, `Bluewire/Ada Quill`, `file photo`."""
+def _is_credit(words: str, *, alone: bool) -> bool:
+    """Whether words in brackets credit a picture: `AP Photo/Ada Quill`, `Bluewire/Ada Quill`, `file photo`.
+
+    After few words the name of an agency `alone` makes a dateline rather than a caption.
+    """
     return (
         _SLASHED.match(words) is not None
         or words[:1] == "©"
         or _PHOTO_WORD.search(words) is not None
-        or all(map(is_agency_name, words.split("/")[:2]))
+        or (not alone and all(map(is_agency_name, words.split("/")[:2])))
     )

@@ -23,7 +23,7 @@ from newsmodel.wire.rules.page.beside import (
 from newsmodel.wire.rules.page.extent import belongs, usual_indent
 from newsmodel.wire.rules.page.sidebars import opening_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
-from newsmodel.wire.rules.words import QUOTE_OPENERS, is_short_sentence, plain_words, word_count
+from newsmodel.wire.rules.words import QUOTE_OPENERS, ends_sentence, is_short_sentence, plain_words, word_count
 from newsmodel.wire.segment import Role
 
 __all__ = ["claim_story"]
@@ -40,6 +40,7 @@ _CLOCK = re.compile(
 )
 _QUOTED = re.compile(r'["“«„「]([^"“”«»„「」]{24,400})')
 _KEY = 24
+_QUESTIONS = ("?", "？", "؟")
 _TWO_SENTENCES = re.compile(r"[.!?。？！؟] ?\S")
 _WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
 _CLOSING_MARKS = '”"»“」'
@@ -120,7 +121,7 @@ def _unwrapped(page: Page, at: int) -> Claim:
 def _is_question(page: Page, at: int) -> bool:
     """Whether a group is one question of few words, set apart: it heads what answers it."""
     text = page.texts[at]
-    few = text.endswith(("?", "？", "؟")) and word_count(text) <= _MOST_HEADING_WORDS
+    few = text.endswith(_QUESTIONS) and word_count(text) <= _MOST_HEADING_WORDS
     apart = page.groups[at].gap > 0 or page.groups[at + 1].gap > 0
     return few and apart and text[0] not in QUOTE_OPENERS and not _TWO_SENTENCES.search(text)
 
@@ -169,7 +170,13 @@ def _unknown(story: _Story, at: int) -> Claim:
     """A line that says nothing of itself: what stands around it tells."""
     page = story.page
     group, text = page.groups[at], page.texts[at]
-    if is_short_sentence(text) or (belongs(page, at) and not _heads(page, at)):
+    before = page.groups[at - 1]
+    alike = group.gap == before.gap and group.indent == before.indent and page.prose[at - 1]
+    if (
+        is_short_sentence(text)
+        or (alike and ends_sentence(text) and not text.endswith(_QUESTIONS))
+        or (belongs(page, at) and not _heads(page, at))
+    ):
         return claim_paragraph(page.scene, group)
     if _heads(page, at):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
@@ -187,7 +194,7 @@ def _heads(page: Page, at: int) -> bool:
         return False
     if text.endswith((":", "：")):
         return word_count(text) <= _MOST_HEADING_WORDS // 2
-    few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(("?", "？", "؟")) or _is_quoted(text)
+    few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(_QUESTIONS) or _is_quoted(text)
     return few and group.gap > 0
 
 
