@@ -21,7 +21,7 @@ from newsmodel.model.people import Byline, BylineKind, Person
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.vocab.places import city, is_region
 
-__all__ = ["read_byline", "read_credits"]
+__all__ = ["read_byline", "read_credits", "read_run_on_credits"]
 
 _MAX_BYLINE = 300
 _MAX_CREDITS = 2_000
@@ -167,6 +167,27 @@ def read_credits(line: str) -> Found[tuple[Byline, ...]] | None:
         return None
     start = len(line) - len(line.lstrip())
     return Found(bylines, start, len(line.rstrip()))
+
+
+_RUN_ON_REACH = 300
+_SENTENCE_END = re.compile(r"[.!?…。！？”\"’»][ \u00a0]*\Z")
+
+
+def read_run_on_credits(text: str) -> Found[tuple[Byline, ...]] | None:
+    """The credits in the bracket that closes a story's last paragraph: `... said. (Reporting by Ada Quill)`."""
+    if text[-1:] not in {")", "）"}:
+        return None
+    opener = "(" if text[-1] == ")" else "（"
+    start = text.rfind(opener, max(0, len(text) - _RUN_ON_REACH))
+    if start <= 0 or not _SENTENCE_END.search(text, max(0, start - 4), start):
+        return None
+    bracket = text[start:]
+    byline = read_byline(bracket)
+    found = read_credits(bracket)
+    bylines = (
+        found.value if found is not None else (byline.value,) if byline is not None and byline.value.people else ()
+    )
+    return Found(bylines, start, len(text)) if bylines else None
 
 
 def _clauses(line: str, opening: re.Match[str]) -> tuple[Byline, ...]:

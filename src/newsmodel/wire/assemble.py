@@ -14,6 +14,7 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
+from newsmodel.extract.bylines import read_run_on_credits
 from newsmodel.extract.desk_notes import notes_inside
 from newsmodel.extract.found import Found
 from newsmodel.extract.status import Status, read_status
@@ -354,6 +355,10 @@ class _Assembler:
     def finish(self) -> Assembly:
         """Everything taken, as the fields of an article."""
         if self.body:
+            last = self.body[-1]
+            run_on = read_run_on_credits(last.text.text) if isinstance(last, Paragraph) else None
+            if run_on is not None:
+                self.values.setdefault("bylines", []).extend(run_on.value)
             self.values["body"] = tuple(map(_block, self.body))
         if self.boxes:
             self.values["factboxes"] = tuple(self._factboxes())

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsmodel.extract.bylines import read_byline
+from newsmodel.extract.found import Found
 from newsmodel.extract.stamps import read_stamp
+from newsmodel.model.dates import Stamp
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.head import Verdict, claim_group, judge, stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
@@ -90,12 +92,12 @@ def claim_head(page: Page, head: Head) -> Iterator[Claim]:
 def _verdict(page: Page, at: int, lead: Lead) -> Verdict | None:
     """What the rules of the head say; of codes and counters only that they may be stamps."""
     group, text = page.groups[at], page.texts[at]
-    if page.kinds[at]:
+    if page.kinds[at] and page.kinds[at] != "caption":
         return stamp(text, group, page.scene)
     dated = read_dated(page.scene, at, text) if lead.dated < 0 and at else None
     if dated is not None and is_alone(dated, text) and not dated.marks and not _placed_only(dated):
         return Role.DATELINE, None, dated.dateline
-    return judge(text, group, page.scene)
+    return stamp(text, group, page.scene) if page.kinds[at] else judge(text, group, page.scene)
 
 
 def _placed_only(lead: Lead) -> bool:
@@ -132,10 +134,21 @@ def _dated_line(page: Page, at: int, verdict: Verdict, published: int) -> Iterat
     credit_ = read_byline(page.texts[at][: found.start].rstrip(_SEPARATORS), bare=True) if found.start > 4 else None
     if credit_ is None or not credit_.value.people:
         yield Claim(Role.STAMP, group.first, 0, whole, None, found)
+        yield from _credit_after(page, at, found)
         return
     line, column = page.scene.lines.locate(whole, found.start)
     yield Claim(Role.BYLINE, group.first, 0, whole._replace(last=line, end=column), None, credit_)
     yield Claim(Role.STAMP, line, column, whole._replace(first=line, start=column), None, found)
+
+
+def _credit_after(page: Page, at: int, found: Found[Stamp]) -> Iterator[Claim]:
+    """The names that stand behind a bar after a stamp: `3 May 2021 20:04 | Ada Quill`."""
+    text, whole = page.texts[at], page.scene.lines.whole(page.groups[at].first, page.groups[at].last)
+    rest = text[found.end :].lstrip(_SEPARATORS)
+    credit = read_byline(rest, bare=True) if rest and text[found.end :].lstrip()[:1] == "|" else None
+    if credit is not None and credit.value.people:
+        line, column = page.scene.lines.locate(whole, len(text) - len(rest))
+        yield Claim(Role.BYLINE, line, column, whole._replace(first=line, start=column), None, credit)
 
 
 def _open_line(page: Page, at: int, head: Head) -> Claim:
