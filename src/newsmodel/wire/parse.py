@@ -22,7 +22,7 @@ from newsmodel.model.guid import guid_of
 from newsmodel.source import Span
 from newsmodel.wire.assemble import Assembly, assemble
 from newsmodel.wire.decode import remarks
-from newsmodel.wire.dialects import DEFAULT, Dialect, united
+from newsmodel.wire.dialects import DEFAULT, Dialect, installed, united
 from newsmodel.wire.divide import divided
 from newsmodel.wire.envelopes import Message
 from newsmodel.wire.lines import Lines
@@ -58,7 +58,7 @@ def parse(
     Args:
         data: any bytes or text.
         received: the day of receipt, which places days that the copy prints without a year.
-        dialects: what agencies' copy has of its own.
+        dialects: what agencies' copy has of its own; by default also the dialects of installed packages.
         extract: which readings of the text to add: `quotes`, `boxes`, `language`; () for the structure alone.
         name: of the file, for messages.
 
@@ -131,7 +131,7 @@ def _options(received: dt.date | None, dialects: tuple[Dialect, ...], extract: I
         if item not in ALL:
             raise InvalidValue("parse.extract", item, f"expected some of {', '.join(ALL)}")
     day = received.date() if isinstance(received, dt.datetime) else received
-    return _Options(day, united(dialects), wanted)
+    return _Options(day, united(installed() if dialects is DEFAULT else dialects), wanted)
 
 
 def _parse_story(story: Story, options: _Options) -> ParseResult:
