@@ -14,15 +14,17 @@ from newsmodel.model.people import Contact
 __all__ = ["read_contacts"]
 
 # A release names few organisations; of lists without end the first of them help to tell names apart.
-_MOST_HINTS = 64
+_BREAKS = {"heading", "stop"}
+_MOST_HINTS, _LEAD = 64, 120
 
 
-def read_contacts(lines: Iterable[str], known: Sequence[str] = ()) -> tuple[Contact, ...]:
+def read_contacts(lines: Iterable[str], known: Sequence[str] = (), *, lead: str = "") -> tuple[Contact, ...]:
     """The contacts that the lines of one or several blocks give, in order; each person once.
 
     Args:
         lines: as printed, headings among them.
         known: organisations of the release, by their fullest names.
+        lead: the first sentence of the release: the name that opens it is an organisation's.
 
     A line without words parts two contacts.
     """
@@ -30,7 +32,7 @@ def read_contacts(lines: Iterable[str], known: Sequence[str] = ()) -> tuple[Cont
     emails = [field.text.partition("@") for line in every for field in fields(line) if field.kind == "email"]
     domains = dict.fromkeys(letters_of(domain.rpartition(".")[0]) for _, _, domain in emails)
     boxes = frozenset(letters_of(box) for box, _, _ in emails)
-    reader = Reader(tuple(known)[:_MOST_HINTS], tuple(domains)[:_MOST_HINTS], boxes)
+    reader = Reader(tuple(known)[:_MOST_HINTS], tuple(domains)[:_MOST_HINTS], boxes, lead[:_LEAD])
     return _united(_gathered(atom for line in every for atom in reader.atoms(line)))
 
 
@@ -38,18 +40,23 @@ def _gathered(atoms: Iterable[Atom]) -> Iterator[Contact]:
     """Contacts made of the parts in their order."""
     values: dict[str, list[str]] = {}
     subject: str | None = None
-    for kind, text in atoms:
+    for atom in atoms:
+        kind = "organisation" if atom.kind == "name" and _is_house(values) else atom.kind
         if kind == "subject":
-            subject = text
-            continue
-        if kind in {"heading", "stop"} or _begins(values, kind):
-            yield from _contact(values, subject)
-            values = {}
-            if kind == "heading":
-                subject = None
-        if kind not in {"heading", "stop"}:
-            values.setdefault(kind, []).append(text)
+            subject = atom.text
+        elif not atom.text or atom.text not in values.get(kind, ()):
+            if kind in _BREAKS or _begins(values, kind):
+                yield from _contact(values, subject)
+                values = {}
+                subject = None if kind == "heading" else subject
+            if kind not in _BREAKS:
+                values.setdefault(kind, []).append(atom.text)
     yield from _contact(values, subject)
+
+
+def _is_house(values: dict[str, list[str]]) -> bool:
+    """Whether a second name, below a person of whom nothing else is said, is the house: `Ada Quill`, `Quay Lines`."""
+    return set(values) == {"name"}
 
 
 def _begins(values: dict[str, list[str]], kind: str) -> bool:
@@ -59,7 +66,7 @@ def _begins(values: dict[str, list[str]], kind: str) -> bool:
             bool(values.keys() & {"email", "phone"}) and "name" not in values and "post" in values
         )
     if kind == "organisation":
-        return "organisation" in values and "email" in values and "phone" in values
+        return "organisation" in values and bool(values.keys() & {"email", "phone"})
     if kind == "email":
         return "email" in values and "name" not in values
     return False

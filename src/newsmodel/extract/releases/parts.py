@@ -69,11 +69,19 @@ class Atom(NamedTuple):
 
 
 class Reader(NamedTuple):
-    """What helps to tell an organisation from a person."""
+    """What helps to tell an organisation from a person.
+
+    Attributes:
+        known: names of organisations.
+        domains, boxes: the two sides of the addresses, letters and figures alone.
+        lead: the first words of the release.
+        glued: whether parts of the line stand without a space between them.
+    """
 
     known: Sequence[str]
     domains: Sequence[str]
     boxes: frozenset[str]
+    lead: str = ""
     glued: bool = False
 
     def atoms(self, line: str) -> Iterator[Atom]:
@@ -187,7 +195,8 @@ class Reader(NamedTuple):
 
     def _is_known(self, part: str) -> bool:
         plain = letters_of(part)
-        return any(plain == letters_of(name) for name in self.known)
+        opens = bool(plain) and self.lead.startswith(part) and not self.lead[len(part) : len(part) + 1].isalnum()
+        return opens or any(plain == letters_of(name) for name in self.known)
 
     def _is_domain(self, part: str) -> bool:
         plain = letters_of(part)
@@ -229,9 +238,10 @@ def _is_glued(line: str, head: int, found: Sequence[Field]) -> bool:
 
 def _continues_post(part: str, atoms: Sequence[Atom]) -> bool:
     """Whether what a comma adds is of the post before it: `Vice President, Harbour Access`."""
-    if atoms:
-        return atoms[0].kind == "name"
     words = part.split()
+    if atoms:
+        # One word that a house's name may hold too is a department here: `Director, Communications`.
+        return atoms[0].kind == "name" or (atoms[0].kind == "organisation" and len(words) == 1 and part.isalpha())
     return 0 < len(words) < 5 and all(word[0].isupper() or word in {"&", "and", "of"} for word in words)
 
 

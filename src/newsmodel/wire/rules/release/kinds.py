@@ -55,7 +55,7 @@ _WIRE_LINE = re.compile(
 )
 _LABELLED_LINK = re.compile(rf"[A-Z][A-Z ]{{4,30}}: .{{10,300}}{_ADDRESS}\s*\Z")
 _KEYWORDS = re.compile(
-    r"(?:key ?words|tags|topics|hashtags|nyckelord|schlagw(?:ö|oe)rter|mots[- ]cl(?:é|e)s|palabras clave|parole chiave|"
+    r"(?:key ?words|tags|topics|hashtags?|nyckelord|schlagw(?:ö|oe)rter|mots[- ]cl(?:é|e)s|palabras clave|parole chiave|"
     r"palavras-chave|trefwoorden|ключевые слова|теги)\s?:",
     re.IGNORECASE,
 )
@@ -92,6 +92,7 @@ def _is_furniture(text: str) -> bool:
         return True
     if (
         "](" in text
+        and "@" not in text
         and len(_LINKS.sub(" ", text).strip(" -–—:|*").split()) <= _LEFT_WORDS
         and contact_heading(text) == 0
     ):

@@ -65,7 +65,9 @@ def _with_contacts(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
         stretch = claims[number].stretch
         lines += [] if number - 1 == before else [""]
         lines += [] if stretch is None else [scene.lines.text_of(stretch)]
-    found = Found(read_contacts(lines, _organisations(scene, claims)), 0, 0)
+    body = next((claim.stretch for claim in claims if claim.role is Role.PARAGRAPH and claim.stretch), None)
+    lead = scene.lines.text_of(body) if at and body is not None else ""
+    found = Found(read_contacts(lines, _organisations(scene, claims), lead=lead), 0, 0)
     for number, claim in enumerate(claims):
         if not at or number < at[0] or claim.role is not Role.CONTACT:
             yield claim
