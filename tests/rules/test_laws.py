@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import time
+from itertools import islice, product
 
 import pytest
 from hypothesis import given
 
-from newsmodel import Article, Membership, Milestone, OrganisationFactbox, Severity
+from newsmodel import Article, Block, Mark, Membership, Milestone, OrganisationFactbox, PullQuote, Quote, Severity, Text
 from newsmodel.rules import all_rules, check, choose, findings
 from newsmodel.testing import articles
 from newsmodel.testing.full_articles import specimens
@@ -40,6 +42,7 @@ class TestEveryArticle:
         check(article, select="all")
 
 
+@functools.cache
 def hostile(size: int) -> Article:
     """An article of things that make careless rules slow."""
     box = OrganisationFactbox(
@@ -47,7 +50,7 @@ def hostile(size: int) -> Article:
         milestones=[Milestone(kind="founded", date=None) for _ in range(size)],
         blocks=["About the the the " + "A.B. (QX) " * size],
     )
-    body = [
+    body: list[Block | Text | str] = [
         "www." * size,
         "<" * size + "&" * size,
         '"' * size,
@@ -55,6 +58,11 @@ def hostile(size: int) -> Article:
         "the " * size,
         "QXZ " * size,
         "Monday, May 1, 2019 " * (size // 8),
+        Text(
+            "x www.quay.example " * size, [Mark(n * 19, n * 19 + 1, "link", "https://x.example/") for n in range(size)]
+        ),
+        " and ".join(f"a {''.join(letters)}" for letters in islice(product("QXZWKV", repeat=5), size)),
+        *(PullQuote(f"“Words of one, number {n}”") for n in range(size)),
         *(f"Paragraph of some forty characters, number {n} " for n in range(size)),
     ]
     return Article(
@@ -64,6 +72,7 @@ def hostile(size: int) -> Article:
         body=body,
         factboxes=[box],
         topics=[f"topic {n}" for n in range(size)],
+        quotes=[Quote(pieces=[f"Nobody said {n}"]) for n in range(size)],
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsmodel import codes
@@ -27,13 +28,17 @@ def link_relative(article: Article) -> Iterator[Finding]:
 def link_bare(article: Article) -> Iterator[Finding]:
     """Addresses printed in the body that no link covers."""
     for path, text in body_texts(article):
-        for found in _BARE.finditer(text.text) if "." in text.text else ():
-            if not _linked(text, found.start()):
-                yield Finding(path, f"{shown(found[0])} is printed, expected words with a link", within=found.span())
+        found = list(_BARE.finditer(text.text)) if "." in text.text else []
+        covered = _covered(text) if found else []
+        for match in found:
+            # Links stand in order and do not overlap: the last that begins before the address may cover it.
+            at = bisect_right(covered, (match.start(), len(text.text))) - 1
+            if at < 0 or covered[at][1] <= match.start():
+                yield Finding(path, f"{shown(match[0])} is printed, expected words with a link", within=match.span())
 
 
-def _linked(text: Text, at: int) -> bool:
-    return any(mark.kind is MarkKind.LINK and mark.start <= at < mark.end for mark in text.marks)
+def _covered(text: Text) -> list[tuple[int, int]]:
+    return [(mark.start, mark.end) for mark in text.marks if mark.kind is MarkKind.LINK]
 
 
 def page_missing(article: Article) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from newsmodel.model.article import Article, block_lines
 from newsmodel.model.blocks import PullQuote
 from newsmodel.model.quotes import Piece, QuoteKind
 from newsmodel.model.walk import anchor_holds, anchors_of
+from newsmodel.rules.printed import Printed
 from newsmodel.rules.rule import Finding, Rule
 from newsmodel.rules.walk import body_texts, place_of, shown, texts
 
@@ -32,7 +33,7 @@ def _words(text: str) -> str:
 
 def quote_astray(article: Article) -> Iterator[Finding]:
     """A piece whose anchor no longer holds, or whose words stand nowhere."""
-    printed: str | None = None
+    printed: Printed | None = None
     for index, quote in enumerate(article.quotes):
         for number, piece in enumerate(quote.pieces):
             path = f"quotes[{index}].pieces[{number}]"
@@ -41,8 +42,8 @@ def quote_astray(article: Article) -> Iterator[Finding]:
                     yield _astray(article, path, piece.anchor)
             elif piece.kind is not QuoteKind.INDIRECT:
                 if printed is None:
-                    printed = "\n".join(_words(text.text) for _, text in texts(article))
-                if _words(piece.words) not in printed:
+                    printed = Printed("\n".join(_words(text.text) for _, text in texts(article)))
+                if not printed.holds(_words(piece.words)):
                     yield Finding(
                         path, f"{shown(piece.words)} stands nowhere in the article, expected the words as printed"
                     )
@@ -131,12 +132,12 @@ def pull_quote_differs(article: Article) -> Iterator[Finding]:
     if not pulled:
         return
     lines = (line for block in article.body if not isinstance(block, PullQuote) for line in block_lines(block))
-    printed = _words("\n".join(lines))
+    printed = Printed(_words("\n".join(lines)))
     for index, block in pulled:
         words = block.text.text
         runs = pair_marks(words).runs
         inside = words[runs[0].start : runs[0].end] if runs else words
-        if _words(inside).rstrip(".,!?…") not in printed:
+        if not printed.holds(_words(inside).rstrip(".,!?…")):
             yield Finding(
                 f"body[{index}]", f"{shown(inside)} does not stand in the body, expected the words as printed"
             )

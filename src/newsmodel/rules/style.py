@@ -10,6 +10,7 @@ from newsmodel import codes
 from newsmodel.extract.dates import find_dates
 from newsmodel.lang import language
 from newsmodel.model.article import Article
+from newsmodel.rules.printed import Printed
 from newsmodel.rules.rule import Finding, Rule
 from newsmodel.rules.walk import Line, body_texts, shown, texts
 from newsmodel.vocab.agencies import is_agency_name
@@ -108,9 +109,9 @@ def acronym_unexplained(article: Article) -> Iterator[Finding]:
                 first.setdefault(found[0], (path, found.span()))
     unknown = [word for word in first if word not in _KNOWN and not is_zone(word) and not is_agency_name(word)]
     explained = _explained(article, lines) if unknown else frozenset()
-    initials = _initials(lines) if unknown else ""
+    initials = Printed(_initials(lines) if unknown else "")
     for word in unknown:
-        if word not in explained and word not in initials:
+        if word not in explained and not initials.holds(word):
             path, within = first[word]
             yield Finding(path, f"{word} is never explained, expected its long form once", within=within)
 
