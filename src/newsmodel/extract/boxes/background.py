@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import attrs
 
+from newsmodel.extract.boxes.events import events
 from newsmodel.extract.boxes.facts import defined, is_kind
 from newsmodel.extract.boxes.headings import heading_name, is_box_heading
 from newsmodel.extract.boxes.labels import label_of_line, may_be_label
@@ -83,13 +84,33 @@ _FIRST_BLOCKS, _LONGEST_ENTRY = 24, 1200
 _LONGEST_LABEL = 5
 # Where a definition says `is`.
 _FIRST_WORDS = 8
-_OPENING, _DEFINES = 200, (" is a", " is the ", " was a", " ist ein", " est un", " es un", ", a ", " является")
+_OPENING, _DEFINES = (
+    200,
+    (
+        " is a",
+        " is the ",
+        " was a",
+        " was established",
+        " was founded",
+        " was created",
+        " was formed",
+        " was set up",
+        " ist ein",
+        " est un",
+        " es un",
+        ", a ",
+        ", an ",
+        " является",
+    ),
+)
 
 
 def read_background(blocks: Iterable[Block], *, headline: Text | str | None = None) -> tuple[OrganisationFactbox, ...]:
     """The organisations whose members the body lists; the whole body, where it is a box by itself."""
     body = tuple(blocks)
     texts = [block.text.text for block in body if isinstance(block, _RUNNING)]
+    if not texts:
+        texts = [text for _, text in texts_of(body)]
     whole = _whole(body, texts, to_optional_text(headline))
     if whole is not None:
         return (whole,)
@@ -253,14 +274,24 @@ def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[Organisati
 
 
 def _elsewhere(body: Sequence[Block], named: Names, told: set[int], own: set[tuple[int, ...]]) -> Iterator[Sentence]:
-    """The sentences of other paragraphs that name the body, and found, seat or define it or count its members."""
+    """The sentences of other paragraphs that name the body, and found, seat or define it or count its members.
+
+    Countries that join or leave on a date do so with the body that the story lists the members of.
+    """
     known = [name for name in (named.full, *named.acronyms) if name]
     for path, text in texts_of(body):
-        if path in own or path[0] in told or not any(map(text.__contains__, known)):
+        if path in own or path[0] in told:
             continue
         for sentence in sentences_in(text, path, Part.BODY):
-            if any(map(sentence.text.__contains__, known)) and describes(sentence, named):
+            named_in = any(map(sentence.text.__contains__, known))
+            if (named_in and describes(sentence, named)) or _tells_of_countries(sentence):
                 yield sentence
+
+
+def _tells_of_countries(sentence: Sentence) -> bool:
+    """Whether countries join or leave, on a date; people and companies do so elsewhere."""
+    changed, owned = events(sentence)
+    return bool(owned) and all(is_region(membership.member) for membership in changed)
 
 
 def _spelt_out(known: Names, body: Sequence[Block]) -> Names:

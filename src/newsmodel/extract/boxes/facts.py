@@ -57,13 +57,17 @@ _MEMBERSHIP = re.compile(
 _KIND = re.compile(
     r"(?:\b(?:is|was|as)|,|—|–) (?:an?|the|one of the) (?P<kind>[\w’'/& -]{3,90}?(?:, [\w’'& -]{3,30}?){0,3}?)"
     r"(?= (?:of|that|which|who|for|with|based|made|comprising|consisting|composed|created|established|founded|formed|set|in|"
-    r"whose|where|headquartered|dedicated|serving|providing|aimed|to|on|operating|focused|grouping|concerned|and (?:is|was|has))\b|[.;:(—–]|, (?:a|an|the|set|was|is|with|based|founded|which|and)\b|\Z)"
+    r"whose|where|headquartered|dedicated|serving|providing|aimed|to|on|operating|focused|grouping|concerned|[a-z]{3,12}ing|and (?:is|was|has))\b|[.;:(—–]|, (?:a|an|the|set|was|is|with|based|founded|which|and)\b|\Z)"
 )
 _KIND_NOUN = re.compile(
     r"(?:organi[sz]ation|alliance|bloc|union|league|association|agency|company|group(?:ing)?|club|cartel|forum|federation|community|"
     r"institution|body|network|institute|foundation|firm|provider|manufacturer|producer|developer|bank|party|partnership|cooperative|"
     r"society|council|movement|coalition|pact|market|publisher|retailer|operator|platform|university|charity|centre|center|leader|maker|supplier|business|corporation|distributor|nonprofit|non-profit)s?\Z",
     re.IGNORECASE,
+)
+# `The Harbour League (HL) was established in 1951`
+_FOUNDED = re.compile(
+    rf"\W*(?P<name>{NAME})(?: \([^()]{{2,40}}\))?,? (?:which )?(?:was|wurde|fue) (?:founded|established|created|set up|formed|gegründet|fundad[ao]|cread[ao])\b"
 )
 _SUPERLATIVE = re.compile(r"(?:\w+-)?(?:largest|biggest|oldest|supreme|highest|first|second|main|leading|world[’']s)\b")
 # A definition without a verb: `Military alliance.`, `Northern trade bloc established by ...`.
@@ -159,15 +163,16 @@ def described(sentence: Sentence) -> Passage | None:
 
 def defined(sentence: Sentence) -> str | None:
     """The subject of a sentence that says what kind of body it is: `The Harbour League is a regional alliance ...`."""
+    founded = _FOUNDED.match(sentence.text)
+    if founded is not None:
+        return founded["name"]
     found = kind(sentence)
     subject = _SUBJECT.match(sentence.text) if found is not None else None
-    if (
-        found is None
-        or subject is None
-        or found.text not in sentence.text[subject.end() : subject.end() + 60 + len(found.text)]
-    ):
+    if found is None or subject is None:
         return None
-    return subject["name"]
+    return (
+        subject["name"] if found.text in sentence.text[subject.end() : subject.end() + 60 + len(found.text)] else None
+    )
 
 
 def is_kind(words: str) -> bool:

@@ -77,7 +77,7 @@ _ENDED = re.compile(
 # `What is the Harbour League, and why does it matter?`, after a word such as `Explainer:` or by itself.
 _ASKED = re.compile(
     rf"(?:[\w ]{{3,16}}[:—–-]\s+)?(?i:what|who|was|wer|qu['’]est-ce que|qué|quién|что такое) ?(?i:is|are|ist|sind|es|son)? "
-    rf"(?:(?i:the|die|der|das|la|el|l['’]) )?(?P<name>{NAME})(?: (?:all )?about)?(?:\?|[, ].{{0,60}}\?)?\Z"
+    rf"(?:(?i:the|die|der|das|la|el|l['’]) )?(?P<name>{NAME}\+?)(?: (?:all )?about)?(?:\?|[, ].{{0,60}}\?)?\Z"
 )
 _QUESTIONS = ("what ", "who ", "was ", "wer ", "qu", "что ", "explain", "q&a", "factbox", "backgr")
 _LAST_WORDS = frozenset(

@@ -62,7 +62,7 @@ _ROLES: tuple[tuple[MemberRole, str], ...] = (
         MemberRole.MEMBER,
         (
             "(?:(?:full|current|permanent|present|active|regional|nonregional|non-regional|special|ordinary|other|total) )?"
-            "members?(?:[ -](?:states?|countries|nations|economies|parties))?|"
+            "members?(?:[ -](?:states?|countries|nations|economies|parties))?|membership|"
             "(?:participants|participating (?:states|countries)|contracting parties|signatories|states parties)|"
             "(?:états |pays )?membres|mitglied(?:er|s?staaten|sländer)|(?:estados |países )?miembros|"
             "(?:государства-|страны-)?(?:члены|участники|участницы)|paesi membri|stati membri|membri"
@@ -171,6 +171,7 @@ _COUNT = r"(?:(?P<before>\d{1,3}) )?"
 _END = r"(?:\s*\((?P<after>\d{1,3})?[^()]{0,40}\))?\s*(?:\s(?:are|is|include|sont|sind|son)\s*(?:[:–—-]|\Z)|[:.]|\s?[–—]|\s-{1,2}\s|--|(?=\n)|\Z)\s*(?:\((?P<inner>\d{1,3})\b[^()]{0,60}\)\s*)?(?P<value>.{0,4000})"
 # What a line looks like that may hold a label: a few words up to a colon, a dash, a bracket or its end.
 _FORM = re.compile(r"[\s•▪*·–—-]*(?:[^\s:(]+ ){0,4}?[^\s:(]+(?:\s?:|\s[-–—]\s|\s?\(|\Z)")
+_NUMBER_ALONE = re.compile(r"(\d{1,3}(?:,\d{3})*)(?: members?)?\W*\Z", re.IGNORECASE)
 _BULLET = re.compile(r"[\s•▪*·–—-]*")
 
 
@@ -229,6 +230,8 @@ def read_label(text: str) -> Labelled | None:
     for role, pattern in _ROLE_LABELS:
         if found := pattern.match(text, at):
             span = next((found.span(g) for g in ("before", "after", "inner") if found[g]), None)
+            alone = _NUMBER_ALONE.match(text, found.start("value")) if span is None else None
+            span = alone.span(1) if alone is not None else span
             return Labelled(Field.MEMBERS, found["label"], *found.span("value"), role, span)
     for field, pattern in _FIELD_LABELS:
         if found := pattern.match(text, at):

@@ -37,11 +37,13 @@ _ROSTERS = tuple(
 )
 _GROUPS = re.compile(
     r"\b(?:groups|grouping|groupe|comprises|comprend|comprising|unites|uniting|brings together|consists of|consisting of|"
-    r"links|linking|is made up of|made up of|composed of|which includes?|includes|grown to include|regroupe|besteht aus)"
+    r"links|linking|is made up of|made up of|composed of|which includes?|includes|(?:grown|grew|expanded|enlarged|extended)(?: in [12]\d{3})? to include|regroupe|besteht aus)"
     rf"\s+(?:\w+ ){{0,3}}?{_LIST}|\b(?:group|bloc|economies|grouping|countries)[\w ]{{0,40}} [-–—(] ?{_LIST}",
     re.IGNORECASE,
 )
 _OF_SO_MANY = re.compile(rf"\bof [\w-]{{1,12}} (?:[a-z-]+ ){{0,2}}[a-z]+s: {_LIST}")
+# `... made up of 12 ports. They are A, B and C.`
+_THEY = re.compile(rf"\A(?:They|These) (?:are|include):?\s+{_LIST}")
 # `The Five -- A, B, C, D and E -- met`
 _APPOSED = re.compile(rf"\b[A-Z][\w-]+ (?:--|[—–(]) ?{_LIST}")
 _CLOSED = re.compile(r"\.? ?(?:--|[—–)])")
@@ -76,6 +78,7 @@ _BEFORE_LISTS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
     (MemberRole.FOUNDER, _FOUNDED_BY, 2),
     *((role, pattern, 2) for role, pattern in _ROSTERS),
     (MemberRole.MEMBER, _OF_SO_MANY, 2),
+    (MemberRole.MEMBER, _THEY, 3),
     (MemberRole.MEMBER, _GROUPS, 3),
     *ROSTERS,
 )

@@ -39,6 +39,7 @@ _SUBJECT = re.compile(
 _OWNER = re.compile(
     rf"\W*(?P<full>{NAME})['’]s (?:\w+ ){{0,2}}(?:members?|seat|headquarters|secretariat|founders|aims?|purpose|mission)\b"
 )
+_BRACKETED = re.compile(r" \([\"“”']?(?P<acronym>[A-Z][A-Za-z&.-]{0,8}[A-Z])[\"“”']?\)")
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
 _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))
@@ -75,6 +76,7 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
         acronyms = [full] if full else []
     if full is None:
         return None
+    acronyms += _beside(full, texts[:4]) if not acronyms else []
     acronyms += _aliases(sentences) if acronyms else []
     return Names(full=full, acronyms=tuple(dict.fromkeys(acronyms)), former=former)
 
@@ -104,6 +106,16 @@ def is_name(title: str) -> bool:
     return 0 < len(words) <= 8 and all(
         w[0].isupper() or w[0].isdigit() or w == "&" or w.lower() in _SMALL for w in words
     )
+
+
+def _beside(full: str, texts: Sequence[str]) -> list[str]:
+    """The short form in brackets right behind the name, of whatever language its letters are."""
+    for text in texts:
+        at = text.find(f"{full} (")
+        found = _BRACKETED.match(text, at + len(full)) if at >= 0 else None
+        if found is not None:
+            return [found["acronym"]]
+    return []
 
 
 def _aliases(sentences: Sequence[Sentence]) -> list[str]:

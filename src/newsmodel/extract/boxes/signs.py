@@ -20,6 +20,6 @@ def may_describe(copy: str) -> bool:
     """
     if "embers" in copy or "ounded" in copy or "stablished" in copy or "ompris" in copy:
         return True
-    if "onsist" in copy or "roup" in copy or "About " in copy:
+    if "onsist" in copy or "roup" in copy or "About " in copy or "ade up of" in copy:
         return True
     return not copy.isascii() and any(map(copy.__contains__, _ABROAD))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.boxes import (
     Field,
+    heading_name,
     is_dated_line,
     is_profile,
     label_of_line,
@@ -85,16 +86,18 @@ def _cards(lines: Lines) -> Iterator[list[_Row]]:
     """The cards of the copy, each with the lines between its rows."""
     card: list[_Row] = []
     between: list[_Row] = []
+    first = next((word for word in lines.words if word), "")
+    titled = heading_name(first) is not None
     for row in _rows(lines):
         if row.kind == "other":
             between.append(row)
             continue
         if card and len(between) > _WIDEST:
-            yield from _accepted(card)
+            yield from _accepted(card, titled=titled)
             card, between = [], []
         card += [*between, row] if card else [*_heading(lines, between), row]
         between = []
-    yield from _accepted(card)
+    yield from _accepted(card, titled=titled)
 
 
 def _heading(lines: Lines, between: Sequence[_Row]) -> Sequence[_Row]:
@@ -105,10 +108,11 @@ def _heading(lines: Lines, between: Sequence[_Row]) -> Sequence[_Row]:
     return last if leads else ()
 
 
-def _accepted(card: list[_Row]) -> Iterator[list[_Row]]:
-    """A roster, a timeline, or two labels of which one is a card's own."""
+def _accepted(card: list[_Row], *, titled: bool) -> Iterator[list[_Row]]:
+    """A roster, or two labels of which one is a card's own; below the title of a box any label."""
     fields = [row.field for row in card if row.field is not None]
-    if not _CARDS_OWN.isdisjoint(fields) and (len(fields) > 1 or sum(row.kind == "name" for row in card) >= _ROSTER):
+    own = not _CARDS_OWN.isdisjoint(fields)
+    if (titled and fields) or (own and (len(fields) > 1 or sum(row.kind == "name" for row in card) >= _ROSTER)):
         yield card
 
 
@@ -189,11 +193,20 @@ def _end_of_value(words: Sequence[str], at: int) -> int:
 
 
 def _merged(lines: Lines, claims: Sequence[Claim], rows: Sequence[_Row]) -> list[Claim]:
-    told = {line for claim in claims if claim.role in _TEXTS for line in _lines_of(claim)}
-    own = [row for row in rows if row.kind in ("label", "name") or row.last > row.first or row.first not in told]
+    texts = [claim for claim in claims if claim.role in _TEXTS]
+    told = {line for claim in texts for line in _lines_of(claim)}
+    alike = {(claim.line, _lines_of(claim)[-1]) for claim in texts if claim.stretch is not None}
+    own = [row for row in rows if _is_owned(row, told, alike)]
     owned = {line for row in own for line in range(row.first, row.last + 1)}
     kept = [cut for claim in claims if (cut := _cut(lines, claim, owned)) is not None]
     return sorted([*kept, *_claims(lines, own)], key=lambda claim: (claim.line, claim.column))
+
+
+def _is_owned(row: _Row, told: set[int], alike: set[tuple[int, int]]) -> bool:
+    """Whether the claims do not say by themselves what a row is."""
+    if row.kind == "value":
+        return (row.first, row.last) not in alike
+    return row.kind in ("label", "name") or row.first not in told
 
 
 def _lines_of(claim: Claim) -> range:
