@@ -12,6 +12,7 @@ from newsmodel.model.walk import anchor_holds, anchors_of
 from newsmodel.testing import DAMAGES, DIALECTS, assert_same_story, ugly_bytes, ugly_text, wire_copy
 from newsmodel.wire.parse import parse
 
+
 def shows_its_wrap(text: str) -> bool:
     """A limit of our parser: it believes in broken lines where at least one in four goes on with a small letter."""
     pairs = [(a, b) for a, b in itertools.pairwise(text.splitlines()) if a.strip() and b.strip() and len(a) > 45]
