@@ -74,6 +74,11 @@ class TestTime:
             "Aa Bb, ",
             "(he ",
             "“It holds,” adding, ",
+            "It holds, Quill said, ",
+            "Quill said it holds, and Sett said it fell, ",
+            "Quill told Sett, adding that it holds, ",
+            "it was said by Quill that ",
+            "Quill and Sett, ",
         ],
     )
     def test_twice_the_copy_takes_about_twice_the_time(self, piece: str):
@@ -81,6 +86,26 @@ class TestTime:
             blocks = [Paragraph(piece * count)]
             start = time.perf_counter()
             find_quotes(blocks)
+            return time.perf_counter() - start
+
+        small = min(seconds(500) for _ in range(3))
+        assert min(seconds(1_000) for _ in range(3)) < 3 * small + 0.05
+
+    @pytest.mark.fuzz
+    @pytest.mark.parametrize(
+        ("language", "piece"),
+        [
+            ("es", "—Aguanta —dijo Quill—. "),
+            ("fr", "— Il tient, a-t-il dit, "),
+            ("ru", "— Стоит, — сказал Сетт, что "),
+            ("de", "laut Quill "),
+        ],
+    )
+    def test_other_languages_take_linear_time_too(self, language: str, piece: str):
+        def seconds(count: int) -> float:
+            blocks = [Paragraph(piece * count)]
+            start = time.perf_counter()
+            find_quotes(blocks, language=language)
             return time.perf_counter() - start
 
         small = min(seconds(500) for _ in range(3))
