@@ -18,6 +18,7 @@ LONE_SURROGATE = Code("D104", "lone-surrogate", _WARNING, "a lone surrogate was 
 REPLACEMENT_FOUND = Code(
     "D105", "replacement-character", _WARNING, "U+FFFD stands in the copy: a character was lost before it came here"
 )
+MOJIBAKE_REPAIRED = Code("D106", "mojibake-repaired", _INFO, "mojibake was mended, as the caller asked")
 
 # ---- L2xx: lines and segments --------------------------------------------------------------------------------
 SEVERAL_STORIES = Code(

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from newsmodel.extract.desk_notes import notes_inside
 from newsmodel.extract.status import read_status
 from newsmodel.model.article import PubStatus
 
@@ -42,6 +43,17 @@ WORDS = [
     ("СРОЧНО: Паром", "Паром", [("СРОЧНО:", None)], None),
     ("(LEAD) Ferry returns", "Ferry returns", [("(LEAD)", None)], "LEAD"),
     ("(2nd LD) Ferry returns", "Ferry returns", [("(2nd LD)", None)], "2nd LD"),
+    ("URGENT Ferry returns", "Ferry returns", [("URGENT", None)], None),
+    ("2ND LEAD Ferry returns", "Ferry returns", [("2ND LEAD", None)], "2ND LEAD"),
+    ("LEAD 1 - Ferry", "Ferry", [("LEAD 1 -", None)], "LEAD 1"),
+    ("WDH/ROUNDUP 2: Fähre", "Fähre", [("WDH/", None), ("ROUNDUP 2:", UPDATE)], "ROUNDUP 2"),
+    ("СРОЧНО. Паром", "Паром", [("СРОЧНО.", None)], None),
+    ("Ferry returns - CORRECTED", "Ferry returns", [("CORRECTED", CORRECTION)], None),
+    ("Ferry returns, 1st Ld-Writethru", "Ferry returns", [("1st Ld-Writethru", UPDATE)], "1st Ld-Writethru"),
+    ("Ferry returns (CORRECTED) (UPDATE 2)", "Ferry returns", [("(CORRECTED)", CORRECTION), ("(UPDATE 2)", UPDATE)], "UPDATE 2"),
+    ("Ferry returns =2", "Ferry returns", [("=2", None)], "=2"),
+    ("【速報】フェリー", "フェリー", [("【速報】", None)], None),
+    ("$Adv15", "", [("$Adv15", None)], "$Adv15"),
 ]  # fmt: skip
 
 HEADLINES = [
@@ -64,6 +76,12 @@ HEADLINES = [
     "Alert",
     "EU embargo on ferries until May",
     "FOR IMMEDIATE RELEASE",
+    "URGENT NEED FOR FERRIES",
+    "Embargo on ferries to last until June",
+    "For release of hostages, ferry waits",
+    "Corrected figures show ferries are late",
+    "Kill Bill returns to cinemas",
+    "Ferry plan - 3",
     "x" * 700,
 ]
 
@@ -92,6 +110,15 @@ class TestStatusWords:
             ("BULLETIN KILL", PubStatus.CANCELED),
             ("HOLD HOLD HOLD", PubStatus.WITHHELD),
             ("UPDATE 1-Ferry", None),
+            ("Kill", PubStatus.CANCELED),
+            ("WITHDRAWN-Ferry returns", PubStatus.CANCELED),
+            ("Zurückgezogen: Fähre", PubStatus.CANCELED),
+            ("ANULADA", PubStatus.CANCELED),
+            ("EDITORS: Please kill the story on the ferry", PubStatus.CANCELED),
+            ("Prière de ne pas utiliser la dépêche", PubStatus.CANCELED),
+            ("HOLD FOR RELEASE", PubStatus.WITHHELD),
+            ("Sperrfrist", PubStatus.WITHHELD),
+            ("EMBARGOED until May 3, 2021", None),
         ],
     )
     def test_kills_and_holds_say_so(self, line, pub_status):
@@ -110,6 +137,13 @@ class TestNotes:
             ("(ATTN: ADDS details throughout)", "note"),
             ("(EDS: ADDING INFO)", "note"),
             ("Redaktionshinweis: Fähre", "note"),
+            ("(Berichtigung: im 2. Absatz)", "correction"),
+            ("(This May 3 story has been corrected to fix a name)", "correction"),
+            ("(Добавлены подробности)", "update"),
+            ("(Añade declaraciones)", "update"),
+            ("With AM-Ferry, Bjt", "note"),
+            ("Attn Editors: Ferry", "note"),
+            ("Nota a los editores: barco", "note"),
         ],
     )
     def test_a_note_is_no_headline(self, line, kind):
@@ -126,6 +160,18 @@ class TestNotes:
             ("Sous embargo jusqu'au 3 mai 2020", "2020-05-03"),
             ("Not for release until 3 May 2020", "2020-05-03"),
             ("EMBARGOED until the ferry lands", None),
+            ("NICHT VOR 3. Mai 2020, 10 Uhr", "2020-05-03T10:00:00"),
+            ("Bitte beachten Sie die Sperrfrist: 3. Mai 2020", "2020-05-03"),
+            ("Ne pas publier avant le 3 mai 2020", "2020-05-03"),
+            ("EMBARGADO HASTA LAS 10:00 HORAS DEL 3 DE MAYO DE 2020", "2020-05-03T10:00:00"),
+            ("EMBARGO até às 10h de 3 de maio de 2020", "2020-05-03T10:00:00"),
+            ("Sotto embargo fino alle 10 del 3 maggio 2020", "2020-05-03T10:00:00"),
+            ("Onder embargo tot 3 mei 2020", "2020-05-03"),
+            ("Embargo til 3. maj 2020 kl. 10.00", "2020-05-03T10:00:00"),
+            ("Эмбарго до 3 мая 2020 года, 10:00 МСК", "2020-05-03T10:00:00+03:00"),
+            ("Не для публикации до 10:00 3 мая 2020", "2020-05-03T10:00:00"),
+            ("Embargo do 3 maja 2020, godz. 10", "2020-05-03T10:00:00"),
+            ("解禁 2020年5月3日 10時00分", "2020-05-03T10:00:00"),
         ],
     )
     def test_an_embargo_is_a_stamp_and_a_note(self, line, iso):
@@ -136,3 +182,34 @@ class TestNotes:
     def test_an_embargo_without_a_year_is_placed_by_receipt(self):
         status = read_status("For Release Sunday, Jan. 15", received=dt.date(2020, 1, 2)).value
         assert status.embargoed.iso == "2020-01-15"
+
+
+class TestSlugs:
+    def test_the_slug_before_a_headline_is_no_headline(self):
+        status = read_status("BC-NORTHPORT-FERRY/: Ferry returns").value
+        assert (status.slugline, status.headline) == ("BC-NORTHPORT-FERRY", "Ferry returns")
+        assert status.prefix + status.headline + status.suffix == "BC-NORTHPORT-FERRY/: Ferry returns"
+
+
+class TestImpossibleEmbargoes:
+    def test_hold_the_story_back_and_say_why(self):
+        found = read_status("EMBARGOED until 10:00 GMT, April 31, 2021")
+        assert found.value.pub_status is PubStatus.WITHHELD
+        assert found.value.embargoed.instant is None
+        assert [(said.code, said.path) for said in found.diagnostics] == [("F302", "embargoed")]
+
+
+class TestNotesInside:
+    @pytest.mark.parametrize(
+        ("text", "notes"),
+        [
+            ("(Adds comment) The ferry is back.", ["(Adds comment)"]),
+            ("The ferry is back. (Eds: CORRECTS day.)", ["(Eds: CORRECTS day.)"]),
+            ("(corrects May 2 item to say nineteen days)", ["(corrects May 2 item to say nineteen days)"]),
+            ("The ferry (with cars) is back (new), she (Addison) said (Updated figures are due).", []),
+            ("The ferry ((Eds: check)", ["(Eds: check)"]),
+            ("The ferry (Eds: is never closed", []),
+        ],
+    )
+    def test_are_told_from_other_brackets(self, text, notes):
+        assert [text[start:end] for start, end in notes_inside(text)] == notes

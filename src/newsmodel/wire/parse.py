@@ -27,6 +27,7 @@ from newsmodel.wire.divide import divided
 from newsmodel.wire.envelopes import Message
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.message import add_header, around, is_typed, of_message, read_claims, read_header
+from newsmodel.wire.repair import Mended, mend
 from newsmodel.wire.result import Findings, ParseResult
 from newsmodel.wire.segment import Role, Segment
 from newsmodel.wire.split import Story, chunks_of, split
@@ -50,6 +51,7 @@ def parse(
     dialects: tuple[Dialect, ...] = DEFAULT,
     extract: Iterable[str] = ALL,
     name: str | None = None,
+    repair: bool = False,
 ) -> ParseResult:
     """Read one story from raw copy.
 
@@ -61,16 +63,19 @@ def parse(
         dialects: what agencies' copy has of its own; by default also the dialects of installed packages.
         extract: which readings of the text to add: `quotes`, `boxes`, `language`; () for the structure alone.
         name: of the file, for messages.
+        repair: mend UTF-8 that was read in another character set, and say so (D106); the source then has no bytes.
 
     Raises:
-        InvalidValue: an argument has no meaning; never because of the copy.
+        InvalidValue: an argument has no meaning, or the extra `text` is not installed; never because of the copy.
     """
     options = _options(received, dialects, extract)
     if not isinstance(data, bytes | str):
         raise InvalidValue("parse.data", data, "expected bytes or str; iter_parse takes files and chunks")
-    first, *others = _stories(data, options, name)
+    mended = mend(data, options.dialect.encodings) if repair else None
+    copy = data if mended is None else mended.text
+    first, *others = _stories(copy, options, name)
     result = _parse_story(first, options)
-    return _with_others(result, data, others) if others else result
+    return _said_of(mended, _with_others(result, copy, others) if others else result)
 
 
 def parse_all(
@@ -80,9 +85,11 @@ def parse_all(
     dialects: tuple[Dialect, ...] = DEFAULT,
     extract: Iterable[str] = ALL,
     name: str | None = None,
+    repair: bool = False,
 ) -> tuple[ParseResult, ...]:
     """Read every story of the input; their sources tile it.  Arguments as for `parse`."""
-    return tuple(iter_parse(data, received=received, dialects=dialects, extract=extract, name=name))
+    results = iter_parse(data, received=received, dialects=dialects, extract=extract, name=name, repair=repair)
+    return tuple(results)
 
 
 def iter_parse(
@@ -92,17 +99,31 @@ def iter_parse(
     dialects: tuple[Dialect, ...] = DEFAULT,
     extract: Iterable[str] = ALL,
     name: str | None = None,
+    repair: bool = False,
 ) -> Iterator[ParseResult]:
     """As `parse_all`, a story at a time: of a file, or of the chunks of an input as they arrive.
 
     A framed story is given when the next one has begun, the last at the end of the input; no more is held than the
     story under way.  Where the chunks are cut changes nothing.  Copy without a frame is one story, and held whole.
+    `repair` needs the whole input at once.
     """
     options = _options(received, dialects, extract)
+    if repair:
+        if not isinstance(data, bytes | str):
+            raise InvalidValue("parse.repair", repair, "expected bytes or str as the data to repair")
+        mended = mend(data, options.dialect.encodings)
+        stories = _stories(mended.text, options, name)
+        return (_said_of(mended, _parse_story(story, options)) for story in stories)
     chunks = chunks_of(data)
     if chunks is None:
         raise InvalidValue("parse.data", data, "expected bytes or str, a file, or an iterator of chunks")
     return (_parse_story(story, options) for story in _stories(chunks, options, name))
+
+
+def _said_of(mended: Mended | None, result: ParseResult) -> ParseResult:
+    """The result with what is to be said of mended lines."""
+    remarks_ = () if mended is None else mended.remarks(result.source)
+    return attrs.evolve(result, diagnostics=ordered([*result.diagnostics, *remarks_])) if remarks_ else result
 
 
 def _stories(data: bytes | str | Iterable[bytes | str], options: _Options, name: str | None) -> Iterator[Story]:
