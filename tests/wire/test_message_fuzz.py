@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,57 @@ def test_streams_of_spoilt_messages_lose_nothing(parts: list[bytes]) -> None:
     assert b"".join(result.source.data or b"" for result in results) == b"".join(parts)
     for result in results:
         check_tiles(result)
+
+
+UNITS = {
+    "marked lines": "^Eds: Adds fares.<\r\n",
+    "marked lines that nothing closes": "^Fares rise\r\n",
+    "rows": "\x08Port\x10 Ellis;23;_\x10 \r\n",
+    "one row": "23;",
+    "bars": "| a ",
+    "rows with bars": "| a | b |\r\n",
+    "typed characters": "``a'' _ 3{ `b' ",
+    "spaces before a mark": " \t",
+    "marks": "<=",
+    "notebooks": "# Notebook\r\n## Note to editors\r\n- adds\r\n",
+    "contacts": "\t   CONTACT: Ada Quill (415) 555-0199\r\n",
+    "double spaced": "\t   The boats\r\n\r\nsailed.\r\n\r\n",
+    "labels": "STORY: Boats sail\r\n",
+    "tagged fields": "#Nets\r\n$Nets are full\r\n",
+    "numbers": "HBN43:UPDATE:NETS\r\n",
+}
+FRAMES = {
+    "anpa1312": ("\x16\x16\x01W2607\x1ftests\r\nr a\x13\x11 BC-Ferry   11-13 0049\r\n\x02", "\x03\x04\r\n"),
+    "iptc7901": ("\x01bwr0417 2 pl 41\r\n\r\nHafen/\r\n\x02", "\x03251037 GMT Sep 24\r\n\x04\r\n"),
+    "zczc": ("ZCZC HBW\r\n", "NNNN\r\n"),
+}
+SIZE = 40_000
+# Four times the copy takes about four times the time; sixteen times would be quadratic.
+
+
+def seconds(data: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        for result in parse_all(data, extract=()):
+            result.segments  # noqa: B018  segments are made when asked for
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("name", UNITS)
+def test_a_message_takes_linear_time(frame: str, name: str) -> None:
+    (head, tail), unit = FRAMES[frame], UNITS[name]
+    once, more = (head + unit * (size // len(unit)) + tail for size in (SIZE, 4 * SIZE))
+    assert seconds(more) / seconds(once) < 10
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize(
+    "unit", ["\x01", "\x02", "\x03", "\x16\x02", "\x01\x02", "\x02\x03", "\x03\x04", "\x05\x02a\x03"]
+)
+def test_marks_alone_take_linear_time(unit: str) -> None:
+    once, more = (unit * (size // len(unit)) for size in (20_000, 80_000))
+    assert seconds(more) / seconds(once) < 10

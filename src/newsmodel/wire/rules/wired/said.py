@@ -23,6 +23,8 @@ __all__ = ["Head", "Said", "byline", "claim_unit", "judge", "note", "photo", "re
 _SLUG = re.compile(
     r"((?:[ABP][CM]|AP)-[^,<^]{2,60}?)(?:, ?([^,<^]*[A-Za-z][^,<^]*))?(?:, ?[0-9]{1,5})?\Z", re.IGNORECASE
 )
+# Below so many lines none is the keyword line.
+_SLUG_DEPTH = 3
 _LETTERS = re.compile(r"[\W_]+")
 _PHOTO_CODES = re.compile(r"(?:[A-Z]{2,6} )?(?:Laser)?(?:Photos?|Graphics?|Video)\b[ :]+[A-Z]{2,6}[0-9]")
 _AUDIENCE = re.compile(
@@ -53,7 +55,7 @@ def _squashed(text: str) -> str:
 
 def _slug(unit: Unit, keyword: str | None, said: Sequence[Said]) -> Said | None:
     """The keyword line, which repeats the header's keyword in full, with version and count."""
-    if any(one.sub_role == "slug" for one in said):
+    if len(said) > _SLUG_DEPTH or any(one.sub_role == "slug" for one in said):
         return None
     line = _SLUG.match(unit.text)
     if line is None and keyword and len(unit.text) < 90 and _squashed(unit.text).startswith(_squashed(keyword)):
