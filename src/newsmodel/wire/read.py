@@ -14,6 +14,7 @@ from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head
 from newsmodel.wire.rules.lead import read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
+from newsmodel.wire.rules.page.furniture import furniture_kind
 from newsmodel.wire.rules.plain import is_plain
 from newsmodel.wire.rules.release import is_release, kinds_of, may_be_release, pieces, read_release
 from newsmodel.wire.rules.words import group_text, is_flash
@@ -26,6 +27,7 @@ __all__ = ["read_story"]
 _SHORT, _SOON = 5, 4
 # So many lines without a sentence are the parts of a page.
 _MANY = 12
+_FEWEST_IDENTIFIERS = 3
 
 
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
@@ -82,8 +84,14 @@ def _is_listing(scene: Scene) -> bool:
     groups = scene.layout.groups
     if len(groups) < _MANY:
         return False
-    figures = sum(any(map(str.isdigit, scene.lines.words[group.first])) for group in groups)
-    return figures * 2 < len(groups)
+    words = [scene.lines.words[group.first] for group in groups]
+    figures = sum(any(map(str.isdigit, word)) for word in words)
+    return figures * 2 < len(groups) or sum(map(_is_identifier, words)) >= _FEWEST_IDENTIFIERS
+
+
+def _is_identifier(word: str) -> bool:
+    """Whether a line is one code with letters in it, as records have above their text and tables nowhere."""
+    return " " not in word and any(map(str.isalpha, word)) and furniture_kind(word) == "code"
 
 
 def _is_of_links(scene: Scene) -> bool:

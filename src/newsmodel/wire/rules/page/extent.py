@@ -7,6 +7,7 @@ import re
 from newsmodel.wire.rules.body import claim_closing
 from newsmodel.wire.rules.head import stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
+from newsmodel.wire.rules.page.furniture import is_clock
 from newsmodel.wire.rules.page.sidebars import label_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
 from newsmodel.wire.rules.words import ends_sentence, is_short_sentence, size, word_count
@@ -17,8 +18,8 @@ __all__ = ["belongs", "find_end", "find_lead", "is_alone", "no_story", "usual_in
 _HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
 _LINE_COST = 1.0
 _DATELINE_WEIGHT = 6.0
-# One call to the reader may stand between paragraphs; two in a row, and what opens the comments, stand below the story.
-_OUTSIDE, _OUTSIDE_COST = {"call", "comments", "cookies"}, 6.0
+# One call to the reader may stand between paragraphs; two in a row, rights and comments stand below the story.
+_OUTSIDE, _OUTSIDE_COST = {"call", "comments", "cookies", "legal"}, 6.0
 _TAGS = re.compile(r"</?[A-Za-z]\w{0,9} ?/?>")
 # Credits of the desk close a story: what follows must weigh as much as a story again.
 _CLOSING_COST = 6.0
@@ -50,7 +51,7 @@ def find_lead(page: Page) -> Lead:
         if dated is not None and not is_alone(dated, page.texts[at]):
             below = _past_abstract(page, at)
             return dated if below == at else read_dated(page.scene, below, page.texts[below]) or Lead(below)
-    return Lead(_past_abstract(page, _past_deck(page, start)))
+    return Lead(_from_clock(page, _past_abstract(page, _past_deck(page, start))))
 
 
 def no_story(page: Page, lead: Lead, end: int) -> bool:
@@ -94,6 +95,12 @@ def _past_abstract(page: Page, start: int) -> int:
     return start
 
 
+def _from_clock(page: Page, start: int) -> int:
+    """The time above the first entry, where times stand between the entries too."""
+    timed = start > 0 and is_clock(page.texts[start - 1])
+    return start - 1 if timed and any(map(is_clock, page.texts[start + 1 : start + _REPEATED_WITHIN])) else start
+
+
 def is_alone(dated: Lead, text: str) -> bool:
     """Whether nothing but the dateline stands in its group."""
     return dated.dateline is None or dated.dateline.end + dated.marks >= len(text)
@@ -132,9 +139,14 @@ def belongs(page: Page, at: int) -> bool:
         return page.prose[at - 1] or page.groups[at].gap > 0
     if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
         return True
-    if text[0] not in ITEM_SIGNS or page.groups[at].gap:
-        return False
-    return page.prose[at - 1] or page.texts[at - 1].endswith(":") or page.texts[at - 1][0] in ITEM_SIGNS
+    before = page.texts[at - 1]
+    if text[0] not in ITEM_SIGNS or (page.groups[at].gap and not before.endswith(":")):
+        return _is_row(text) and (_is_row(before) or before.endswith((":", ".")))
+    return page.prose[at - 1] or before.endswith(":") or before[0] in ITEM_SIGNS
+
+
+def _is_row(text: str) -> bool:
+    return "\t" in text or "   " in text
 
 
 def find_end(page: Page, lead: Lead) -> int:
@@ -142,7 +154,7 @@ def find_end(page: Page, lead: Lead) -> int:
     start = max(lead.group, lead.dated)
     run, best, end = _DATELINE_WEIGHT, 0.0, start + 1
     for at in range(start + 1, len(page.groups)):
-        if page.kinds[at] == "legal" or _begins_again(page, at, start):
+        if _begins_again(page, at, start):
             break
         run += _weight(page, at)
         if run >= best and (page.prose[at] or (belongs(page, at) and end == at)):

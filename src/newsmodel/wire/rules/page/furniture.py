@@ -7,7 +7,7 @@ import re
 from newsmodel.lang import LANGUAGES
 from newsmodel.vocab.agencies import is_agency_name
 
-__all__ = ["fold", "furniture_kind", "is_call", "is_caption"]
+__all__ = ["fold", "furniture_kind", "is_call", "is_caption", "is_clock", "opens_caption"]
 
 _LONGEST_LINE, _LONGEST_BAR, _LONGEST_CAPTION = 100, 60, 700
 _SHORTEST_CAPTION = 40
@@ -41,6 +41,10 @@ for _call in sorted({word for language in LANGUAGES for word in language.calls})
     _CALLS[_call.partition(" ")[0]] = (*_CALLS.get(_call.partition(" ")[0], ()), _call)
 _DENSE_CALLS = tuple(call for call in _CALLS if "\u3040" <= call[0] <= "\u9fff")
 _CALL_REACH = 400
+
+_CLOCK = re.compile(
+    r"(?:\d{1,2}[.:h]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: ?[A-Za-z.:]{1,5}\d{0,2}:?\d{0,2})?:?\Z", re.IGNORECASE
+)
 
 _PHOTO_WORDS = "|".join(
     re.escape(word) for word in sorted({w for lang in LANGUAGES for w in lang.photo}, key=lambda w: (-len(w), w))
@@ -99,11 +103,21 @@ def is_call(text: str) -> bool:
     return small.startswith(openings) or small.startswith(_DENSE_CALLS)
 
 
+def is_clock(text: str) -> bool:
+    """Whether a line is a time of day and nothing else: it heads an entry of a report that grows."""
+    return _CLOCK.match(text) is not None
+
+
+def opens_caption(text: str) -> bool:
+    """Whether the first word of a line says that it is about a picture: `Photo: ...`, `(Photo 2)`."""
+    return (text[0].casefold() in _PHOTO_OPENERS or text[0] in "(（") and _PHOTO.match(text) is not None
+
+
 def is_caption(text: str) -> bool:
     """Whether a line is the caption or the credit of a picture: by its first word, or by the credit that closes it."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    if (text[0].casefold() in _PHOTO_OPENERS or text[0] in "(（") and _PHOTO.match(text):
+    if opens_caption(text):
         return True
     if _HAN_CREDIT.search(text, max(0, len(text) - 8)) or _PHOTO_END.search(text, max(0, len(text) - 60)):
         return True

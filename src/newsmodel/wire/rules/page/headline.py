@@ -37,10 +37,16 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     if scores[chosen] < _LOWEST:
         return -1
     above = chosen - 1
-    if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and not page.groups[chosen].gap:
+    if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and _belongs_above(page, chosen):
         # Of two lines that look like headlines, one under the other, the second is the deck.
         chosen = above if word_count(page.texts[above]) >= _FEWEST_WORDS else chosen
     return next(at for at in open_ if page.texts[at] == page.texts[chosen])
+
+
+def _belongs_above(page: Page, at: int) -> bool:
+    """Whether the line above makes a deck of this one: nothing parts them, or a breadcrumb repeats the upper one."""
+    title, gap = page.texts[at - 1], page.groups[at].gap
+    return not gap or (gap == 1 and any(title in text for text in page.texts[: at - 1]))
 
 
 def _score(page: Page, at: int, lead: int, story: set[str]) -> float:

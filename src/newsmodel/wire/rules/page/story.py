@@ -21,6 +21,7 @@ from newsmodel.wire.rules.page.beside import (
     reach_of_list,
 )
 from newsmodel.wire.rules.page.extent import belongs, usual_indent
+from newsmodel.wire.rules.page.furniture import is_clock
 from newsmodel.wire.rules.page.sidebars import opening_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
 from newsmodel.wire.rules.words import QUOTE_OPENERS, ends_sentence, is_short_sentence, plain_words, word_count
@@ -35,9 +36,6 @@ _LONGEST_HEADING = 100
 _MOST_HEADING_WORDS = 10
 # A credit among the paragraphs; longer ones stand at the end.
 _LONGEST_CREDITS = 240
-_CLOCK = re.compile(
-    r"(?:\d{1,2}[.:h]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: ?[A-Za-z.:]{1,5}\d{0,2}:?\d{0,2})?:?\Z", re.IGNORECASE
-)
 _QUOTED = re.compile(r'["“«„「]([^"“”«»„「」]{24,400})')
 _KEY = 24
 _QUESTIONS = ("?", "？", "؟")
@@ -151,7 +149,7 @@ def _between(story: _Story, at: int) -> Claim:
     group, text, kind = page.groups[at], page.texts[at], page.kinds[at]
     if kind == "caption":
         return claim_caption(page, at)
-    if _CLOCK.match(text) and any(page.prose[at + 1 : at + 3]):
+    if is_clock(text) and any(page.prose[at + 1 : at + 3]):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     closing = claim_closing(page.scene, group)
     if closing is not None:

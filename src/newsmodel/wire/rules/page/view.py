@@ -8,7 +8,7 @@ from functools import cached_property
 
 from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.ends import glued_mark
-from newsmodel.wire.rules.page.furniture import furniture_kind, is_call, is_caption
+from newsmodel.wire.rules.page.furniture import furniture_kind, is_call, is_caption, opens_caption
 from newsmodel.wire.rules.page.sidebars import heading_kind, label_kind
 from newsmodel.wire.rules.words import ends_sentence, group_text, is_prose, size, word_count
 from newsmodel.wire.scene import Scene
@@ -77,7 +77,7 @@ class Page:
 def _kind(text: str) -> str | None:
     kind = furniture_kind(text)
     if kind is not None:
-        return kind
+        return "caption" if kind == "legal" and opens_caption(text) else kind
     if is_caption(text) and label_kind(text) is None:
         return "caption"
     return "call" if is_call(text) else None
