@@ -64,10 +64,12 @@ class TestComparing:
         golden(path, update=True).check(value)
         golden(path).check(value)
         golden(path, update=True).check(value)
-        with pytest.raises(AssertionError, match="line 2 was       'two'\n  line 2 would be  'tow'"):
+        with pytest.raises(AssertionError, match=r"line 2 was       'two\\n'\n  line 2 would be  'tow\\n'"):
             golden(path).check("one\ntow\n")
         with pytest.raises(AssertionError, match="line 3 was       '\\(end\\)'"):
             golden(path).check("one\ntwo\nthree")
+        with pytest.raises(AssertionError, match=r"line 1 was       'one\\n'\n  line 1 would be  'one\\r\\n'"):
+            golden(path).check("one\r\ntwo\r\n")
 
 
 def test_a_value_stands_on_its_own_line():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,7 @@ class Golden:
         if kept != data:
             raise AssertionError(f"{self.path} differs:\n{_lines_apart(kept, data)}")
 
-    def _there(self, data: bytes, same: Any) -> bool:
+    def _there(self, data: bytes, same: Callable[[bytes], bool]) -> bool:
         """Whether there is a file to compare with; writes it where that is asked for and something changed."""
         if self.update:
             if not self.path.is_file() or not same(self.path.read_bytes()):
@@ -104,7 +105,7 @@ def _same(value: Any, kept: bytes, ignore: tuple[str, ...]) -> bool:
 
 def _lines_apart(kept: bytes, data: bytes) -> str:
     """The first lines that differ."""
-    left, right = (side.decode(errors="backslashreplace").splitlines() for side in (kept, data))
+    left, right = (side.decode(errors="backslashreplace").splitlines(keepends=True) for side in (kept, data))
     at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
     shown = [(side[at] if at < len(side) else "(end)")[:200] for side in (left, right)]
     return f"  line {at + 1} was       {shown[0]!r}\n  line {at + 1} would be  {shown[1]!r}"
