@@ -100,6 +100,14 @@ class TestReport:
         assert "    1 | Café opens\n      |    ^" in ran.err
         assert "D102" not in ran.out
 
+    def test_lines_of_a_later_story_count_from_the_beginning_of_the_file(self, run, tmp_path):
+        path = tmp_path / "two.txt"
+        story = b"ZCZC\nFerry %s opens\n\nPARIS, Oct 26 (Nordlys) - The ferry is open.\n\nNNNN\n"
+        path.write_bytes(story % b"one" + story % b"caf\xe9")
+        ran = run("convert", path, "--to", "rss", "--now", NOW)
+        assert f"{path}:8:10: D102 warning" in ran.err
+        assert "    8 | Ferry café opens" in ran.err
+
     def test_the_least_severity_is_chosen(self, run, take):
         quiet = run("convert", take, "--to", "json", "--now", NOW, "--report", "none")
         chatty = run("convert", take, "--to", "json", "--now", NOW, "--report", "info")

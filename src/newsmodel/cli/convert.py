@@ -14,7 +14,7 @@ from newsmodel.cli.exits import Exit, UsageError
 from newsmodel.cli.paint import track
 from newsmodel.diagnostics import Diagnostic, Severity, render
 from newsmodel.formats import Channel, Format, Loaded, registry
-from newsmodel.newsroom import Document, publish, write
+from newsmodel.newsroom import Document, first_lines, publish, write
 from newsmodel.newsroom.files import replace
 
 __all__ = ["add_to", "run"]
@@ -144,9 +144,9 @@ def _remarks(inputs: Iterable[Loaded]) -> Iterator[Diagnostic]:
 def _copy_report(inputs: dict[str, Loaded], level: int) -> Iterator[str]:
     """Remarks on the input, with lines and markers where it is raw copy."""
     for name, loaded in inputs.items():
-        placed = [(d, result.source) for result in loaded.results for d in result.diagnostics]
-        yield from (render(d, source) for d, source in placed if d.severity >= level)
-        said = {d for d, _ in placed}
+        for result, line in zip(loaded.results, first_lines(loaded.results), strict=True):
+            yield from (render(d, result.source, first_line=line) for d in result.diagnostics if d.severity >= level)
+        said = {d for result in loaded.results for d in result.diagnostics}
         yield from (f"{shown(name)}: {d}" for d in loaded.diagnostics if d not in said and d.severity >= level)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.newsroom.checking import Remark, check_document, check_result
+from newsmodel.newsroom.checking import Remark, check_document, check_result, first_lines
 from newsmodel.newsroom.files import write
 from newsmodel.newsroom.publishing import Document, dump, publish
 from newsmodel.newsroom.reading import read
@@ -16,6 +16,7 @@ __all__ = [
     "check_result",
     "dump",
     "find_settings",
+    "first_lines",
     "publish",
     "read",
     "read_settings",

@@ -18,7 +18,7 @@ from newsmodel.rules.walk import place_of
 from newsmodel.source import LINE_END, Source, Span
 from newsmodel.wire.result import ParseResult
 
-__all__ = ["Remark", "check_document", "check_result"]
+__all__ = ["Remark", "check_document", "check_result", "first_lines"]
 
 _STEP = re.compile(r"[^.\[\]]+")
 
@@ -85,18 +85,24 @@ def _selected(diagnostics: Iterable[Diagnostic], settings: Settings) -> list[Dia
 def _copy(loaded: Loaded, rules: tuple[Rule, ...], settings: Settings) -> Iterator[Remark]:
     """The stories of raw copy, and what is said of the document as a whole."""
     said: set[tuple[str, str]] = set()
-    first_line = 1
     told = {id(article) for article in loaded.articles}
-    for result in loaded.results:
+    for result, first_line in zip(loaded.results, first_lines(loaded.results), strict=True):
         said.update((d.code, d.message) for d in result.diagnostics)
         # A result without a word of story is no article, and misses all that an article has.
         found = check_result(result, rules) if id(result.article) in told else ()
         for diagnostic in ordered((*_selected(result.diagnostics, settings), *found)):
             yield Remark(diagnostic=diagnostic, source=result.source, first_line=first_line)
-        first_line += sum(1 for _ in LINE_END.finditer(result.source.text))
     of_all = (d for d in loaded.diagnostics if (d.code, d.message) not in said)
     for diagnostic in _selected(of_all, settings):
         yield Remark(diagnostic=diagnostic)
+
+
+def first_lines(results: Iterable[ParseResult]) -> Iterator[int]:
+    """The line of the document, from 1, on which each story begins."""
+    line = 1
+    for result in results:
+        yield line
+        line += sum(1 for _ in LINE_END.finditer(result.source.text))
 
 
 # ---- places in the copy -----------------------------------------------------------------------------------------
