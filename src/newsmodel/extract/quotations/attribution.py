@@ -73,6 +73,8 @@ class Attribution(NamedTuple):
 
 # Nothing else can begin an attribution: asked of every token before anything is tried.
 _TRIGGERS = frozenset(CUES) | NOUNS | {"according", ":", "-", "–", "—", "―", "--", "~"}
+# Without marks in the sentence nothing but speech reports, and nothing else lends it a subject.
+_REPORTING_WORDS = frozenset(w for w, cue in CUES.items() if cue.strength >= Strength.LOOSE) | {"according", ":"}
 _EARLIER = 12  # sayings looked back over in one sentence
 _REPORTING = frozenset((Order.BEFORE, Order.LEADING, Order.RELATIVE))
 _OWN = frozenset((Order.BEFORE, Order.AFTER, Order.LEADING))
@@ -143,10 +145,11 @@ def _inside_content(tokens: Sequence[Token], start: int, cue: int) -> bool:
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
-    marked = any(token.kind is Kind.RUN for token in tokens)
+    marked = any(token.run >= 0 for token in tokens)
+    triggers = _TRIGGERS if marked else _REPORTING_WORDS
     for index, token in enumerate(tokens):
         low = token.low
-        if low not in _TRIGGERS and not (marked and low.endswith("ed")):
+        if low not in triggers and not (marked and low.endswith("ed")):
             continue
         found = _at_word(tokens, index) if token.kind is Kind.WORD else _at_mark(tokens, index)
         if found is not None:

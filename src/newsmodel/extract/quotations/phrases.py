@@ -332,9 +332,15 @@ def may_speak(tokens: Sequence[Token], subject: Range) -> bool:
     first = tokens[subject[0]]
     if first.low in ("it", "there", "this", "that", "what", "these", "those") or first.text[0].isdigit():
         return False
+    if tokens[-1].text == ":" and subject[1] < len(tokens) and not _may_be_verb(tokens[subject[1]]):
+        return False  # `Partial transcript as follows:`
     if subject[1] - subject[0] > 1 or first.low in PRONOUNS:
         return True
     return first.capital and not (subject[1] < len(tokens) and tokens[subject[1]].text == ",")
+
+
+def _may_be_verb(token: Token) -> bool:
+    return token.low in AUXILIARIES or token.low in CUES or token.low.endswith(("ed", "s"))
 
 
 def _after_time(tokens: Sequence[Token], before: int) -> int:

@@ -225,7 +225,7 @@ class Cast:
                 return self._organisation(phrase[slice(*named.name)])  # a person's name has no article
             if named.name is not None:
                 return self._by_name(clean_name(phrase[slice(*named.name)]), at)
-            if self._house is not None and _is_house(phrase):
+            if _is_house(phrase):
                 return self._house
             known = self._by_role(phrase, at)
             if known is None:

@@ -19,7 +19,7 @@ from newsmodel.extract.quotations.people import (
     read_phrase,
     role_after,
 )
-from newsmodel.extract.quotations.words import POSSESSIVES, word_set
+from newsmodel.extract.quotations.words import POSSESSIVES, PRONOUNS, word_set
 
 __all__ = ["Subject", "post_and_house", "read_subject"]
 
@@ -51,6 +51,7 @@ _POSTS = re.compile(
     re.IGNORECASE,
 )
 _LINKS = word_set("of de del du des der dem von van di do da")
+_NAMELESS = Named(None, None)
 _LONGEST = 90  # characters of a phrase that is looked at for several names
 
 
@@ -74,9 +75,11 @@ class Subject(NamedTuple):
 def read_subject(text: str, start: int, end: int, words: Grammar | None = None) -> Subject:
     """Take the subject at a range of a text apart; `words`: of another language than English."""
     phrase = text[start:end]
+    if " " not in phrase and (phrase.islower() or phrase.lower() in PRONOUNS):
+        return Subject(start, end, None, ((start, end, _NAMELESS),), document=phrase in _DOCUMENT)
     if (several := _several(text, start, end)) is not None:
         return Subject(several[0][0], several[-1][1], None, several, document=False)
-    document = _document(phrase)
+    document = _document(phrase) if " " in phrase else None
     if document is not None:
         owner = phrase[slice(*document)]
         return Subject(
