@@ -248,6 +248,26 @@ class TestPartsOfStories:
         ]
         assert len(read_background(blocks, headline="Boats late")) == 1
 
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            (
+                "It asked for a seat in the Group of Five (G-5) - comprising Denmark, Finland, Norway and Chile.",
+                "Group of Five",
+            ),
+            (
+                "On May 4 the mayors of Denmark, Finland, the U.S. and Chile -- the Group of Four -- signed it.",
+                "Group of Four",
+            ),
+            ("The Harbour Pact consists of Denmark, Finland, Norway and Chile.", "Harbour Pact"),
+        ],
+    )
+    def test_the_name_stands_beside_the_list(self, text: str, name: str) -> None:
+        (box,) = read_background([Paragraph(text)], headline="Talks end")
+        assert box.names is not None
+        assert box.names.full == name
+        assert len(members(box)) == 4
+
     def test_a_box_about_a_person_is_a_sidebar(self) -> None:
         copy = STORY + (
             "\nAbout Ada Quill\nAda Quill is the head of the Harbour Trust. She was born in 1950 and joined its board in 1998.\n"

@@ -262,6 +262,8 @@ def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[Organisati
         if not any(_is_roster(roster) for roster in rosters(sentences)):
             continue
         named = read_facts(None, sentences).names
+        if named is None and "members" in text:
+            named = names(None, sentences_of(body))
         if named is not None:
             found.append((_spelt_out(named, body), sentences))
     own = {sentence.path for _, each in found for sentence in each}

@@ -54,6 +54,9 @@ _ARTICLES = (
 # An article that opens a sentence, of which it is not known whether it is part of the name.
 _CAPITAL_ARTICLE = re.compile(r"(?:Le|La|Les|El|Los|Las|Die|Der|Das) |L['’]")
 
+# `U.S.`: the last full stop is the name's own.
+_DOTTED = re.compile(r"(?:[Tt]he )?(?:[A-Z]\.){2,}\Z")
+
 
 class Item(NamedTuple):
     """A name, where it stands, and the year or years in parentheses after it."""
@@ -66,7 +69,7 @@ class Item(NamedTuple):
 
 
 def _item(text: str, start: int, end: int) -> Item:
-    while end > start and text[end - 1] in ".’'-":
+    while end > start and text[end - 1] in ".’'-" and not _DOTTED.match(text, start, end):
         end -= 1
     article = next((a for a in _ARTICLES if text.startswith(a, start, end)), "")
     opening = _CAPITAL_ARTICLE.match(text, start, end) if not article else None

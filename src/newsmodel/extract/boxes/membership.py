@@ -37,7 +37,7 @@ _ROSTERS = tuple(
 )
 _GROUPS = re.compile(
     r"\b(?:groups|grouping|groupe|comprises|comprend|comprising|unites|uniting|brings together|consists of|consisting of|"
-    r"links|linking|is made up of|made up of|composed of|which includes?|includes|(?:grown|grew|expanded|enlarged|extended)(?: in [12]\d{3})? to include|regroupe|besteht aus)"
+    r"links|linking|is made up of|made up of|comprised of|composed of|which includes?|includes|(?:grown|grew|expanded|enlarged|extended)(?: in [12]\d{3})? to include|regroupe|besteht aus)"
     rf"\s+(?:\w+ ){{0,3}}?{_LIST}|\b(?:group|bloc|economies|grouping|countries)[\w ]{{0,40}} [-–—(] ?{_LIST}",
     re.IGNORECASE,
 )
@@ -46,6 +46,10 @@ _OF_SO_MANY = re.compile(rf"\bof [\w-]{{1,12}} (?:[a-z-]+ ){{0,2}}[a-z]+s: {_LIS
 _THEY = re.compile(rf"\A(?:They|These) (?:are|include):?\s+{_LIST}")
 # `The Five -- A, B, C, D and E -- met`
 _APPOSED = re.compile(rf"\b[A-Z][\w-]+ (?:--|[—–(]) ?{_LIST}")
+# `A, B and C -- the Group of Three -- met`
+_NAMED_BEHIND = re.compile(
+    r"(?: --|,| [–—]) the (?:Group of [A-Z][a-z]+|(?:[A-Z][\w-]+ ){1,3}(?:Pact|Group|Council|League|Union|Alliance|Community))(?: \([^()]{2,9}\))?(?: --|,| [–—])"
+)
 _CLOSED = re.compile(r"\.? ?(?:--|[—–)])")
 _FOUNDED_BY = re.compile(
     r"\b(?:found|establish|creat|form|set up|sign|gegründet|fond|cré)(?:ed|ing|s|ée?s?)?\b(?:[^.;]|\.(?= \d)){0,100}?\b(?:by|par|von|between|of|:)\s+"
@@ -153,6 +157,7 @@ def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
             continue
         for found in pattern.finditer(text):
             yield role, names_after(text, found.end(), len(text)), least
+    yield from ((MemberRole.MEMBER, names_before(text, 0, m.start()), 4) for m in _NAMED_BEHIND.finditer(text))
     yield from _apposed(text)
 
 

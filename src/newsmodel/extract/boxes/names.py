@@ -40,6 +40,11 @@ _OWNER = re.compile(
     rf"\W*(?P<full>{NAME})['’]s (?:\w+ ){{0,2}}(?:members?|seat|headquarters|secretariat|founders|aims?|purpose|mission)\b"
 )
 _BRACKETED = re.compile(r" \([\"“”']?(?P<acronym>[A-Z][A-Za-z&.-]{0,8}[A-Z])[\"“”']?\)")
+# The name right before or behind the list: `the Group of Five (G-5) - comprising ...`, `A, B and C -- the Group of Three --`.
+_LISTING = re.compile(
+    rf"\b(?P<full>{NAME})(?: \((?P<acronym>[A-Z][\w.-]{{1,7}})\))?,?(?: [-–—]+)? (?:which )?(?:comprising|comprises|is comprised of|grouping|groups|"
+    rf"consisting of|consists of|made up of)\b|(?:--|,|[–—]) the (?P<behind>Group of [A-Z][a-z]+)(?: \([^()]{{2,9}}\))?(?: --|,| [–—])"
+)
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
 _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))
@@ -97,6 +102,9 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
         name = _without_article(found["full"]) if found else ""
         if name and name not in _NO_NAMES and not is_region(name):
             return name
+    listing = next((m for s in sentences if (m := _LISTING.search(s.text))), None) if not own else None
+    if listing is not None:
+        return _without_article(listing["full"] or listing["behind"])
     return own[0] if own else None
 
 
