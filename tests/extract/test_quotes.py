@@ -38,7 +38,10 @@ class TestOrders:
             ("“The pier will hold for years,” Ada Quill said.", "Ada Quill", "said"),
             ("“The pier will hold for years,” said Ada Quill.", "Ada Quill", "said"),
             ("Ada Quill said, “The pier will hold for years.”", "Ada Quill", "said"),
-            ("Ada Quill told reporters in Orbe: “The pier will hold for years.”", "Ada Quill", "told"),
+            ("Ada Quill told reporters in Orbe: “The pier will hold for years.”", "Ada Quill", "told reporters"),
+            ("“The pier will hold for years,” Ada Quill told reporters.", "Ada Quill", "told reporters"),
+            ("“The pier will hold for years,” Quill went on to say.", "Quill", "went on to say"),
+            ("“The pier will hold for years,” Quill shot back.", "Quill", "shot back"),
             ("“The pier will hold for years,” according to Ada Quill.", "Ada Quill", "according to"),
             ("“The pier will hold for years,” Quill, 44, of Orbe, who built it, said.", "Quill", "said"),
             ("“The pier will hold for years,” Rep. Ada Quill (D-Orb.) said Tuesday.", "Ada Quill", "said"),
@@ -280,6 +283,20 @@ class TestWho:
         assert quote.speaker is not None
         assert quote.role is not None
         assert (quote.speaker.text, quote.role.text) == ("Ada Quill", "the port’s chief engineer")
+
+    def test_the_speaker_is_not_the_spokesmans_boss(self):
+        found = of(
+            "“The pier holds,” said Tom Sett, spokesman for Mayor Ada Quill.",
+            "“So it does,” Mayor Ada Quill’s engineer, Bo Rye, said.",
+        )
+        assert [q.speakers for q in found] == [
+            (Person("Tom Sett", role="spokesman for Mayor Ada Quill"),),
+            (Person("Bo Rye", role="Mayor Ada Quill’s engineer"),),
+        ]
+
+    def test_whoever_is_quoted_as_saying_it_is_the_speaker(self):
+        (quote,) = of("Quill was quoted by the Herald as saying the pier would hold.")
+        assert (quote.text, quote.speakers) == ("the pier would hold", (Person("Quill"),))
 
     def test_a_courtesy_title_is_part_of_the_name_as_printed(self):
         (quote,) = of("“The pier will hold for years,” said Dr. Ada Quill of Orbe.")

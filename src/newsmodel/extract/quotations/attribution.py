@@ -31,6 +31,7 @@ _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
 
 _TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
 _SAID = frozenset(("said", "says", "told"))
+_GOING = frozenset(("went", "goes", "gone", "going"))
 _BE = word_set("was were is are be been being got get isn't wasn't weren't")
 _HEARD = word_set(
     "tell ask inform remind advise warn urge announce say report"
@@ -163,6 +164,8 @@ def _at_word(tokens: Sequence[Token], index: int) -> Attribution | None:
         return Attribution((index, index + 2), subject, Order.PHRASE, Strength.SPEECH) if subject else None
     if word in NOUNS and (owner := _owner(tokens, index)):
         return Attribution((index, index + 1), owner, Order.NOUN, Strength.LOOSE)
+    if word in _GOING and _low(tokens, index + 1) == "on" and _low(tokens, index + 2) == "to":
+        return None
     cue = CUES.get(word) or _unlisted(tokens, index)
     return None if cue is None or _is_noun(tokens, index, cue) else _with_subject(tokens, index, cue)
 
@@ -190,6 +193,9 @@ def _capital_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
 
 
 def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | None:
+    if cue.form is Form.BASE and at > 3 and _low(tokens, at - 2) == "on" and _low(tokens, at - 3) in _GOING:
+        begun = before_cue(tokens, at - 3)  # `Quill went on to say`
+        return Attribution((at - 3, at + 1), begun, Order.BEFORE, cue.strength) if begun is not None else None
     before = None if _is_bare(tokens, at, cue) else before_cue(tokens, at)
     finite = cue.form in (Form.PAST, Form.PRESENT)
     if finite and not _begins_clause(tokens, before) and _inverted(tokens, at) and (after := after_cue(tokens, at)):
@@ -214,6 +220,8 @@ def _is_passive(tokens: Sequence[Token], at: int) -> bool:
 
 def _by_whom(tokens: Sequence[Token], at: int, before: Range, cue: Cue) -> Attribution | None:
     """`It was announced by Quill that`, `Sett was told by Quill`; `Quill was quoted as saying` has its speaker in front."""
+    if cue.lemma == "quote":  # `Quill was quoted by the Herald as saying`
+        return Attribution((at, at + 1), before, Order.BEFORE, cue.strength)
     if _low(tokens, at + 1) == "by" and (agent := after_cue(tokens, at + 1)) is not None:
         return Attribution((at, agent[0]), agent, Order.AFTER, cue.strength)
     if cue.lemma in _HEARD or tokens[before[0]].low in ("it", "there"):

@@ -105,6 +105,7 @@ def _finished(reader: Reader, where: tuple[Site, ...]) -> Iterator[tuple[Draft, 
         headings=sum(not site.path for site in where),
         words=reader.words,
         turns=reader.turns,
+        posts=dict(_posts(reader.drafts, subjects)),
     )
     for draft, subject in zip(reader.drafts, subjects, strict=True):
         quote = _quote(draft, cast, index[id(draft.site)], subject)
@@ -127,6 +128,13 @@ def _names(drafts: Iterable[Draft], subjects: Iterable[Subject | None]) -> Itera
         for first, _, named in subject.names if subject is not None else ():
             if named.name is not None:
                 yield draft.site.text[first + named.name[0] : first + named.name[1]]
+
+
+def _posts(drafts: Iterable[Draft], subjects: Iterable[Subject | None]) -> Iterator[tuple[str, str]]:
+    """The posts that stand apart from their names, by the name: `the port’s engineer, Ada Quill`."""
+    for draft, subject in zip(drafts, subjects, strict=True):
+        if subject is not None and subject.role is not None and len(subject.names) == 1:
+            yield draft.site.text[subject.start : subject.end], draft.site.text[slice(*subject.role)]
 
 
 def _quote(draft: Draft, cast: Cast, index: int, subject: Subject | None) -> Quote:

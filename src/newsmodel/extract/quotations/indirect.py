@@ -55,7 +55,11 @@ def reported(
         end = _end(tokens, start, usable, number + 1)
         if a.order is Order.RELATIVE:
             end = next((i for i in range(start + _LEAST, end) if tokens[i].text == ","), end)
-        if _words(tokens, start, end) >= _LEAST and not _overlaps((start, end), taken):
+        if (
+            _words(tokens, start, end) >= _LEAST
+            and end - start > (tokens[start].kind is Kind.RUN)
+            and not _overlaps((start, end), taken)
+        ):
             taken.append((start, end))
             yield a, ((start, end),)
 
@@ -115,14 +119,19 @@ def _start(tokens: Sequence[Token], a: Attribution) -> int | None:
         return None
     if _addresses(tokens, a):
         at = _over_somebody(tokens, at)
-    if [t.low for t in tokens[at : at + 2]] in (["as", "saying"], ["as", "telling"]):
-        at += 2
+    if tokens[a.cue[0]].low == "quoted":
+        at = next((i + 2 for i in range(at, min(at + _LATER, len(tokens) - 1)) if _as_saying(tokens, i)), at)
     at = _over_circumstances(tokens, at)
     if at >= len(tokens) or tokens[at].kind is Kind.PUNCTUATION:
         return None
     if tokens[at].low == "that":
         return at + 1
     return at
+
+
+def _as_saying(tokens: Sequence[Token], at: int) -> bool:
+    """`Quill was quoted by the Herald as saying ...`."""
+    return tokens[at].low == "as" and tokens[at + 1].low in ("saying", "telling")
 
 
 def _is_passive(tokens: Sequence[Token], a: Attribution) -> bool:

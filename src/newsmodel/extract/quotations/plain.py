@@ -18,7 +18,7 @@ _WORD = r"[A-Z][a-z][\w’-]*"
 _CUE = r"said|says|told|added|wrote|asked|explained|noted|replied|recalled|continued|declared|warned|insisted|argued"
 _AFTER = re.compile(
     rf",?[ \u00a0](?P<subject>[Hh]e|[Ss]he|one|(?:the|an?)(?:[ \u00a0][a-z]+){{1,3}}?|(?:[Dd]e |[Vv]an |al-)?(?:(?:Mr|Mrs|Ms|Dr)\.[ \u00a0])?{_WORD}(?:[ \u00a0]{_WORD}){{0,2}})[ \u00a0]"
-    rf"(?P<cue>{_CUE})(?=[.,]|[ \u00a0](?:on|in|at|to|during|after|of|reporters|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\Z)"
+    rf"(?P<cue>(?:{_CUE})(?: reporters| journalists)?)(?=[.,]|[ \u00a0](?:on|in|at|to|during|after|of|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\Z)"
 )
 # A capital at the front of a clause may be the front of anything.
 NO_NAME = re.compile(

@@ -30,6 +30,7 @@ from newsmodel.source import Span
 __all__ = ["Draft", "Range", "Reader"]
 
 Range = tuple[int, int]
+_WITH_CUE = frozenset(("reporters", "journalists", "out", "back"))
 _SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
 _CREDIT = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
@@ -144,7 +145,7 @@ class Reader:
         if found:
             surely = [a for a in found if a.strength is not Strength.ACTION]
             a = (surely or found)[-1] if tokens[-1].text == ":" else outermost(tokens, found)
-            return Source(site, chars(tokens, a.subject), chars(tokens, a.cue))
+            return Source(site, chars(tokens, a.subject), cue_chars(tokens, a.cue))
         subject = leading(tokens, len(tokens)) if self.words is None and len(tokens) <= _SHORT else None
         if subject is not None and not may_speak(tokens, subject):
             return None
@@ -282,7 +283,7 @@ class _Paragraph:
         ):
             draft = known.get(a)
             if draft is None:
-                source = Source(self.site, chars(tokens, a.subject), chars(tokens, a.cue))
+                source = Source(self.site, chars(tokens, a.subject), cue_chars(tokens, a.cue))
                 draft = Draft(self.site)
                 draft.take(source, SpeakerFound.ATTRIBUTION)
                 self.reader.drafts.append(draft)
@@ -299,7 +300,7 @@ class _Paragraph:
         draft = known.get(a)
         if draft is not None:
             return draft
-        source = Source(self.site, chars(tokens, a.subject), chars(tokens, a.cue))
+        source = Source(self.site, chars(tokens, a.subject), cue_chars(tokens, a.cue))
         found = SpeakerFound.LABEL if a.order in (Order.LABEL, Order.CREDIT) else SpeakerFound.ATTRIBUTION
         known[a] = self._speaks(source, found, going_on)
         return known[a]
@@ -365,3 +366,11 @@ def _order(piece: tuple[Site, Run, QuoteKind]) -> tuple[tuple[int, ...], int, in
 def chars(tokens: Sequence[Token], span: Range | None) -> Range | None:
     """The characters that a range of tokens covers."""
     return None if span is None else (tokens[span[0]].start, tokens[span[1] - 1].end)
+
+
+def cue_chars(tokens: Sequence[Token], cue: Range) -> Range:
+    """The characters of a word of saying, with what belongs to it: `told reporters`, `pointed out`, `shot back`."""
+    end = cue[1]
+    if end < len(tokens) and tokens[end].low in _WITH_CUE:
+        end += 1
+    return tokens[cue[0]].start, tokens[end - 1].end

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -123,13 +123,16 @@ class Cast:
         headings: int = 0,
         words: Grammar | None = None,
         turns: Collection[str] = (),
+        posts: Mapping[str, str] | None = None,
     ) -> None:
         """The cast of texts.
 
         `headings`: how many texts at the front are headlines: they are asked last, for their verbs have capitals.
         `words`: of a language other than English.  `turns`: the names in capitals that take turns in a transcript.
+        `posts`: what the subjects of sayings say that somebody is, by the name.
         """
         self._turns = turns
+        self._posts = {surname_of(name): post for name, post in (posts or {}).items()}
         self._words = words
         self._texts = texts
         self._runs = runs
@@ -159,6 +162,8 @@ class Cast:
                 break
             known = self._learn(known, surname, at)
             at = self._whole.find(surname, at + len(surname))
+        if known is not None and not known.role and (post := self._posts.get(surname)) and _role_words(post):
+            known.role = post
         return known
 
     def _learn(self, known: Known | None, surname: str, at: int) -> Known | None:

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from newsmodel.extract.quotations.foreign import Grammar
+from newsmodel.extract.quotations.given import is_given
 from newsmodel.extract.quotations.people import (
     NAME,
     TITLES,
@@ -160,13 +161,19 @@ def _beside(text: str, start: int, end: int, named: Named) -> Subject:
     return Subject(first, last, (start, end), beside, document=False)
 
 
+def _is_somebody(house: str) -> bool:
+    """`spokesman for Mayor Quill`: no organisation."""
+    first = house.split(" ", 1)[0]
+    return is_given(first) or first.rstrip(".").lower() in TITLES
+
+
 def post_and_house(role: str) -> tuple[str, str | None]:
     """A role's post, and the organisation where it names one: `chief engineer of Orbe Docks`."""
-    if (found := _AT_HOUSE.search(role)) is not None:
+    if (found := _AT_HOUSE.search(role)) is not None and not _is_somebody(found["house"]):
         post = role[: found.start()]
         if found["link"] != "of" or is_organisation(found["house"]) or _POSTS.search(post):
             return post, clean_name(found["house"])
-    if (found := _OF_HOUSE.match(role)) is not None:
+    if (found := _OF_HOUSE.match(role)) is not None and not _is_somebody(found["house"]):
         return found["post"], found["house"]
     if (found := _BESIDE_HOUSE.match(role)) is not None and _POSTS.search(found["post"]):
         return found["post"], clean_name(found["house"])
