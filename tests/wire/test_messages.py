@@ -60,6 +60,28 @@ class TestMarkedHeads:
         article = american(f"^BC-Ferry<\n^Fares rise<\n^Commuters take the bridge<\n{STORY}").article
         assert (article.title, str(article.standfirst)) == ("Fares rise", "Commuters take the bridge")
 
+    def test_labels_between_do_not_end_the_head(self) -> None:
+        result = american(
+            "^BC-Ferry, Adv 15,0800<\n^$Adv15<\n^For Release Sunday, Jan. 15<\n^Ferries of the North<\n^An AP Extra<\n"
+            f"^LaserPhoto NY5<\n^By ADA QUILL=\n^Associated Press Writer=\n{STORY}\t   End Adv for Sun Jan 15<\n"
+        )
+        article = result.article
+        assert (article.title, article.standfirst, article.version_label) == ("Ferries of the North", None, "Adv 15")
+        assert article.embargoed is not None
+        assert article.embargoed.iso == "--01-15"
+        assert [byline.text for byline in article.bylines] == ["By ADA QUILL"]
+        assert lines(article) == ["Commuters are moving to the bridge."]
+        assert [result.text_of(s) for s in result.segments if s.role is Role.END_MARK] == [
+            "\t   End Adv for Sun Jan 15<\r\n"
+        ]
+
+    def test_an_add_has_no_headline_of_its_own(self) -> None:
+        article = american(
+            "^BC-Ferry, 1st Add,0200<\n^PORT ELLIS: the bridge.<\n\t   It is free of charge for all who walk.\n"
+        ).article
+        assert (article.headline, article.version_label) == (None, "1st Add")
+        assert lines(article) == ["It is free of charge for all who walk."]
+
     def test_marked_lines_inside_the_text_are_crossheads(self) -> None:
         body = american(
             f"^BC-Ferry<\n^Fares rise<\n{STORY}^The bridge=\n\t   It is free of charge for all.\n"

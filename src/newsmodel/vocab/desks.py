@@ -33,7 +33,7 @@ h|headline minute|
 i|international news|
 j|state minute|
 k|commentary|
-l|lifestyle|10
+l|lifestyle|
 m|farm|
 n|state and regional news|
 o|weather|17

@@ -18,6 +18,14 @@ from newsmodel.wire.segment import Role
 
 __all__ = ["read_marked_head"]
 
+# What stands in a head alone, and how far below a line it is looked for.
+_HEAD_ROLES = frozenset({Role.BYLINE, Role.ED_NOTE, Role.FIGURE})
+_AHEAD = 6
+_SHORTEST_DECK = 16
+# AP, "Filing the wire": the first line of an add is the community of the dateline and the last words of the take before.
+_ADD = re.compile(r"add", re.IGNORECASE)
+_PICKUP = re.compile(r"[A-Z][A-Z .'-]{2,40}: \S+(?: \S+){0,3}\Z")
+
 
 def read_marked_head(scene: Scene, keyword: str | None) -> Head | None:
     """The head of AP's lines: `^...<` each; None for copy whose first line is not marked.
@@ -41,16 +49,43 @@ def read_marked_head(scene: Scene, keyword: str | None) -> Head | None:
             continue
         found = judge(unit, keyword, said)
         if found is None and not headline:
-            found, headline = Said(Role.HEADLINE, None, status_of(unit.text, scene.received)), True
+            found = _first(scene, unit, said)
+            headline = found.role is Role.HEADLINE
         elif found is None:
-            deck = unit.closed and said[-1].role is not Role.STANDFIRST and not _tabular(scene, unit.last + 1)
-            if at + 1 < len(units) or not deck:
-                body = unit.first
-                break
-            found = Said(Role.STANDFIRST)
+            found = _deck(scene, unit, units[at + 1 : at + 1 + _AHEAD], keyword, said)
+        if found is None:
+            body = unit.first
+            break
         said.append(found)
         claims.append(claim_unit(unit, found))
     return Head(_with_houses(claims, units, said), body)
+
+
+def _first(scene: Scene, unit: Unit, said: Sequence[Said]) -> Said:
+    """The first line that no rule knows: the headline; in an add what it goes on from, `MERIDIA: at sea`."""
+    added = any(
+        one.sub_role == "slug" and one.found is not None and _ADD.search(one.found.value.version or "") for one in said
+    )
+    if added and _PICKUP.match(unit.text):
+        return Said(Role.STATUS, "pickup")
+    return Said(Role.HEADLINE, None, status_of(unit.text, scene.received))
+
+
+def _deck(scene: Scene, unit: Unit, below: Sequence[Unit], keyword: str | None, said: Sequence[Said]) -> Said | None:
+    """A line below the headline that no rule knows; None where the text begins with it.
+
+    Where credits or notes stand below it, it is of the head: a deck, or a label of the service.
+    """
+    verdicts = (judge(one, keyword, ()) for one in below)
+    inside = any(verdict is not None and verdict.role in _HEAD_ROLES for verdict in verdicts)
+    if not inside and (below or not unit.closed or _tabular(scene, unit.last + 1)):
+        return None
+    short = len(unit.text) < _SHORTEST_DECK
+    return (
+        Said(Role.STATUS, "label")
+        if short or any(one.role is Role.STANDFIRST for one in said)
+        else Said(Role.STANDFIRST)
+    )
 
 
 def _tabular(scene: Scene, line: int) -> bool:

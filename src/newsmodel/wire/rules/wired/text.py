@@ -29,6 +29,8 @@ _PHONE = re.compile(r"\(?\d{3}\)? ?[-.\d]|\d{3}[-.\s]\d{3,4}|@")
 _SOON = 3
 # Fewer lines are no evidence of double spacing.
 _FEWEST_SPACED = 6
+# AP closes what was sent ahead of its day: End Adv for Sun Jan 15.
+_END_OF_ADVANCE = re.compile(r"\(?end adv(?:ance)?\b", re.IGNORECASE)
 _RULE = re.compile(r"[_\-*=+. ]{3,}\Z")
 
 
@@ -141,6 +143,8 @@ def _group(scene: Scene, group: Group, *, last: bool) -> Claim:
     text = group_text(scene, group)
     if _RULE.match(text):
         return Claim(Role.STATUS, group.first, 0, sub_role="rule")
+    if len(text) < 60 and _END_OF_ADVANCE.match(text):
+        return Claim(Role.END_MARK, group.first, 0, sub_role="advance")
     if last or len(text) < 80:
         if is_sign_off(text):
             return Claim(Role.SIGN_OFF, group.first, 0)
