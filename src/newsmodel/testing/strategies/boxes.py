@@ -70,12 +70,16 @@ def tickers(places: Iterable[Spot] = ()) -> SearchStrategy[Ticker]:
     )
 
 
+# What a table or a card may break over two lines.
+_TITLES = st.one_of(st.sampled_from(["president", "chief\nof staff"]), LINES)
+
+
 def facts(known: list[Spot]) -> dict[str, SearchStrategy[Any]]:
     """The facts a box may hold, some of them anchored at these places."""
     anchor = anchored(known)
     dated = {"date": PARTIAL_DATES, "anchor": anchor}
     event = some(MemberEvent, {"kind": st.sampled_from(MemberEventKind)}, dated, 2)
-    spans = {"post": LINES, "since": PARTIAL_DATES, "until": PARTIAL_DATES, "anchor": anchor}
+    spans = {"post": _TITLES, "since": PARTIAL_DATES, "until": PARTIAL_DATES, "anchor": anchor}
     role = {"role": st.sampled_from(MemberRole), "events": few(event), "anchor": anchor}
     words = passages(known)
     return {
@@ -85,13 +89,13 @@ def facts(known: list[Spot]) -> dict[str, SearchStrategy[Any]]:
         "milestones": few(some(Milestone, {"kind": st.sampled_from(MilestoneKind)}, {"text": LINES, **dated}, 3)),
         "memberships": few(some(Membership, {"member": NAMES}, role, 3), most=3),
         "stated_count": some(
-            StatedCount, {"text": st.sampled_from(["seven", "12"])}, {"value": st.integers(0, 12), "anchor": anchor}, 2
+            StatedCount, {"text": st.sampled_from(["seven", "12", "some\nseven"])}, {"value": st.integers(0, 12), "anchor": anchor}, 2
         ),
         "roster_complete": st.booleans(),
         "offices": few(some(Office, {"person": NAMES}, spans, 4)),
         "seats": few(some(Seat, {"place": LINES}, {"kind": st.sampled_from(SeatKind), "anchor": anchor}, 2)),
         "relations": few(some(Relation, {"kind": st.sampled_from(RelationKind), "organisation": LINES}, dated, 2)),
-        "figures": few(some(StatedFigure, {"label": LINES, "value": st.sampled_from(["1,200", "$3 bln"])}, dated, 2)),
+        "figures": few(some(StatedFigure, {"label": _TITLES, "value": st.sampled_from(["1,200", "$3 bln", "3\tbln"])}, dated, 2)),
         "website": st.one_of(URI, LINES),
         "tickers": few(tickers(known)),
         "contacts": few(CONTACTS),

@@ -51,7 +51,7 @@ __all__ = [
     "transmissions",
 ]
 
-NAMES = st.one_of(st.sampled_from(["Ada Quill", "Tom Sett", "Ó Briain", "Х. Ж."]), LINES)
+NAMES = st.one_of(st.sampled_from(["Ada Quill", "Tom Sett", "Ó Briain", "Х. Ж.", "Vera\nNoll"]), LINES)
 _EMAILS = st.sampled_from(["desk@example.org", "a.quill@example.org", "not an <address>", "ü@example.org"])
 LANGUAGES = st.sampled_from(["en", "pt-BR", "zh-Hans-CN", "ar", "EN-gb", "x-desk"])
 
