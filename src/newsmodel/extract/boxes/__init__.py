@@ -8,7 +8,7 @@ from newsmodel.extract.boxes.labels import Field, is_dated_line, label_of_line, 
 from newsmodel.extract.boxes.lists import only_names
 from newsmodel.extract.boxes.profiles import is_profile
 from newsmodel.extract.boxes.read import read_box
-from newsmodel.extract.boxes.signs import may_describe
+from newsmodel.extract.boxes.signs import may_describe, may_hold_cards
 
 __all__ = [
     "Field",
@@ -18,6 +18,7 @@ __all__ = [
     "is_profile",
     "label_of_line",
     "may_describe",
+    "may_hold_cards",
     "may_open_card",
     "only_names",
     "read_background",

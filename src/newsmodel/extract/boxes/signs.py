@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-__all__ = ["may_describe"]
+__all__ = ["may_describe", "may_hold_cards"]
 
 _ABROAD = (
     "itglied", "egründet", "über", "Über", "embres", "réé", "ondé", "regroup", "propos", "réation", "iembros", "undad", "cread",
@@ -12,14 +10,17 @@ _ABROAD = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4)
 def may_describe(copy: str) -> bool:
-    """Whether the words of boxes stand anywhere in the copy; the rules of lines and the reading of the body both ask.
-
-    One of a few stands in nearly every text that founds, lists or counts, and in few other stories.
-    """
-    if "embers" in copy or "ounded" in copy or "stablished" in copy or "ompris" in copy:
+    """Whether the words of boxes stand anywhere: one of a few does in nearly every text that founds, lists or counts."""
+    if "embers" in copy or "ounded" in copy or "stablished" in copy or "roup" in copy:
         return True
-    if "onsist" in copy or "roup" in copy or "About " in copy or "ade up of" in copy:
+    if "ompris" in copy or "onsists" in copy or "ade up of" in copy:
+        return True
+    return not copy.isascii() and any(map(copy.__contains__, _ABROAD))
+
+
+def may_hold_cards(copy: str) -> bool:
+    """Whether the words that the labels of cards have stand anywhere."""
+    if "embers" in copy or "ounded" in copy or "stablished" in copy:
         return True
     return not copy.isascii() and any(map(copy.__contains__, _ABROAD))

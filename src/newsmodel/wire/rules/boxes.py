@@ -17,7 +17,7 @@ from newsmodel.extract.boxes import (
     is_dated_line,
     is_profile,
     label_of_line,
-    may_describe,
+    may_hold_cards,
     may_open_card,
     only_names,
     read_label,
@@ -56,7 +56,7 @@ class _Row(NamedTuple):
 
 def with_cards(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, with those on the lines of cards put in the place of what sentences alone could not tell."""
-    if not may_describe(lines.source) or not may_open_card(lines.words):
+    if not may_hold_cards(lines.source) or not may_open_card(lines.words):
         return list(claims)
     rows = [row for card in _cards(lines) for row in card]
     return _merged(lines, claims, rows) if rows else list(claims)
