@@ -28,6 +28,8 @@ _ANY_NOISE = re.compile(rf"{_INSIDE}|[\x0b\x0c\x1c-\x1f\x85\u2028\u2029\ud800-\u
 _TYPED = r"(``)|(''(?!'))|((?<![^\s;])_(?![^\s;]))|((?<![^\s;\d\^])\{|(?<=\d)\{)|(`)"
 _NOISE_OR_TYPED = re.compile(f"{_NOISE.pattern}|{_TYPED}")
 _ANY_TYPED = re.compile(_TYPED)
+# A carriage return of two characters ends the line, not the part of it that is looked at.
+_REST = re.compile(r"\s*\Z")
 _INSTEAD = (None, "", " ", "\n", "\ufffd", "“", "”", "—", "½", "‘")
 
 # Source start, source end, what stands instead of the characters; None copies them.
@@ -172,7 +174,8 @@ def _replacement(match: re.Match[str]) -> str:
 
 def _line_parts(noise: re.Pattern[str], text: str, low: int, high: int, base: int) -> Iterator[_Part]:
     """The characters of text[low:high], noise replaced; `base` is where the line starts in the source."""
-    marks = [(match.start(), match.end(), _replacement(match)) for match in noise.finditer(text, low, high)]
+    found = (match for match in noise.finditer(text, low, high) if match[0] != "^M" or _REST.match(text, match.end()))
+    marks = [(match.start(), match.end(), _replacement(match)) for match in found]
     for (_, at, _), (start, end, instead) in pairwise([(low, low, ""), *marks]):
         if at < start:
             yield base + at, base + start, None
