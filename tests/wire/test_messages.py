@@ -19,7 +19,7 @@ def european(text: str) -> ParseResult:
 
 
 def lines(article: Article) -> list[str]:
-    return [block.text.text for block in article.body if not isinstance(block, Table)]  # type: ignore[union-attr]
+    return [block.text.text for block in article.body if not isinstance(block, Table)]
 
 
 STORY = "\t   PORT ELLIS (AP) _ Commuters are moving to the bridge.\n"

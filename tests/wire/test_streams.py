@@ -125,7 +125,7 @@ class TestChunks:
 
     def test_bytes_and_text_do_not_mix(self) -> None:
         with pytest.raises(InvalidValue, match="one kind"):
-            list(iter_parse([b"a", "b"]))  # type: ignore[list-item]
+            list(iter_parse([b"a", "b"]))  # type: ignore[arg-type]
 
     def test_what_gives_no_chunks_is_refused_at_once(self) -> None:
         with pytest.raises(InvalidValue, match="chunks"):

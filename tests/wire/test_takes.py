@@ -60,7 +60,7 @@ class TestJoinTakes:
     def test_bodies_follow_in_order_whatever_order_they_came_in(self) -> None:
         joined = join_takes([ADD, FIRST])
         assert joined.article is not None
-        assert [str(block.text) for block in joined.article.body] == [  # type: ignore[union-attr]
+        assert [str(block.text) for block in joined.article.body] == [
             "Fares rise on Monday.",
             "Crews want more.",
             '"We need boats," Ada Quill said.',
@@ -114,7 +114,7 @@ class TestJoinTakes:
         two = Article(headline="Nets =2", media=[Media(caption="A boat")], body=[Figure(media=0)])
         joined = join_takes([one, two]).article
         assert joined is not None
-        assert [block.media for block in joined.body] == [0, 1]  # type: ignore[union-attr]
+        assert [block.media for block in joined.body] == [0, 1]
 
     def test_nothing_joined_is_nothing(self) -> None:
         assert join_takes([]).article is None
