@@ -50,6 +50,7 @@ _DATELINE = re.compile(
 )
 _DATED = re.compile(r"^[^\n]{0,70}\b(?:19|20)\d\d\b[^\n]{0,40}$", re.MULTILINE)
 _RULE = re.compile(r"^[ \t]*([-=_*~#+•])(?:[ \t]?\1){2,}[ \t]*\r?$", re.MULTILINE)
+_LONGEST_MARK = 30
 _BLANK = re.compile(r"\n[ \t\r]*\n")
 _ABOVE, _SHORTEST_TEXT, _FEWEST_WORDS = 4, 60, 4
 _LONGEST_CREDIT, _DATELINE_REACH = 90, 200
@@ -102,15 +103,20 @@ def cuts(text: str, dialect: Dialect) -> list[int]:
         return found
     if len(text) < 2 * _SHORTEST_TEXT:
         return [0]
-    ruled = _stands_inside(_RULE, text) or _stands_inside(_end_marks(dialect), text)
-    if not ruled and (_BLANK.search(text) is None or not (_several(_DATELINE, text) or _several(_DATED, text))):
+    blank = _BLANK.search(text) is not None
+    if not (blank and (_several(_DATELINE, text) or _several(_DATED, text))) and not _marked_inside(text, dialect):
         return [0]
     return _in_a_row(text, dialect)
 
 
-def _stands_inside(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether a mark stands so far from both ends that it parts two texts."""
-    return pattern.search(text, _SHORTEST_TEXT, len(text) - _SHORTEST_TEXT) is not None
+def _marked_inside(text: str, dialect: Dialect) -> bool:
+    """Whether a rule or an end mark stands so far from both ends that it parts two texts."""
+    inside = text[_SHORTEST_TEXT : len(text) - _SHORTEST_TEXT]
+    marks = _end_marks(dialect)
+    lines = inside.split("\n")[1:-1]
+    if any(1 < len(line) < _LONGEST_MARK and marks.match(line) for line in lines):
+        return True
+    return _RULE.search(inside) is not None
 
 
 def _several(pattern: re.Pattern[str], text: str) -> bool:
