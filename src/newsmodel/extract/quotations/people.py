@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsmodel.extract.quotations.foreign import Grammar
@@ -16,6 +17,7 @@ __all__ = [
     "clean_name",
     "is_organisation",
     "may_be_person",
+    "names_in",
     "read_phrase",
     "role_after",
     "without_titles",
@@ -25,6 +27,15 @@ _WORD = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*"
 NAME = re.compile(
     rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}(?:al-|el-|ben-)?{_WORD}\.?){{0,6}}"
 )
+_ASCII_WORD = r"[A-Z][\w'-]*"
+_ASCII_NAME = re.compile(NAME.pattern.replace(_WORD, _ASCII_WORD))
+
+
+def names_in(text: str) -> Iterator[re.Match[str]]:
+    """The runs of capitals of a text; plain ranges are tried faster where the text is ASCII alone."""
+    return (_ASCII_NAME if text.isascii() else NAME).finditer(text)
+
+
 _CUT = re.compile(r"[,(]|(?<=[\w.]) (?:of|for|from|with|at|in|on|who|to) ")
 TITLES = HONORIFICS | word_set(
     "president minister secretary senator representative governor mayor chairman chairwoman chairperson chair"

@@ -19,11 +19,11 @@ from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import gender_of, is_given
 from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.people import (
-    NAME,
     Named,
     clean_name,
     is_organisation,
     may_be_person,
+    names_in,
     role_after,
     without_titles,
 )
@@ -207,7 +207,7 @@ class Cast:
         text, runs = self._texts[index], self._runs[index]
         starts = [run.outer_start for run in runs]
         last = -1
-        for match in NAME.finditer(text):
+        for match in names_in(text):
             inside = bisect_right(starts, match.start()) - 1
             if inside >= 0 and match.start() < runs[inside].outer_end:
                 continue

@@ -17,6 +17,11 @@ _TOKEN = re.compile(
     r"([^\W\d_]\.(?:[^\W\d_]\.)*(?![^\W_])|[@#$£€]?[^\W_]+(?:[-&./_][^\W_]+|[’'](?!s\b)[^\W_]+)*|[’'][sS]\b)"
     r"|\.{2,}|-{2,}|[^\w\s]|_+"
 )
+# The same for text of ASCII alone, which is most of what the wire sends: plain ranges are tried faster.
+_ASCII_TOKEN = re.compile(
+    r"([A-Za-z]\.(?:[A-Za-z]\.)*(?![A-Za-z0-9])|[@#$]?[A-Za-z0-9]+(?:[-&./_][A-Za-z0-9]+|'(?!s\b)[A-Za-z0-9]+)*|'[sS]\b)"
+    r"|\.{2,}|-{2,}|[!-/:-@\[-^`{-~]|_+"
+)
 _ABBREVIATIONS = frozenset(ABBREVIATIONS.split())
 _ENDS = frozenset((".", "!", "?"))
 
@@ -71,7 +76,8 @@ def _words(text: str, start: int, end: int) -> list[Token]:
     out: list[Token] = []
     reached = start
     make = tuple.__new__
-    for found in _TOKEN.finditer(text, start, end):
+    pattern = _ASCII_TOKEN if text.isascii() else _TOKEN
+    for found in pattern.finditer(text, start, end):
         first, last = found.span()
         if first < reached:
             continue
