@@ -17,9 +17,11 @@ __all__ = ["read_tickers", "tickers_of"]
 _EXCHANGES = (
     r"NYSE(?:[ -]?(?:American|Arca|MKT))?|N(?:ASDAQ|asdaq)(?:[ -]?(?:CM|GM|GS|Capital Market|Global (?:Select )?Market"
     r"|Copenhagen|Stockholm|Helsinki|First North))?|AMEX|Cboe|CBOE|TSX(?:[ .-]?V(?:enture)?)?|NEO|CSE|CNSX|LSE|AIM|AQSE"
-    r"|ASX|NZX|HKEX|HKSE|SEHK|SSE|SZSE|KRX|KOSDAQ|TYO|TSE|TWSE|OTC(?:[ -]?(?:QB|QX|BB|PK|ID|Pink|PINK|Pinks|Pink Sheets|Markets|Markets Group))?"
+    r"|ASX|NZX|HKEX|HKSE|SEHK|SSE|SZSE|KRX|KOSDAQ|TYO|TSE|TWSE|OTC(?:[ -]?(?:QB|QX|BB|PK|ID|Pink|PINK|Pinks"
+    r"|Pink Sheets|Markets|Markets Group))?"
     r"|OTCMKTS|PINK|Pink(?: Sheets)?|Euronext(?: (?:Paris|Brussels|Amsterdam|Growth|Lisbon|Dublin|Oslo))?|EPA|AMS|EBR"
-    r"|FSE|FRA|Frankfurt|FRANKFURT|FWB|SIX|BSE|NSE|JSE|SGX|XETRA|Xetra|ETR|BIT|BME|BMV|B3|BVL|TASE|MOEX|WSE|Oslo ?B(?:ø|o)rs|OSE|STO"
+    r"|FSE|FRA|Frankfurt|FRANKFURT|FWB|SIX|BSE|NSE|JSE|SGX|XETRA|Xetra|ETR|BIT|BME|BMV|B3|BVL|TASE|MOEX|WSE"
+    r"|Oslo ?B(?:ø|o)rs|OSE|STO"
 )
 _EXCHANGE = re.compile(rf"(?<![\w-])(?:{_EXCHANGES})\Z")
 _LONGEST_EXCHANGE = 36

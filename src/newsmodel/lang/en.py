@@ -128,7 +128,8 @@ EN = Language(
         "directors, of, behalf, on, to, reach, out"
     ),
     contact_labels=(
-        "toll free, toll-free, media line, direct line, whatsapp, attn, phone, telephone, tel, mobile, cell, office, direct, email, e-mail, website, web, company website, web "
+        "toll free, toll-free, media line, direct line, whatsapp, attn, phone, telephone, tel, mobile, cell, office, "
+        "direct, email, e-mail, website, web, company website, web "
         "site, fax, name, address, twitter, facebook, linkedin, visit"
     ),
     contact_kinds=(
@@ -163,7 +164,8 @@ EN = Language(
         "advice, not legal advice, not medical advice, not a solicitation, does not constitute an offer, shall "
         "not constitute an offer, offer to sell or, not be construed as, terms of use and disclaimers, full "
         "disclaimer, accepts no responsibility, policy of the private securities litigation, undertakes no "
-        "obligation, for informational purposes only, solely responsible for the content, without warranty of any kind, for information purposes only, past performance"
+        "obligation, for informational purposes only, solely responsible for the content, without warranty of any "
+        "kind, for information purposes only, past performance"
     ),
     box_openings=(
         "founded, founded in, established, established in, headquartered, based in, since, with, as, from, for, "

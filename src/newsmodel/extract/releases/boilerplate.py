@@ -34,7 +34,8 @@ _EDGES = ".,:;!?()[]“”\"'’"
 _OPENINGS = frozenset(word for language in LANGUAGES for word in language.box_openings)
 _WITHIN = re.compile(r"(?:(?<=[.!?”\"])|(?<=[a-z]{2}))[ \u00a0]{1,3}(?=[AÜÀSIОO]\w{0,11} )")
 _IS = re.compile(
-    r"(?:[^.!?]|\b(?:Inc|Co|Corp|Ltd|St|plc)\.){2,90}?(?:\)|\w|\.)(?:,[^.,]{2,60},)? (?:is an?|is the|is one of|are an?|ist ein\w*|est une?|es una?|è una?) "
+    r"(?:[^.!?]|\b(?:Inc|Co|Corp|Ltd|St|plc)\.){2,90}?(?:\)|\w|\.)(?:,[^.,]{2,60},)? (?:is an?|is the|is one of"
+    r"|are an?|ist ein\w*|est une?|es una?|è una?) "
 )
 _SITE = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|io|de|fr|es|it|eu|co)\b")
 _PLACED = re.compile(

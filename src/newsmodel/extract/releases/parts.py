@@ -32,14 +32,18 @@ _FAX = ("fax", "f", "факс")
 _POSTS = frozenset(word for language in LANGUAGES for word in language.posts)
 _RELATIONS = frozenset(["investor", "public", "media", "press", "corporate", "community", "external", "analyst"])
 _ORGANISATION = re.compile(
-    r"(?:\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|Company|Group|Holdings?|Partners|Communications?|Agency|Networks?|"
-    r"Associates|Association|Foundation|Institute|University|College|Society|Council|League|Union|Bank|Capital|Studios?|"
+    r"(?:\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|Company|Group|Holdings?|Partners|Communications?"
+    r"|Agency|Networks?|"
+    r"Associates|Association|Foundation|Institute|University|College|Society|Council|League|Union|Bank|Capital"
+    r"|Studios?|"
     r"Technolog(?:y|ies)|Solutions|Services|Systems|Labs?|Media|Consulting|Marketing|Ventures|Strategies|International|"
-    r"Department|Ministry|Office|Relations|Agentur|Verband|Verein|Stiftung|GmbH|AG|KG|SE|SA|SAS|SARL|S\.A|SpA|S\.p\.A|AB|AS|BV|NV|PLC|plc|"
+    r"Department|Ministry|Office|Relations|Agentur|Verband|Verein|Stiftung|GmbH|AG|KG|SE|SA|SAS|SARL|S\.A|SpA"
+    r"|S\.p\.A|AB|AS|BV|NV|PLC|plc|"
     r"LLP|LP|PR|ООО|ОАО|ПАО|АО|Fondation|Asociación|Fundación|Associazione)\b\.?)|&|[A-Z]{3,}\b"
 )
 _NAME = re.compile(
-    r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir|Herr|Frau|Mme)\.? )?[^\W\d_][\w'’.-]*(?: (?:[^\W\d_][\w'’.-]*|[(“\"][\w]+[)”\"])){1,4}"
+    r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir|Herr|Frau|Mme)\.? )?[^\W\d_][\w'’.-]*(?: (?:[^\W\d_][\w'’.-]*"
+    r"|[(“\"][\w]+[)”\"])){1,4}"
     r"(?:, (?:Ph\.?D|MD|M\.D|Jr|Sr|CFA|MBA|Esq)\.?)?\Z"
 )
 _DEGREES = re.compile(r",? (?:Ph\.?D|MD|M\.D|Jr|Sr|CFA|CPA|MBA|Esq|RN|APR)\.?\Z")
@@ -47,16 +51,19 @@ _PARTICLES = frozenset(
     ["de", "del", "della", "di", "da", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "dos", "du"]
 )
 _SUFFIX_GLUED = re.compile(
-    r"(?<=Inc\.)(?=[A-Z])|(?<=LLC)(?=[A-Z][a-z])|(?<=LLC\.)(?=[A-Z])|(?<=Ltd\.)(?=[A-Z])|(?<=GmbH)(?=[A-Z][a-z])|(?<=Corp\.)(?=[A-Z])"
+    r"(?<=Inc\.)(?=[A-Z])|(?<=LLC)(?=[A-Z][a-z])|(?<=LLC\.)(?=[A-Z])|(?<=Ltd\.)(?=[A-Z])|(?<=GmbH)(?=[A-Z][a-z])"
+    r"|(?<=Corp\.)(?=[A-Z])"
 )
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-zà-ÿ])")
 _SPLIT = re.compile(
-    r"\s*(?:[|•·:\n\t]| {2,}|\s[–—/-]\s|(?<!\bInc)(?<!\bLtd),(?!\s*(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|S\.A|Ph|M\.?D|Jr|Sr|CFA|MBA|LP|LLP|PLC)\b))\s*"
+    r"\s*(?:[|•·:\n\t]| {2,}|\s[–—/-]\s|(?<!\bInc)(?<!\bLtd),(?!\s*(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|S\.A|Ph|M\.?D|Jr"
+    r"|Sr|CFA|MBA|LP|LLP|PLC)\b))\s*"
 )
 _ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Corp|Co|LLC|Jr|Sr)\Z")
 _EDGES = " \t\u00a0.,:;|–—-/()[]*•·"
 _JOINTS = re.compile(
-    r"(?:\s(?:at|by|or|via|and|to|under|von|unter|per|par|au|al|oder))+\Z|\A(?:at|by|or|via|and|call|email|e-mail|contact|attn)\s+",
+    r"(?:\s(?:at|by|or|via|and|to|under|von|unter|per|par|au|al|oder))+\Z|\A(?:at|by|or|via|and|call|email|e-mail"
+    r"|contact|attn)\s+",
     re.IGNORECASE,
 )
 

@@ -46,8 +46,10 @@ _ADDRESS = r"(?:https?://|www\.)\S{3,400}"
 # Lines of wires and archives around a release: where it came from, where its pictures lie.
 _WIRE_LINE = re.compile(
     r"(?:(?:to )?(?:view|read|see|visit|access|download)\b[^.!?]{0,90}\b"
-    rf"(?:version|release|original|source|content|multimedia|announcement|article|story)\b.{{0,200}}(?:{_ADDRESS}|\bhere\b\.?)"
-    r"|\(?(?:photos?|logos?|videos?|images?|infographics?|multimedia|downloads?|foto|bild|imagen)\b[^.!?]{0,120}?\s?[-–—:]{1,2}\s?"
+    rf"(?:version|release|original|source|content|multimedia|announcement|article|story)\b.{{0,200}}(?:{_ADDRESS}"
+    rf"|\bhere\b\.?)"
+    r"|\(?(?:photos?|logos?|videos?|images?|infographics?|multimedia|downloads?|foto|bild"
+    r"|imagen)\b[^.!?]{0,120}?\s?[-–—:]{1,2}\s?"
     rf"(?:{_ADDRESS}|link|hier|here|aquí|ici)"
     r"|the post .{3,300} appeared first on .{2,80}|cision view original.{0,300}|-{2,3} ?[^-]{2,40} ?-{2,3}"
     r"|(?:distributed|released|published|powered|issued) by\b.{2,60}|.{2,60} is powered by .{2,40})\s*\Z",
@@ -55,7 +57,8 @@ _WIRE_LINE = re.compile(
 )
 _LABELLED_LINK = re.compile(rf"[A-Z][A-Z ]{{4,30}}: .{{10,300}}{_ADDRESS}\s*\Z")
 _KEYWORDS = re.compile(
-    r"(?:key ?words|tags|topics|hashtags?|nyckelord|schlagw(?:ö|oe)rter|mots[- ]cl(?:é|e)s|palabras clave|parole chiave|"
+    r"(?:key ?words|tags|topics|hashtags?|nyckelord|schlagw(?:ö|oe)rter|mots[- ]cl(?:é|e)s|palabras clave"
+    r"|parole chiave|"
     r"palavras-chave|trefwoorden|ключевые слова|теги)\s?:",
     re.IGNORECASE,
 )
