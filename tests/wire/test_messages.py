@@ -179,7 +179,7 @@ class TestClosedHeads:
 
     def test_a_kill_withdraws_the_story(self) -> None:
         article = european("KILL KILL KILL\nNetze sind voll =\n\nDie Netze sind voll.\n").article
-        assert article.pub_status == "canceled"
+        assert (article.pub_status, article.version_label) == ("canceled", None)
 
 
 class TestNotebooks:

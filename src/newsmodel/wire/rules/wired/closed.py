@@ -73,5 +73,7 @@ def _take(text: str) -> Said | None:
     if bracketed is None and (found.value.headline or found.value.ed_notes):
         return None
     signals = found.value.signals or (Signal(bare),)
-    value = Status(headline="", prefix=text, signals=signals, version_label=bare, pub_status=found.value.pub_status)
+    status = found.value.pub_status
+    # A kill or a hold is no version of the story.
+    value = Status(headline="", prefix=text, signals=signals, version_label=None if status else bare, pub_status=status)
     return Said(Role.STATUS, "take", Found(value, 0, len(text)))
