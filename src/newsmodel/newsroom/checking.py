@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -118,28 +118,45 @@ def check_result(result: ParseResult, rules: Iterable[Rule]) -> tuple[Diagnostic
 
 
 class _Places:
-    """From places in an article to spans of its copy."""
+    """From places in an article to spans of its copy.
+
+    Segments and origins of a whole story are made only for a place that no claim of the parser gives by itself.
+    """
 
     def __init__(self, result: ParseResult) -> None:
-        self._article = result.article
-        self._origin: Mapping[str, tuple[Span, ...]] = result.origin
-        self._alignments = {s.path: s.alignment for s in result.segments if s.path and s.alignment is not None}
+        self._result = result
+        found = result.findings
+        claimed = ((path, claim.stretch) for claim, path in zip(found.claims, found.paths, strict=True) if path)
+        self._stretches = {path: stretch for path, stretch in claimed if stretch is not None}
+        self._roots = {_root(path) for path in self._stretches}
 
     def span(self, finding: Finding) -> Span | None:
         """The first stretch of copy that gave the characters; that of what holds them where they are no copy."""
         if finding.path is None:
             return None
         path, within = finding.path, finding.within
-        anchored = _anchored(self._article, path) if within is None else None
+        anchored = _anchored(self._result.article, path) if within is None else None
         if anchored is not None:
             path, within = anchored
-        alignment = self._alignments.get(path)
-        if alignment is not None:
-            start, end = within or (0, len(alignment))
-            spans = alignment.spans(start, end)
-            if spans:
-                return spans[0]
-        return next((self._origin[place][0] for place in _upwards(path) if self._origin.get(place)), None)
+        if _root(path) not in self._roots:
+            return None
+        return self._claimed(path, within) or self._held(path)
+
+    def _claimed(self, path: str, within: tuple[int, int] | None) -> Span | None:
+        stretch = self._stretches.get(path)
+        if stretch is None:
+            return None
+        alignment = self._result.findings.lines.alignment(stretch)
+        start, end = within or (0, len(alignment))
+        return next(iter(alignment.spans(start, end)), None)
+
+    def _held(self, path: str) -> Span | None:
+        origin = self._result.origin
+        return next((origin[place][0] for place in _upwards(path) if origin.get(place)), None)
+
+
+def _root(path: str) -> str:
+    return path.partition(".")[0].partition("[")[0]
 
 
 def _anchored(article: Article, path: str) -> tuple[str, tuple[int, int]] | None:
