@@ -16,7 +16,7 @@ __all__ = ["belongs", "find_end", "find_lead", "is_alone", "no_story", "usual_in
 
 # A sentence weighs more the longer it is, up to a point; each other line between sentences takes from the run.
 _HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
-_LINE_COST = 1.0
+_LINE_COST, _HEADING_COST = 1.0, 0.5
 _DATELINE_WEIGHT = 6.0
 # One call to the reader may stand between paragraphs; two in a row, rights and comments stand below the story.
 _OUTSIDE, _OUTSIDE_COST = {"call", "comments", "cookies", "legal"}, 6.0
@@ -124,10 +124,24 @@ def _heaviest_run(page: Page) -> int:
 def _weight(page: Page, at: int) -> float:
     if page.prose[at]:
         return min(size(page.texts[at]) * _PER_CHARACTER, _HEAVIEST)
+    if page.kinds[at] == "caption" or belongs(page, at):
+        return 0.0
+    return -_HEADING_COST if _may_head(page, at) else -_LINE_COST
+
+
+def _may_head(page: Page, at: int) -> bool:
+    """Whether a line stands between two paragraphs as a heading does: set apart, and set in as they are."""
+    if not 0 < at < len(page.groups) - 1 or page.kinds[at] is not None or at in page.headings:
+        return False
+    before, group, after = page.groups[at - 1 : at + 2]
+    alike = before.indent == group.indent == after.indent and group.gap > 0
+    return alike and page.prose[at - 1] and page.prose[at + 1]
+
+
+def _leads_out(page: Page, at: int) -> bool:
+    """Whether a line says that the story is over: rights, comments, cookies, a second call to the reader."""
     kind = page.kinds[at]
-    if kind in _OUTSIDE and (kind != "call" or page.kinds[at - 1] == "call"):
-        return -_OUTSIDE_COST
-    return 0.0 if kind == "caption" or belongs(page, at) else -_LINE_COST
+    return kind in _OUTSIDE and (kind != "call" or page.kinds[at - 1] == "call")
 
 
 def belongs(page: Page, at: int) -> bool:
@@ -156,7 +170,7 @@ def find_end(page: Page, lead: Lead) -> int:
     for at in range(start + 1, len(page.groups)):
         if _begins_again(page, at, start):
             break
-        run += _weight(page, at)
+        run += -_OUTSIDE_COST if _leads_out(page, at) else _weight(page, at)
         if run >= best and (page.prose[at] or (belongs(page, at) and end == at)):
             best, end = run, at + 1
         if _is_signed_off(page, at):
