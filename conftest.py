@@ -12,9 +12,13 @@ _MISREAD = {
 }
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Expect those pairs to fail, clean and damaged."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Expect those pairs to fail, clean and damaged; their articles were written by hand and are never written anew."""
+    update = config.getoption("newsmodel_update", default=False)
     for item in items:
         name = "/".join(item.path.with_suffix("").parts[-3:]).removesuffix(".damaged")
         if item.path.suffix == ".wire" and name in _MISREAD:
-            item.add_marker(pytest.mark.xfail(reason=_MISREAD[name], strict=False))
+            reason = _MISREAD[name]
+            item.add_marker(
+                pytest.mark.skip(reason=reason) if update else pytest.mark.xfail(reason=reason, strict=False)
+            )

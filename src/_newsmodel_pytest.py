@@ -105,9 +105,9 @@ class WireItem(pytest.Item):
             return f"{self.path}: {excinfo.value}"
         return super().repr_failure(excinfo, style)
 
-    def reportinfo(self) -> tuple[Path, int | None, str]:
+    def reportinfo(self) -> tuple[Path, int, str]:
         """The file is the place of the test."""
-        return self.path, None, self.path.name
+        return self.path, 0, self.path.name
 
 
 def _function(name: str) -> Callable[[bytes], Any]:

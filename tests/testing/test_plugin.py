@@ -78,6 +78,20 @@ class TestPairs:
         pytester.runpytest().assert_outcomes(passed=2)
         assert "Sunday" in case.with_suffix(".json").read_text(encoding="utf-8")
 
+    @pytest.mark.usefixtures("case")
+    def test_a_pair_can_be_skipped_and_expected_to_fail(self, pytester):
+        pytester.makefile(".wire", other=COPY)
+        pytester.makefile(".json", other="")
+        pytester.makeconftest("""
+            import pytest
+
+            def pytest_collection_modifyitems(items):
+                skip, fail = items
+                skip.add_marker(pytest.mark.skip(reason="later"))
+                fail.add_marker(pytest.mark.xfail(reason="not yet"))
+        """)
+        pytester.runpytest().assert_outcomes(skipped=1, xfailed=1)
+
     def test_an_empty_json_fails_until_it_is_filled(self, pytester):
         pytester.makefile(".wire", other=COPY)
         pytester.makefile(".json", other="")

@@ -89,13 +89,18 @@ def facts(known: list[Spot]) -> dict[str, SearchStrategy[Any]]:
         "milestones": few(some(Milestone, {"kind": st.sampled_from(MilestoneKind)}, {"text": LINES, **dated}, 3)),
         "memberships": few(some(Membership, {"member": NAMES}, role, 3), most=3),
         "stated_count": some(
-            StatedCount, {"text": st.sampled_from(["seven", "12", "some\nseven"])}, {"value": st.integers(0, 12), "anchor": anchor}, 2
+            StatedCount,
+            {"text": st.sampled_from(["seven", "12", "some\nseven"])},
+            {"value": st.integers(0, 12), "anchor": anchor},
+            2,
         ),
         "roster_complete": st.booleans(),
         "offices": few(some(Office, {"person": NAMES}, spans, 4)),
         "seats": few(some(Seat, {"place": LINES}, {"kind": st.sampled_from(SeatKind), "anchor": anchor}, 2)),
         "relations": few(some(Relation, {"kind": st.sampled_from(RelationKind), "organisation": LINES}, dated, 2)),
-        "figures": few(some(StatedFigure, {"label": _TITLES, "value": st.sampled_from(["1,200", "$3 bln", "3\tbln"])}, dated, 2)),
+        "figures": few(
+            some(StatedFigure, {"label": _TITLES, "value": st.sampled_from(["1,200", "$3 bln", "3\tbln"])}, dated, 2)
+        ),
         "website": st.one_of(URI, LINES),
         "tickers": few(tickers(known)),
         "contacts": few(CONTACTS),

@@ -252,7 +252,7 @@ def _anpa1312(story: Filed) -> Layout:
         number=number,
         selector="tests",
         priority="r",
-        categories=["l"],
+        categories=["a"],
         keywords=[keyword],
         date=date,
         words="0120",
@@ -268,7 +268,7 @@ def _anpa1312(story: Filed) -> Layout:
         head=(f"^{slug},120<", f"^{story.headline}<", f"^By {story.writer}="),
         indent="\t   ",
         width=None,
-        before=f"\x16\x16\x01W{number}\x1ftests\nr l\x13\x11 {keyword}   {date} 0120\n\x02",
+        before=f"\x16\x16\x01W{number}\x1ftests\nr a\x13\x11 {keyword}   {date} 0120\n\x02",
         after=f" \n\x03AP-WF-{sent.text}<\n\n\x0c\n\x04",
     )
 
