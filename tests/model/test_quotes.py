@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.model.anchors import Passage
+from newsmodel.model.anchors import Anchor, Passage
 from newsmodel.model.people import Organisation, Person
 from newsmodel.model.quotes import Piece, Quote, QuoteKind, SpeakerFound
 from tests.model.refusals import refused
@@ -67,3 +67,14 @@ class TestQuote:
         assert Quote(pieces="a", found="label").found is SpeakerFound.LABEL
         with refused("SpeakerFound", "attribution, split, continued"):
             Quote(pieces="a", found="guessed")
+
+    def test_a_fragment_inside_a_reported_clause_is_told_once(self):
+        def at(words, start):
+            return Anchor(part="body", path=(0,), start=start, end=start + len(words), words=words)
+
+        clause = Piece(words="it was “a muddle” twice", kind="indirect", anchor=at("it was “a muddle” twice", 11))
+        inside = Piece(words="a muddle", kind="mixed", anchor=at("a muddle", 19))
+        beside = Piece(words="a muddle", kind="mixed", anchor=at("a muddle", 60))
+        quote = Quote(pieces=[clause, inside, beside])
+        assert quote.stretches == (clause, beside)
+        assert quote.text == "it was “a muddle” twice a muddle"

@@ -8,7 +8,7 @@ from newsmodel.model.article import Article
 from newsmodel.model.boxes import MemberEvent, Membership, OrganisationFactbox
 from newsmodel.model.dates import PartialDate, Stamp
 from newsmodel.model.people import Organisation, Person
-from newsmodel.model.quotes import Quote
+from newsmodel.model.quotes import Quote, QuoteKind
 
 __all__ = ["box_name", "facts", "quotes", "summary"]
 
@@ -36,7 +36,9 @@ def quotes(article: Article) -> Iterator[str]:
 
 
 def _words(quote: Quote) -> str:
-    return " … ".join(f"“{piece.words}”" for piece in quote.pieces)
+    """Marks stand around the very words alone."""
+    parts = (p.words if p.kind is QuoteKind.INDIRECT else f"“{p.words}”" for p in quote.stretches)
+    return " … ".join(parts)
 
 
 def _speaker(quote: Quote) -> str:

@@ -107,9 +107,14 @@ class Quote:
         return next(kind for kind in QuoteKind if kind in kinds)
 
     @property
+    def stretches(self) -> tuple[Piece, ...]:
+        """The pieces without the fragments that stand inside an indirect piece: each word once."""
+        return tuple(piece for piece in self.pieces if not self._held(piece))
+
+    @property
     def text(self) -> str:
-        """The words of all pieces, joined by spaces; fragments inside an indirect piece stand in it already."""
-        return " ".join(piece.words for piece in self.pieces if not self._held(piece))
+        """The words of all stretches, joined by spaces."""
+        return " ".join(piece.words for piece in self.stretches)
 
     def _held(self, piece: Piece) -> bool:
         at = piece.anchor
