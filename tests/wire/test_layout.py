@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 
@@ -82,3 +84,30 @@ class TestGroups:
         lines = Lines(text)
         inside = [at for group in lay_out(lines).groups for at in range(group.first, group.last + 1)]
         assert inside == [at for at, word in enumerate(lines.words) if word]
+
+
+class TestNarrowColumns:
+    """Columns of newspapers and bulletins, set in by a hanging indent or as a whole."""
+
+    PARAGRAPHS = (
+        "The night ferry between Northport and Harbour City is back in service after nineteen days at the quay.",
+        "Divers had looked for a rope in its screw, and found two of them on the last day of their search.",
+        "A second boat will follow in June, when the new pier on the island opens to cars and lorries.",
+    )
+
+    @pytest.mark.parametrize("width", range(32, 56, 4))
+    @pytest.mark.parametrize(
+        ("first", "others", "between"), [("    ", "", "\n"), ("\t", "", "\n"), ("   ", "   ", "\n\n")]
+    )
+    def test_cut_lines_are_joined(self, width, first, others, between):
+        filled = [
+            textwrap.fill(text, width, initial_indent=first, subsequent_indent=others, expand_tabs=False)
+            for text in self.PARAGRAPHS
+        ]
+        lines = Lines("Ferry returns\n\n" + between.join(filled))
+        groups = lay_out(lines).groups
+        assert [lines.text_of(lines.whole(g.first, g.last)) for g in groups][1:] == list(self.PARAGRAPHS)
+
+    def test_rows_of_figures_stay_apart(self):
+        rows = [" us        7.8015 - 7.8035", " us/uk     1.6180 - 1.6190", " us/switz  1.5140 - 1.5150"] * 2
+        assert len(lay_out(Lines("RATES AT NOON\n" + "\n".join(rows))).groups) == 7

@@ -27,6 +27,8 @@ _COLUMN_GAP = "   "
 _SHORTEST_FULL = 36
 # How far short of the width a cut line may fall: the length of a long word.
 _RAGGED = 12
+# Of fewer cut lines nothing can be told in a narrow column.
+_FEWEST_CUT = 2
 _ENDS = '.!?。？！؟।…:»”"'
 
 
@@ -61,8 +63,8 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     """Group the lines `first` to `stop`."""
     stop = len(lines.texts) if stop is None else stop
     words, texts = lines.words, lines.texts
-    hanging = _hanging(lines, first, stop)
-    wrap = _UNKNOWN
+    hanging, full = _hanging(lines, first, stop)
+    wrap, set_in = _UNKNOWN, True
     groups: list[Group] = []
     gap, before, start, indent, last = 0, 0, -1, 0, -1
     for at in range(first, stop):
@@ -75,7 +77,8 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
         if start >= 0 and not gap:
             if wrap == _UNKNOWN and not (hanging and indent) and deep <= indent:
                 wrap = _wrap_width(words, first, stop)
-            if _continues(hanging, wrap, indent, deep, start == last, words[last], word):
+                set_in = wrap >= _NARROWEST_INDENTED or (wrap > 0 and _is_column(words[first:stop], wrap))
+            if _continues(hanging, full, wrap, set_in, indent, deep, start == last, words[last], word):
                 last = at
                 continue
         if start >= 0:
@@ -87,15 +90,25 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     return Layout(groups, hanging)
 
 
-def _continues(hanging: bool, wrap: int, indent: int, deep: int, first: bool, before: str, word: str) -> bool:  # noqa: FBT001  the inner loop
+def _continues(
+    hanging: bool,  # noqa: FBT001
+    full: int,
+    wrap: int,
+    set_in: bool,  # noqa: FBT001
+    indent: int,
+    deep: int,
+    first: bool,  # noqa: FBT001
+    before: str,
+    word: str,
+) -> bool:
     """Whether a line at indent `deep` goes on with the group whose first line has `indent`."""
     if hanging and indent:
-        return not deep and (not first or indent + len(before) > _SHORTEST_FULL)
+        return not deep and (not first or indent + len(before) > full)
     if deep > indent:
         return False
     if len(word) <= 2 and not deep and not word.isalnum():
         return True
-    if (deep != indent and not first) or (deep and wrap < _NARROWEST_INDENTED):
+    if (deep != indent and not first) or (deep and not set_in):
         return False
     return indent + len(before) + 1 + len(word.split(None, 1)[0]) > wrap > 0
 
@@ -105,8 +118,11 @@ def _indent(text: str) -> int:
     return len(text[: len(text) - len(body)].expandtabs(8))
 
 
-def _hanging(lines: Lines, first: int, stop: int) -> bool:
-    """Whether flush lines directly follow indented ones that were full: more often than ones that were not."""
+def _hanging(lines: Lines, first: int, stop: int) -> tuple[bool, int]:
+    """Whether flush lines directly follow indented ones that were full: more often than ones that were not.
+
+    And the length above which an indented line may have been cut.
+    """
     texts, words = lines.texts, lines.words
     full = short = 0
     indented = -1
@@ -122,7 +138,37 @@ def _hanging(lines: Lines, first: int, stop: int) -> bool:
             indented = -1
         else:
             indented = at
-    return full > short
+    if full > short or short < _FEWEST_CUT:
+        return full > short, _SHORTEST_FULL
+    width = _column_width(words, first, stop)
+    narrow = _NARROWEST_WRAP <= width < _LIKELY_WRAP and _hangs_narrow(lines, first, stop, width)
+    return narrow, width - _RAGGED if narrow else _SHORTEST_FULL
+
+
+def _column_width(words: Sequence[str], first: int, stop: int) -> int:
+    lengths = sorted(map(len, filter(None, words[first:stop])), reverse=True)
+    return lengths[len(lengths) // 25] if lengths else 0
+
+
+def _hangs_narrow(lines: Lines, first: int, stop: int, width: int) -> bool:
+    """The same in a narrow column, where rows of tables look alike: cut sentences go on with small letters."""
+    texts, words = lines.texts, lines.words
+    full = short = small = 0
+    for at in range(first + 1, stop):
+        word, above = words[at], words[at - 1]
+        if not word or not above or texts[at][0] != word[0] or texts[at - 1][0] == above[0]:
+            continue
+        reached = len(texts[at - 1].rstrip()) + 1 + len(word.split(None, 1)[0]) > width and _COLUMN_GAP not in above
+        full, short, small = full + reached, short + (not reached), small + (reached and word[0].islower())
+    return full > short and full >= _FEWEST_CUT and small * 3 >= full
+
+
+def _is_column(words: Sequence[str], wrap: int) -> bool:
+    """Whether most full lines of a narrow text go on with small letters, and most hold no figures: prose, no rows."""
+    if sum(any(map(str.isdigit, word)) for word in words) * 2 > sum(map(bool, words)):
+        return False
+    cut = [word for before, word in pairwise(words) if word and len(before) >= wrap - _RAGGED]
+    return len(cut) >= _FEWEST_CUT and sum(word[0].islower() for word in cut) * 2 >= len(cut)
 
 
 def _wrap_width(words: Sequence[str], first: int, stop: int) -> int:
