@@ -66,6 +66,7 @@ class TestFurniture:
             ("12 hours ago", "counter"),
             ("tag_bluewire.example_2021_newsml_417", "code"),
             ("https://bluewire.example/ferry", "code"),
+            ("pic.bluewire.example/ferry", "code"),
         ],
     )
     def test_a_line_says_what_it_is(self, text: str, kind: str) -> None:

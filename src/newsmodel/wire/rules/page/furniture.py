@@ -27,7 +27,8 @@ _COUNTER = re.compile(
 _CODE = re.compile(r"\S*[_\d]\S*[_/:.\-]\S*\Z|[A-Z0-9]{4,12}\Z")
 _BREAKPOINT = re.compile(r"[a-z]{2,}(?:-[a-z]{2,}){1,7}\Z")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+\Z|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ru|de|fr|es|it|cn|jp)\Z", re.IGNORECASE
+    r"(?:https?://|www\.)\S+\Z|[\w-]+(?:\.[\w-]+)+/\S*\Z|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ru|de|fr|es|it|cn|jp)\Z",
+    re.IGNORECASE,
 )
 _SOURCE = re.compile(
     r"(?:source|quelle|fuente|fonte|bron|källa|lähde|kaynak|источник|来源|來源|出典|المصدر) ?[:：] ?\S", re.IGNORECASE
