@@ -297,6 +297,15 @@ class TestFacts:
         ((member, event),) = [(m.member, e) for m in box.memberships for e in m.events]
         assert (member, event.kind, event.date.iso if event.date else None) == ("Iceland", "joined", "2010-12")
 
+    def test_each_verb_owns_the_dates_up_to_the_next(self) -> None:
+        box = read_box("About HSL", ["Malta joined in 1951, while Chile left in 1960."])
+        assert [
+            (m.member, e.kind.value, e.date.year if e.date else None) for m in box.memberships for e in m.events
+        ] == [
+            ("Malta", "joined", 1951),
+            ("Chile", "left", 1960),
+        ]
+
     def test_a_group_of_countries_is_its_countries(self) -> None:
         box = read_box("About HSL", ["The league groups Poland, Sweden and the three Baltic states."])
         assert members(box) == ("Poland", "Sweden", "Estonia", "Latvia", "Lithuania")
@@ -378,3 +387,15 @@ class TestCost:
 
         took(500)
         assert took(8000) < 40 * max(took(1000), 0.002)
+
+    @pytest.mark.parametrize(
+        "piece", ["Malta joined in 1951, ", "joined by Malta (1962), ", "Malta left in 1951, was ratified "]
+    )
+    def test_one_endless_sentence_is_linear(self, piece: str) -> None:
+        def took(count: int) -> float:
+            start = time.perf_counter()
+            read_box("About HSL", [piece * count])
+            return time.perf_counter() - start
+
+        took(100)
+        assert took(2000) < 30 * max(took(250), 0.002)

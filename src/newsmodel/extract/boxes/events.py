@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.boxes.abroad import EVENTS
@@ -51,13 +52,14 @@ def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
     dates = sentence.dates()
     out: list[Membership] = []
     owned: set[int] = set()
-    for kind, found in _verbs(sentence.text):
-        for items, dated in _parties(sentence.text, found, dates):
-            changes = (_event(kind, dated, sentence), *_ratified(sentence, found.end(), dates, owned))
+    for kind, found, stop in _verbs(sentence.text):
+        for items, dated in _parties(sentence.text, found, stop, dates):
+            changes = (_event(kind, dated, sentence), *_ratified(sentence, found.end(), stop, dates, owned))
             owned.update(() if dated is None else (dated.start,))
             out.extend(Membership(member=i.name, events=changes, anchor=sentence.anchor) for i in items)
     for joined, end in _joined_by(sentence):
-        owned.update(d.start for d in dates if joined.start <= d.start < end)
+        beside = _date_after(dates, joined.start, end - joined.start - 1)
+        owned.update(() if beside is None else (beside.start,))
         change = MemberEvent(kind=MemberEventKind.JOINED, date=joined.since, anchor=sentence.anchor)
         out.append(Membership(member=joined.name, events=(change,), anchor=sentence.anchor))
     for kind, name, dated in _by_noun(sentence.text, dates):
@@ -70,36 +72,40 @@ def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
     return tuple(out), frozenset(owned)
 
 
-def _verbs(text: str) -> Iterator[tuple[MemberEventKind, re.Match[str]]]:
-    for kind, pattern in _EVENTS:
-        for found in pattern.finditer(text):
-            yield kind, found
+def _verbs(text: str) -> Iterator[tuple[MemberEventKind, re.Match[str], int]]:
+    """The verbs of joining and leaving, each with where the next one begins."""
+    found = sorted(
+        ((kind, verb) for kind, pattern in _EVENTS for verb in pattern.finditer(text)), key=lambda pair: pair[1].start()
+    )
+    for (kind, verb), after in itertools.zip_longest(found, found[1:]):
+        yield kind, verb, len(text) if after is None else max(verb.end(), after[1].start())
 
 
 def _event(kind: MemberEventKind, dated: Dated | None, sentence: Sentence) -> MemberEvent:
     return MemberEvent(kind=kind, date=dated.date if dated else None, anchor=sentence.anchor)
 
 
-def _ratified(sentence: Sentence, at: int, dates: Sequence[Dated], owned: set[int]) -> Iterator[MemberEvent]:
+def _ratified(sentence: Sentence, at: int, stop: int, dates: Sequence[Dated], owned: set[int]) -> Iterator[MemberEvent]:
     """`..., and its membership was ratified on ...`, said of the member that joined."""
-    found = _RATIFIED.search(sentence.text, at)
-    dated = next((d for d in dates if found is not None and d.start >= found.end()), None)
+    found = _RATIFIED.search(sentence.text, at, stop)
     if found is not None:
+        dated = _date_after(dates, found.end(), len(sentence.text))
         owned.update(() if dated is None else (dated.start,))
         yield _event(MemberEventKind.RATIFIED, dated, sentence)
 
 
-def _parties(text: str, verb: re.Match[str], dates: Sequence[Dated]) -> Iterator[Party]:
+def _parties(text: str, verb: re.Match[str], stop: int, dates: Sequence[Dated]) -> Iterator[Party]:
     """Who the verb speaks of and when: `X joined in 1984, followed by Y in 1995, Z and W in 1997`."""
-    leading = [d for d in dates if d.end <= verb.start()]
-    begin = leading[-1].end if leading else 0
-    subject = [i for i in names_before(text, begin, verb.start()) if not i.name.isupper()]
+    index = bisect_left(dates, verb.start(), key=_start)
+    leading = dates[index - 1] if index else None
+    subject = names_before(text, leading.end if leading else 0, verb.start())
+    subject = [item for item in subject if not item.name.isupper()]
     if not subject:
         return
-    ratified = _RATIFIED.search(text, verb.end())
-    limit = ratified.start() if ratified else len(text)
-    following = [d for d in dates if verb.end() <= d.start and d.end <= limit]
-    yield subject, following[0] if following else (leading[-1] if leading else None)
+    ratified = _RATIFIED.search(text, verb.end(), stop)
+    last = bisect_left(dates, ratified.start() if ratified else stop, key=_start)
+    following = dates[bisect_left(dates, verb.end(), key=_start) : last]
+    yield subject, following[0] if following else leading
     for before, after in itertools.pairwise(following):
         more = _more(text, before.end, after.start)
         if more:
@@ -120,16 +126,26 @@ def _joined_by(sentence: Sentence) -> Iterator[tuple[Item, int]]:
             yield item, item.end + 16
 
 
+def _date_after(dates: Sequence[Dated], at: int, reach: int) -> Dated | None:
+    """The first date that begins within so many characters from `at`; dates are in order."""
+    index = bisect_left(dates, at, key=_start)
+    return dates[index] if index < len(dates) and dates[index].start <= at + reach else None
+
+
+def _start(dated: Dated) -> int:
+    return dated.start
+
+
 def _by_noun(text: str, dates: Sequence[Dated]) -> Iterator[tuple[MemberEventKind, str, Dated | None]]:
     for kind, pattern in _BY_NOUN:
         for found in pattern.finditer(text):
             items = names_after(text, found.end(), len(text))
-            dated = next((d for d in dates if items and items[-1].end <= d.start <= items[-1].end + 12), None)
+            dated = _date_after(dates, items[-1].end, 12) if items else None
             yield from ((kind, item.name, dated) for item in items if dated is not None)
 
 
 def _suspended(text: str, dates: Sequence[Dated]) -> Iterator[tuple[str, Dated | None]]:
     for found in _SUSPENDED.finditer(text):
         name = next(found[g] for g in ("owner", "member", "object", "headline") if found[g])
-        after = [d for d in dates if found.end() <= d.start <= found.end() + 12]
-        yield name.removeprefix("the ").removeprefix("The "), after[0] if after else None
+        after = _date_after(dates, found.end(), 12)
+        yield name.removeprefix("the ").removeprefix("The "), after
