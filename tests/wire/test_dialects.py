@@ -7,7 +7,7 @@ import pytest
 from newsmodel.errors import InvalidValue
 from newsmodel.model.article import PubStatus
 from newsmodel.wire import dialects
-from newsmodel.wire.dialects import DEFAULT, Dialect, installed, united
+from newsmodel.wire.dialects import DEFAULT, Dialect, installed, united, usual
 from newsmodel.wire.parse import parse
 from newsmodel.wire.result import Role
 
@@ -69,14 +69,19 @@ class Point:
         return self.value
 
 
+def _forget():
+    installed.cache_clear()
+    usual.cache_clear()
+
+
 class TestEntryPoints:
     @pytest.fixture
     def points(self, monkeypatch):
         found = []
         monkeypatch.setattr(dialects, "entry_points", lambda group: found if group == "newsmodel.dialects" else [])
-        installed.cache_clear()
+        _forget()
         yield found
-        installed.cache_clear()
+        _forget()
 
     def test_a_dialect_of_an_installed_package_reads_along_by_default(self, points):
         points.append(Point("nordlys", NORDLYS))

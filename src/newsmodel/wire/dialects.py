@@ -20,7 +20,7 @@ from newsmodel.extract.status_words import StatusWords, status_words
 from newsmodel.lang import LANGUAGES
 from newsmodel.lang.desk import DESK_WORDS
 
-__all__ = ["AGENCIES", "DEFAULT", "GENERIC", "REUTERS", "Dialect", "installed", "united"]
+__all__ = ["AGENCIES", "DEFAULT", "GENERIC", "REUTERS", "Dialect", "installed", "united", "usual"]
 
 
 def _folded(value: Iterable[str]) -> frozenset[str]:
@@ -153,3 +153,9 @@ def united(dialects: tuple[Dialect, ...]) -> Dialect:
         day_first=frozenset(word for d in dialects for word in d.day_first),
         encodings=tuple(dict.fromkeys(name for d in dialects for name in d.encodings)),
     )
+
+
+@lru_cache(maxsize=1)
+def usual() -> Dialect:
+    """The words of all dialects that read along by default."""
+    return united(installed())

@@ -22,7 +22,7 @@ from newsmodel.model.guid import guid_of
 from newsmodel.source import Span
 from newsmodel.wire.assemble import Assembly, assemble
 from newsmodel.wire.decode import remarks
-from newsmodel.wire.dialects import DEFAULT, Dialect, installed, united
+from newsmodel.wire.dialects import DEFAULT, Dialect, united, usual
 from newsmodel.wire.divide import divided
 from newsmodel.wire.envelopes import Message
 from newsmodel.wire.lines import Lines
@@ -152,7 +152,7 @@ def _options(received: dt.date | None, dialects: tuple[Dialect, ...], extract: I
         if item not in ALL:
             raise InvalidValue("parse.extract", item, f"expected some of {', '.join(ALL)}")
     day = received.date() if isinstance(received, dt.datetime) else received
-    return _Options(day, united(installed() if dialects is DEFAULT else dialects), wanted)
+    return _Options(day, usual() if dialects is DEFAULT else united(dialects), wanted)
 
 
 def _parse_story(story: Story, options: _Options) -> ParseResult:
