@@ -92,7 +92,7 @@ def _is_legal(text: str) -> bool:
     if _MARK_OF_RIGHTS.search(text, 0, 120):
         return True
     small = text.casefold()
-    return any(phrase in small for phrase in _RIGHTS)
+    return any(map(small.__contains__, _RIGHTS))
 
 
 def is_call(text: str) -> bool:

@@ -69,6 +69,7 @@ _SOURCE = re.compile(
 )
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] ?(?=[^\W\d])")
 _MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
+_OPENING_MARKS = tuple(f"{mark} " for mark in sorted(_MARKS))
 _LONGEST_LINE, _LONGEST_RIGHTS, _LONGEST_CALL, _LONGEST_MARK = 200, 160, 70, 26
 # Lines of a contact are names, labels and figures; more small words are a sentence.
 _MOST_SMALL_WORDS = 4
@@ -82,9 +83,10 @@ def is_release_mark(text: str) -> bool:
     head, _, rest = words.partition(":")
     if head.strip() in _MARKS and len(rest) < 30:
         return True
-    opened = next((mark for mark in _MARKS if words.startswith(f"{mark} ")), None)
-    if opened is not None and words[len(opened) :].lstrip()[:1] in "-–—" and len(words) - len(opened) < 40:
-        return True
+    if words.startswith(_OPENING_MARKS):
+        opened = next(mark for mark in _OPENING_MARKS if words.startswith(mark))
+        if words[len(opened) :].lstrip()[:1] in "-–—" and len(words) - len(opened) < 40:
+            return True
     # A number of the wire may stand after the mark.
     head, _, code = words.rpartition(" ")
     return head in _MARKS and any(map(str.isdigit, code))
