@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -17,14 +17,22 @@ from newsmodel.model.dates import Stamp
 __all__ = ["DeskNote", "is_change", "notes_inside", "read_note"]
 
 _STEM = 5
+# Han and kana run on without a space.  Letter case is nothing to them, and costly to fold for all of them.
+_END = r"(?!(?-i:[^\W\d_\u3040-\u9fff\uac00-\ud7af]))"
 _MARKS = r"[(\[*^# \x07]*"
 
 
-def _opening(phrases: Iterable[str], *, after: str = "") -> str:
-    """One of several phrases; a comma may stand between their words, and a word ends where its letters do."""
+def _opening(phrases: Iterable[str]) -> str:
+    """One of several phrases, the longest first; a comma may stand between their words."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    words = (re.escape(phrase).replace(r"\ ", ",?[ ]") + (after if phrase[-1].isalnum() else "") for phrase in ordered)
-    return f"(?:{'|'.join(words)})"
+    spaced = (re.escape(phrase).replace(r"\ ", ",?[ ]") for phrase in ordered)
+    return f"(?:{'|'.join(spaced)})"
+
+
+def _whole(phrases: Sequence[str]) -> str:
+    """One of several phrases, of which a word ends where its letters do; said once, since the class is a large one."""
+    words, marks = [p for p in phrases if p[-1].isalnum()], [p for p in phrases if not p[-1].isalnum()]
+    return f"(?:{_opening(words)}{_END}|{_opening(marks)})" if marks else f"{_opening(words)}{_END}"
 
 
 def _each(field: str) -> list[str]:
@@ -33,11 +41,7 @@ def _each(field: str) -> list[str]:
 
 _SURE = [phrase for phrase in _each("embargo") if not phrase.endswith("*")]
 _DATED = [phrase.rstrip("*") for phrase in _each("embargo") if phrase.endswith("*")]
-# Han and kana run on without a space.
-_END = r"(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])"
-_EMBARGO = re.compile(
-    rf"{_MARKS}(?:(?P<sure>{_opening(_SURE, after=_END)})|{_opening(_DATED, after=_END)})", re.IGNORECASE
-)
+_EMBARGO = re.compile(rf"{_MARKS}(?:(?P<sure>{_whole(_SURE)})|{_whole(_DATED)})", re.IGNORECASE)
 _IMMEDIATE = re.compile(rf"{_MARKS}for immediate release", re.IGNORECASE)
 _WITHDRAWS = re.compile(rf"{_MARKS}{_opening(_each('withdraws'))}", re.IGNORECASE)
 _TO_EDITORS = re.compile(rf"{_MARKS}{_opening(_each('editors'))}[ \u00a0]*", re.IGNORECASE)
@@ -47,7 +51,7 @@ def _first_words(field: str) -> str:
     """First words of brackets: long ones are stems, short ones whole words."""
     words = _each(field)
     stems, whole = [w for w in words if len(w) >= _STEM], [w for w in words if len(w) < _STEM]
-    return rf"(?:{_opening(stems)}|{_opening(whole, after=_END)})"
+    return rf"(?:{_opening(stems)}|{_whole(whole)})"
 
 
 _CHANGES = re.compile(
