@@ -7,7 +7,7 @@ when nothing sets it off and the line before was full: its first word would not 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -197,7 +197,33 @@ def _runs_on(words: Sequence[str], wrap: int) -> bool:
         return True
     # Capitals throughout, or a single cut: only a usual width is believed.
     capitals = cut > 2 and not any(word != word.upper() or _is_uncased(word[:1]) for word in words)
-    return wrap >= _LIKELY_WRAP and (capitals or small == cut == 1)
+    if wrap >= _LIKELY_WRAP and (capitals or small == cut == 1):
+        return True
+    return wrap >= _NARROWEST_INDENTED and _fills_up(words, wrap)
+
+
+def _fills_up(words: Sequence[str], wrap: int) -> bool:
+    """Whether lines between blank ones are full up to one that ends a sentence.
+
+    So is prose whose lines happen to begin with nouns or figures, and no menu.
+    """
+    full = short = ended = 0
+    for first, last in _sentenced(words):
+        for before, word in pairwise(words[first : last + 1]):
+            reached = len(before) + 1 + len(word.split(None, 1)[0]) > wrap and _COLUMN_GAP not in before
+            full, short = full + reached, short + (not reached)
+            ended += before[-1] in _ENDS
+    return full >= _FEWEST_CUT and short * 8 <= full and ended * 3 <= full
+
+
+def _sentenced(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First and last line of each run of lines without blank ones that ends with a sentence."""
+    start = 0
+    for at, word in enumerate(words):
+        if not word:
+            start = at + 1
+        elif word[-1] in _ENDS and (at + 1 == len(words) or not words[at + 1]):
+            yield start, at
 
 
 def _is_uncased(letter: str) -> bool:
