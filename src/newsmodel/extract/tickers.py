@@ -25,7 +25,7 @@ _EXCHANGES = (
 )
 _EXCHANGE = re.compile(rf"(?<![\w-])(?:{_EXCHANGES})\Z")
 _LONGEST_EXCHANGE = 36
-_COLON = re.compile(r"\s?[:：]\s?(?P<symbol>[A-Z0-9][A-Z0-9]{0,7}(?:[.-][A-Z]{1,3})?)(?!\w)")
+_COLON = re.compile(r"[:：]\s?(?P<symbol>[A-Z0-9][A-Z0-9]{0,7}(?:[.-][A-Z]{1,3})?)(?!\w)")
 
 
 def read_tickers(text: str) -> Iterator[tuple[str, str, int, int]]:
@@ -34,7 +34,8 @@ def read_tickers(text: str) -> Iterator[tuple[str, str, int, int]]:
         return
     for colon in _COLON.finditer(text):
         base = max(0, colon.start() - _LONGEST_EXCHANGE)
-        exchange = _EXCHANGE.search(text[base : colon.start()])
+        before = text[base : colon.start()]
+        exchange = _EXCHANGE.search(before[:-1] if before[-1:].isspace() else before)
         if exchange is not None:
             yield exchange[0], colon["symbol"], base + exchange.start(), colon.end()
 

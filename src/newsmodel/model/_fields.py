@@ -18,8 +18,6 @@ from newsmodel.errors import InvalidValue
 # Trimmed at the edges of every text: space, tab, newline, no-break space.
 EDGE = " \t\n\u00a0"
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_UNUSUAL = re.compile("[\r\u2028\u2029]")
 
 T = TypeVar("T")
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
@@ -32,13 +30,19 @@ def name_of(instance: object, attribute: attrs.Attribute[Any]) -> str:
 
 def unify_breaks(value: str) -> str:
     """CR LF, CR, U+2028 and U+2029 become one newline."""
-    unusual = "\r" in value or (not value.isascii() and _UNUSUAL.search(value) is not None)
+    unusual = "\r" in value or (not value.isascii() and ("\u2028" in value or "\u2029" in value))
     return _BREAKS.sub("\n", value) if unusual else value
 
 
 def has_surrogate(value: str) -> bool:
     """Whether a lone surrogate stands in the text: it is no character and no encoding can write it."""
-    return not value.isascii() and _SURROGATE.search(value) is not None
+    if value.isascii():
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def to_line(value: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from newsmodel.lang import LANGUAGES
 
-__all__ = ["disclaims", "is_notice", "read_disclaimer"]
+__all__ = ["LEGAL_WORDS", "disclaims", "is_notice", "read_disclaimer"]
 
 # A heading is short; it may close with a colon or run into its text after one.
 _LONGEST_HEADING = 110
@@ -18,6 +18,9 @@ _NOTICES = (
     "approved nor disapproved",
     "reviewed or accept",
 )
+LEGAL_WORDS = (*_HEADINGS, *_PHRASES, *_NOTICES)
+"""In small letters; legal text holds one of them."""
+
 _LONGEST_NOTICE = 500
 _HEADING = re.compile(r"[\W_]{0,4}(?:" + "|".join(map(re.escape, _HEADINGS)) + r")\b")
 _WITHIN = re.compile(r"\b(?:" + "|".join(re.escape(word) for word in _HEADINGS if " " in word) + r")\b")

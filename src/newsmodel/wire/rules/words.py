@@ -57,7 +57,7 @@ def is_prose(text: str) -> bool:
         return True
     if len(text) > _LONG:
         return text.count(" ") > 12 or _DENSE.search(text) is not None
-    return len(text) >= _DENSE_LONG and ends_sentence(text) and _DENSE.search(text) is not None
+    return len(text) >= _DENSE_LONG and _is_dense(text) and ends_sentence(text)
 
 
 def is_short_sentence(text: str) -> bool:
@@ -70,12 +70,16 @@ def is_short_sentence(text: str) -> bool:
 def word_count(text: str) -> int:
     """How many words; in scripts without spaces as many as a reader would count, about two characters each."""
     spaced = text.count(" ") + 1
-    return max(spaced, len(text) // 2) if _DENSE.search(text) else spaced
+    return max(spaced, len(text) // 2) if _is_dense(text) else spaced
 
 
 def size(text: str) -> int:
     """The length, as long as the same would be in letters: a character of a dense script says as much as three."""
-    return 3 * len(text) if _DENSE.search(text) else len(text)
+    return 3 * len(text) if _is_dense(text) else len(text)
+
+
+def _is_dense(text: str) -> bool:
+    return not text.isascii() and _DENSE.search(text) is not None
 
 
 def plain_words(text: str) -> list[str]:

@@ -14,9 +14,12 @@ _SHORTEST_CAPTION = 40
 _EDGES = " \u00a0:.>»›‹«*+•·-–—|…!"
 
 _RIGHTS = tuple({word: None for language in LANGUAGES for word in language.rights})
+_ASCII_RIGHTS = tuple(filter(str.isascii, _RIGHTS))
 _MARK_OF_RIGHTS = re.compile(
     r"(?:\A|[\s|])(?:©|\(c\))\s?(?:\d{4}|\w)|\A[^.]{0,20}\bcopyright\b|\ALicen[cs]e\b|\A版权", re.IGNORECASE
 )
+# One of them stands in what the pattern finds; they are looked for first, being cheaper.
+_SIGNS_OF_RIGHTS = ("©", "(c)", "copyright", "licen", "版权")
 _SMALL_PRINT = 400
 
 _COUNTER = re.compile(
@@ -56,6 +59,7 @@ _PHOTO_OPENERS = {word[0] for lang in LANGUAGES for word in lang.photo}
 _CLOSING_CREDIT = re.compile(
     r"[(（\[]([^()（）\[\]]{2,80})[)）\]][.。]?\Z|[|/]\s?([^|/]{2,40})\Z|(?<!\w)©\s?([^©]{2,60})\Z"
 )
+_CLOSING_BRACKETS = ")）].。"
 _SLASHED = re.compile(r"[A-Z][\w. -]{1,40}/[A-Z].{1,60}\Z")
 _PHOTO_WORD = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS})(?!\w)", re.IGNORECASE)
 _PHOTO_END = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS}) ?[:：] ?[^:：]{{2,40}}\Z", re.IGNORECASE)
@@ -89,10 +93,10 @@ def furniture_kind(text: str) -> str | None:
 
 
 def _is_legal(text: str) -> bool:
-    if _MARK_OF_RIGHTS.search(text, 0, 120):
-        return True
     small = text.casefold()
-    return any(map(small.__contains__, _RIGHTS))
+    if any(map(small.__contains__, _SIGNS_OF_RIGHTS)) and _MARK_OF_RIGHTS.search(text, 0, 120):
+        return True
+    return any(map(small.__contains__, _ASCII_RIGHTS if text.isascii() else _RIGHTS))
 
 
 def is_call(text: str) -> bool:
@@ -120,9 +124,14 @@ def is_caption(text: str) -> bool:
         return False
     if opens_caption(text):
         return True
-    if _HAN_CREDIT.search(text, max(0, len(text) - 8)) or _PHOTO_END.search(text, max(0, len(text) - 60)):
+    if not text.isascii() and _HAN_CREDIT.search(text, max(0, len(text) - 8)):
         return True
-    closing = _CLOSING_CREDIT.search(text, max(0, len(text) - 90))
+    tail = text[-90:]
+    if (":" in tail or "：" in tail) and _PHOTO_END.search(text, max(0, len(text) - 60)):
+        return True
+    closing = None
+    if text[-1] in _CLOSING_BRACKETS or any(map(tail.__contains__, "|/©")):
+        closing = _CLOSING_CREDIT.search(text, max(0, len(text) - 90))
     if closing is None:
         return False
     bracket, bar, sign = closing.groups()

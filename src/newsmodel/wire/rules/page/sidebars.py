@@ -41,7 +41,7 @@ def label_kind(text: str) -> str | None:
     """The kind of a line that offers other stories, or tags this one, by a label or a sign before them."""
     if _MARKED.match(text) or (text[0] in _SIGNS and len(text) > _SHORTEST_OFFER):
         return "related"
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) if ":" in text or "：" in text else None
     kind = _KINDS.get(fold(label[1])) if label else None
     return kind if kind in _LABELLED else None
 

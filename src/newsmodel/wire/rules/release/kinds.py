@@ -18,7 +18,17 @@ from newsmodel.wire.rules.release.pieces import Piece
 from newsmodel.wire.rules.words import ends_sentence, is_prose
 from newsmodel.wire.scene import Scene
 
-__all__ = ["ITEM_SIGNS", "KINDS", "Kind", "is_release_mark", "kind_of", "kinds_of", "source_line"]
+__all__ = [
+    "ITEM_SIGNS",
+    "KINDS",
+    "RELEASE_MARKS",
+    "SOURCE_WORDS",
+    "Kind",
+    "is_release_mark",
+    "kind_of",
+    "kinds_of",
+    "source_line",
+]
 
 
 class Kind(enum.Enum):
@@ -63,13 +73,14 @@ _KEYWORDS = re.compile(
     re.IGNORECASE,
 )
 _SOCIAL = re.compile(r"(?:follow|connect with|folgen|suivez|síga|siga|seguici)\b.{0,40}:.{0,200}[|,]", re.IGNORECASE)
+SOURCE_WORDS = ("SOURCE", "QUELLE", "FUENTE", "FONTE", "ИСТОЧНИК", "Source", "Quelle", "Fuente", "Fonte", "Источник")
 _SOURCE = re.compile(
     r"(?P<label>SOURCE|QUELLE|FUENTE|FONTE|ИСТОЧНИК)\s?(?::|-|–|\s)\s{0,4}(?P<name>\S.{1,80})\Z"
     r"|(?:Source|Quelle|Fuente|Fonte|Источник)\s?:\s{0,4}(?P<other>\S.{1,80})\Z"
 )
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] ?(?=[^\W\d])")
-_MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
-_OPENING_MARKS = tuple(f"{mark} " for mark in sorted(_MARKS))
+RELEASE_MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
+_OPENING_MARKS = tuple(f"{mark} " for mark in sorted(RELEASE_MARKS))
 _LONGEST_LINE, _LONGEST_RIGHTS, _LONGEST_CALL, _LONGEST_MARK = 200, 160, 70, 26
 # Lines of a contact are names, labels and figures; more small words are a sentence.
 _MOST_SMALL_WORDS = 4
@@ -78,10 +89,10 @@ _MOST_SMALL_WORDS = 4
 def is_release_mark(text: str) -> bool:
     """Whether a line says that this is a press release, at most with a date after it."""
     words = text.strip(" *_#-–—.:!/").casefold()
-    if words in _MARKS:
+    if words in RELEASE_MARKS:
         return True
     head, _, rest = words.partition(":")
-    if head.strip() in _MARKS and len(rest) < 30:
+    if head.strip() in RELEASE_MARKS and len(rest) < 30:
         return True
     if words.startswith(_OPENING_MARKS):
         opened = next(mark for mark in _OPENING_MARKS if words.startswith(mark))
@@ -89,7 +100,7 @@ def is_release_mark(text: str) -> bool:
             return True
     # A number of the wire may stand after the mark.
     head, _, code = words.rpartition(" ")
-    return head in _MARKS and any(map(str.isdigit, code))
+    return head in RELEASE_MARKS and any(map(str.isdigit, code))
 
 
 def _is_furniture(text: str) -> bool:

@@ -8,11 +8,12 @@ a contact with address and phone, legal text, a listing, a line that says who is
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsmodel.extract.addresses import fields
+from newsmodel.extract.releases.disclaimers import LEGAL_WORDS
 from newsmodel.extract.tickers import read_tickers
-from newsmodel.wire.rules.release.kinds import Kind
+from newsmodel.wire.rules.release.kinds import RELEASE_MARKS, SOURCE_WORDS, Kind
 from newsmodel.wire.rules.words import is_prose
 
 __all__ = ["is_release", "may_be_release"]
@@ -48,12 +49,31 @@ _WIRE = re.compile(
 _MARKED = re.compile(r"# [^\W_]")
 _DATELINE = 160
 _CONTACT_LINES = 8
+# A phone has nine figures or more.
+_FIGURES = re.compile(r"\d[\d .()/\u00a0‑–-]{7,}\d")
 _SITE = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|org|net|io|de|fr|es|it)\b")
+_SITE_PARTS = ("://", "www.", ".com", ".org", ".net", ".io", ".de", ".fr", ".es", ".it")
 
 
 def may_be_release(text: str) -> bool:
-    """Whether any sign of a release can be in a text."""
-    return any(map(text.__contains__, _HINTS))
+    """Whether enough signs of a release can be in a text: what `is_release` counts, by the words alone.
+
+    No text counts more there than here, so the pieces of most pages need not be looked at one by one.
+    """
+    if not _holds(text, _HINTS):
+        return False
+    folded = " ".join(text.casefold().split())  # the words of a mark may stand on two lines
+    if "# " in text or _holds(folded, RELEASE_MARKS):
+        return True
+    weight = 1 + _holds(text, _SITE_PARTS)  # a closing paragraph, and where to read more
+    weight += ("@" in text) + (_FIGURES.search(text) is not None)  # a contact's address and phone
+    weight += _holds(folded.replace("‑", "-"), LEGAL_WORDS) + _holds(text, SOURCE_WORDS)
+    weight += _WIRE.search(text) is not None
+    return weight >= _ENOUGH or next(read_tickers(text), None) is not None
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return any(map(text.__contains__, words))
 
 
 def is_release(texts: Sequence[str], kinds: Sequence[Kind]) -> bool:
