@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from newsmodel.extract.datelines import read_dateline
+from newsmodel.source import Span
 
 RECEIVED = dt.date(2019, 6, 1)
 
@@ -48,6 +49,17 @@ READ = [
     ("ОМСК, 21 апреля. /ТАСС/. Автобус", "ОМСК, 21 апреля. /ТАСС/.", ["ОМСК"], "2019-04-21", "ТАСС", "Автобус"),
     ("ОМСК,13 января./ТАСС/. Автобус", "ОМСК,13 января./ТАСС/.", ["ОМСК"], "2019-01-13", "ТАСС", "Автобус"),
     ("MINSK. April 21 (Interfax) - A bus", "MINSK. April 21 (Interfax) -", ["MINSK"], "2019-04-21", "Interfax", "A bus"),
+    # a short month in full keeps its full stop out of the date
+    ("ОМСК, 1 мая. /ТАСС/. Автобус", "ОМСК, 1 мая. /ТАСС/.", ["ОМСК"], "2019-05-01", "ТАСС", "Автобус"),
+    # the year named as one, an article before the date, the date in brackets, marks of Markdown
+    ("Омск, 3 мая 2020 года – Автобус", "Омск, 3 мая 2020 года –", ["Омск"], "2020-05-03", None, "Автобус"),
+    ("Омск, 3 мая 2020 г. – Автобус", "Омск, 3 мая 2020 г. –", ["Омск"], "2020-05-03", None, "Автобус"),
+    ("LYON, le 3 mai 2020 – Un bus", "LYON, le 3 mai 2020 –", ["LYON"], "2020-05-03", None, "Un bus"),
+    ("Lyon, le 3 mai 2020 (AFP) - Un bus", "Lyon, le 3 mai 2020 (AFP) -", ["Lyon"], "2020-05-03", "AFP", "Un bus"),
+    ("OSLO (May 3, 2020) - A bus", "OSLO (May 3, 2020) -", ["OSLO"], "2020-05-03", None, "A bus"),
+    ("ALMA, Wis. (3 May 2020) -- A bus", "ALMA, Wis. (3 May 2020) --", ["ALMA, Wis."], "2020-05-03", None, "A bus"),
+    ("**Oslo, May 3 (Nordwire)** -- A bus", "**Oslo, May 3 (Nordwire)** --", ["Oslo"], "2019-05-03", "Nordwire", "A bus"),
+    ("**OSLO (Nordwire) --** A bus", "**OSLO (Nordwire) --**", ["OSLO"], None, "Nordwire", "A bus"),
     # Kyodo, AAP: no brackets
     ("NARA, Japan, Dec. 9 Kyodo - A bus", "NARA, Japan, Dec. 9 Kyodo -", ["NARA, Japan"], "2018-12-09", "Kyodo", "A bus"),
     ("DARWIN, Oct 12 AAP - A bus", "DARWIN, Oct 12 AAP -", ["DARWIN"], "2019-10-12", "AAP", "A bus"),
@@ -185,6 +197,15 @@ class TestNone:
     def test_white_space_of_another_kind_is_no_agency(self, text):
         found = read_dateline(text)
         assert found is None or found.value.agency is None
+
+
+class TestMarkdown:
+    def test_spans_of_remarks_count_the_marks(self):
+        found = read_dateline("**OSLO, Narch 2 (Nordwire)** - A bus", received=RECEIVED)
+        assert [str(said.span) for said in found.diagnostics] == [str(Span(8, 15))]
+
+    def test_an_emphasised_sentence_is_no_dateline(self):
+        assert read_dateline("**Three buses** - A driver said so.", received=RECEIVED) is None
 
 
 class TestMisprints:

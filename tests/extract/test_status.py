@@ -179,6 +179,25 @@ class TestNotes:
         assert status.embargoed.iso == iso
         assert [n.kind for n in status.ed_notes] == ["embargo"]
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "EMBARGO LIFTED", "Embargo: none", "Embargo lifted: use at once", "Sperrfrist: keine", "Embargo levé",
+            "Embargo levantado", "Эмбарго снято.", "(Embargo expired)",
+        ],
+    )  # fmt: skip
+    def test_an_embargo_that_is_over_holds_nothing_back(self, line):
+        status = read_status(line).value
+        assert (status.pub_status, status.embargoed) == (None, None)
+        assert [(n.text, n.kind) for n in status.ed_notes] == [(line, "note")]
+
+    def test_an_embargo_lifted_at_an_hour_holds_until_then(self):
+        status = read_status("Embargo lifted at 12:00 GMT, May 5, 2020").value
+        assert status.embargoed.iso == "2020-05-05T12:00:00+00:00"
+
+    def test_a_headline_on_an_embargo_that_was_lifted_is_a_headline(self):
+        assert read_status("Embargo lifted on ferries from May").value.headline == "Embargo lifted on ferries from May"
+
     def test_an_embargo_without_a_year_is_placed_by_receipt(self):
         status = read_status("For Release Sunday, Jan. 15", received=dt.date(2020, 1, 2)).value
         assert status.embargoed.iso == "2020-01-15"

@@ -22,6 +22,9 @@ __all__ = ["DAY_NAMES", "SMALL_WORDS", "Head", "read_head"]
 _LAST_GROUP = re.compile(
     r"(?:\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/|\[(?P<square>[^\[\]\n]{2,60})\])[ .,:\u00a0]*\Z"
 )
+# Between place and date some languages have an article, and Russian and Ukrainian name the year as one: `le 3 mars`, `2024 года`.
+_ARTICLE = re.compile(r"(?:[\s,]+(?:le|den|el|il|am|em|dne|dnia))[ \u00a0]*\Z")
+_YEAR_WORD = re.compile(r"[ \u00a0]+(?:года|року|г\.|р\.)(?!\w)")
 _COMPANY = re.compile(r"(?:llc|inc|ltd|corp|gmbh|plc)\.?\Z", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<!\w)\w")
 _MISPRINT = re.compile(r"(?:[^\W\d_]{3,10}\.?[ ]\d{1,3}[^\W_]?\.?|\d{1,3}[^\W_]?\.?[ ][^\s\d,()/]{2,14})\Z")
@@ -61,7 +64,10 @@ def read_head(text: str, end: int) -> Head | None:
     body = text[:end]
     group = _LAST_GROUP.search(body)
     agency = " ".join((group["round"] or group["slash"] or group["square"]).split()) if group else None
-    if group is not None and agency is not None:
+    if group is not None and agency is not None and _is_date(agency):
+        # The date in brackets: LEEDS (March 3, 2024).  Commas stand for them, so that spans hold.
+        body, agency = f"{body[: group.start()]},{group.group()[1:].replace(')', ',')}", None
+    elif group is not None and agency is not None:
         if not is_agency(agency):
             return None
         before = body[: group.start()]
@@ -84,7 +90,10 @@ def _read_date(body: str, agency: str | None) -> Head | None:
     date = _date_in(body)
     if date is None:
         return _read_undated(body, agency)
-    rest, before = body[date.end :].strip(EDGE), body[: date.start]
+    year_word = _YEAR_WORD.match(body, date.end) if date.year else None
+    if year_word is not None:
+        date = attrs.evolve(date, end=year_word.end())
+    rest, before = body[date.end :].strip(EDGE), _ARTICLE.sub(",", body[: date.start])
     if rest and not before.strip(EDGE):
         # The day first: 3 мая, Минск /БЕЛТА/.
         before, rest = rest, ""
@@ -100,6 +109,12 @@ def _read_date(body: str, agency: str | None) -> Head | None:
     # Scripts without capitals set nothing apart by them.
     clear = not before.strip() or before.rstrip()[-1] in ",.-/)" or before.upper() == before
     return Head(places, value, agency, dated=True, clear=clear, bare=bool(rest), diagnostics=remarks)
+
+
+def _is_date(words: str) -> bool:
+    """Whether words in brackets are a date with its year and nothing else."""
+    date = match_date(words)
+    return date is not None and date.year is not None and date.month is not None and date.end == len(words)
 
 
 def _date_in(body: str) -> DateParts | None:

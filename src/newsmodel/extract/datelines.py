@@ -28,7 +28,7 @@ from newsmodel.source import Span
 from newsmodel.vocab import places as gazetteer
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 
-__all__ = ["read_dateline"]
+__all__ = ["is_emphatic", "read_dateline"]
 
 # No dateline of the corpora is longer than 80 characters; several places and a release wire may add up to more.
 _REACH = 160
@@ -61,6 +61,8 @@ _BRACKETED = re.compile(
 )
 # Italian and some other agencies sign first: (AGENZIA) - ROMA, 3 MAG - .
 _SIGNED_FIRST = re.compile(rf"\((?P<agency>[^()\n]{{2,40}})\)(?:{_DASH}|[ ])", re.VERBOSE)
+# Emphasis of Markdown: **LEEDS (Wire)** -- .
+_EMPHATIC = re.compile(r"(?P<mark>\*{1,3}|__)(?P<head>[^\s*_][^*\n]{3,120})(?P=mark)")
 _AGENCY_AND_DATE = re.compile(r"(?P<agency>[^\W\d_][\w .&]{1,30}?)[ ]?[-–,]+[ ]?(?=[^\W_])")
 # What can begin a dateline: a bracket, a slash, a day, or a capitalised word that a mark, a capital or a small word of
 # names follows; so most paragraphs are told at a glance.
@@ -111,6 +113,8 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
     if is_east_asian(text):
         east = read_east_asian(text)
         return east and _placed_in_time(east, received)
+    if text.startswith(("*", "__")):
+        return _read_emphatic(text, received)
     if text.startswith(("[", "(")):
         return _read_bracketed(text, received) or _read_signed_first(text, received)
     return _read(text, received) if _FIRST.match(text) else None
@@ -152,6 +156,26 @@ def _read_signed_first(text: str, received: dt.date | None) -> Found[Dateline] |
         return _read(text, received)
     line = attrs.evolve(rest.value, text=text[: at + rest.end].rstrip(), agency=" ".join(signed["agency"].split()))
     return Found(line, 0, at + rest.end, tuple(_moved(remark, at) for remark in rest.diagnostics))
+
+
+def is_emphatic(text: str) -> bool:
+    """Whether a text begins with words in the marks of Markdown: `**LEEDS (Wire)** -`."""
+    return _EMPHATIC.match(text) is not None
+
+
+def _read_emphatic(text: str, received: dt.date | None) -> Found[Dateline] | None:
+    """A dateline in the marks of Markdown, which belong to its text; its closing dash may stand in or after them."""
+    marked = _EMPHATIC.match(text)
+    if marked is None:
+        return None
+    mark, head = len(marked["mark"]), marked["head"]
+    found = read_dateline(f"{head}{text[marked.end() : marked.end() + _REACH]}", received=received)
+    if found is None or found.end < len(head.rstrip()):
+        return None
+    end = max(found.end, len(head)) + 2 * mark
+    end += len(text[end : end + 3]) - len(text[end : end + 3].lstrip(" \u00a0"))
+    line = attrs.evolve(found.value, text=text[:end].rstrip())
+    return Found(line, 0, end, tuple(_moved(remark, mark) for remark in found.diagnostics))
 
 
 def _moved(remark: Diagnostic, by: int) -> Diagnostic:

@@ -56,6 +56,14 @@ def _month_names() -> dict[str, int]:
 
 
 _MONTHS = _month_names()
+# Forms that begin a longer one of the same month and language.
+_ABBREVIATED = frozenset(
+    form.casefold()
+    for language in LANGUAGES
+    for forms in language.months
+    for form in forms
+    if any(other != form and other.startswith(form) for other in forms)
+)
 
 
 def month_number(word: str) -> int | None:
@@ -97,8 +105,9 @@ def _named(match: re.Match[str]) -> DateParts | None:
     if month is None:
         return None
     day, year = groups.get("day"), groups.get("year")
-    # The full stop after a whole name ends the dateline or sentence: "4 ноября."
-    end = match.end() - (year is None and match.group().endswith(".") and len(groups["month"]) > 4)
+    # The full stop after a whole name ends the dateline or sentence: "4 ноября.", "1 мая."
+    whole = len(groups["month"]) > 4 or groups["month"].casefold() not in _ABBREVIATED
+    end = match.end() - (year is None and match.group().endswith(".") and whole)
     return DateParts(match.start(), end, int(year) if year else None, month, int(day) if day is not None else None)
 
 

@@ -42,6 +42,9 @@ def _each(field: str) -> list[str]:
 _SURE = [phrase for phrase in _each("embargo") if not phrase.endswith("*")]
 _DATED = [phrase.rstrip("*") for phrase in _each("embargo") if phrase.endswith("*")]
 _EMBARGO = re.compile(rf"{_MARKS}(?:(?P<sure>{_whole(_SURE)})|{_whole(_DATED)})", re.IGNORECASE)
+_LIFTED = re.compile(
+    rf"{_MARKS}{_opening(_each('lifted')).replace(',?[ ]', '[ ]?:?[ ]')}(?=[ ]?[,.:;!)\]–—]|[ ]-|[ ]*\Z)", re.IGNORECASE
+)
 _IMMEDIATE = re.compile(rf"{_MARKS}for immediate release", re.IGNORECASE)
 _WITHDRAWS = re.compile(rf"{_MARKS}{_opening(_each('withdraws'))}", re.IGNORECASE)
 _TO_EDITORS = re.compile(rf"{_MARKS}{_opening(_each('editors'))}[ \u00a0]*", re.IGNORECASE)
@@ -83,6 +86,8 @@ class DeskNote:
 
 def read_note(line: str, *, received: dt.date | None = None) -> DeskNote | None:
     """The note that a whole line is; None where it is none."""
+    if _LIFTED.match(line):
+        return DeskNote(kind=EdNoteKind.NOTE)
     embargo = _EMBARGO.match(line)
     if embargo is not None and not _IMMEDIATE.match(line):
         note = _embargo(line, received)

@@ -115,7 +115,7 @@ def _kind(name: str) -> Kind:
 
 
 def _openings() -> Iterator[str]:
-    return (line for words in DESK_WORDS for line in (*words.embargo, *words.withdraws, *words.editors))
+    return (line for words in DESK_WORDS for line in (*words.embargo, *words.lifted, *words.withdraws, *words.editors))
 
 
 def _firsts(phrases: Iterable[str]) -> Iterator[str]:

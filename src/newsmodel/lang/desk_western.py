@@ -25,12 +25,16 @@ WESTERN: tuple[DeskWords, ...] = (
         hold="hold**, embargoed**, embargo**",
         embargo=(
             "embargoed until, embargoed till, embargoed to, embargoed before, embargoed for*, embargoed:, "
-            "embargo until, embargo till, embargo to*, embargo:, embargo expires, embargo lifts, embargo lifted, "
+            "embargo until, embargo till, embargo to*, embargo:, embargo expires, embargo lifts, embargo lifted*, "
             "embargo ends, under embargo until, under embargo till, under embargo, strictly embargoed, "
             "news embargoed until, not for release before, not for release until, not for publication before, "
             "not for publication until, not for use before, not for use until, not for broadcast before, "
             "not to be published before, not to be used before, do not publish before, do not use before, "
             "for release*, for publication*, for use*, release time:, hold for release, hold until, hold till"
+        ),
+        lifted=(
+            "embargo lifted, embargo is lifted, embargo has been lifted, embargo expired, embargo has expired, "
+            "embargo over, embargo is over, embargo off, embargo none, embargo no, embargo nil, embargo n/a"
         ),
         withdraws=(
             "please kill, kill the story, kill the item, kill the above, kill the article, "
@@ -67,6 +71,10 @@ WESTERN: tuple[DeskWords, ...] = (
             "nicht vor*, nicht zur veröffentlichung vor, nicht zu veröffentlichen vor, "
             "nicht veröffentlichen vor, zur veröffentlichung ab, zur veröffentlichung frei ab"
         ),
+        lifted=(
+            "sperrfrist aufgehoben, sperrfrist keine, sperrfrist abgelaufen, sperrfrist entfällt, "
+            "embargo aufgehoben, embargo keines"
+        ),
         withdraws=(
             "bitte verwenden sie die meldung nicht, bitte verwenden sie diese meldung nicht, "
             "diese meldung wird zurückgezogen, die meldung wird zurückgezogen, die meldung ist zurückgezogen, "
@@ -95,6 +103,10 @@ WESTERN: tuple[DeskWords, ...] = (
         embargo=(
             "sous embargo, embargo jusqu, embargo:, embargo :, ne pas publier avant, ne pas diffuser avant, "
             "ne pas utiliser avant, diffusion interdite avant, à ne pas publier avant"
+        ),
+        lifted=(
+            "embargo levé, embargo aucun, embargo néant, embargo non, embargo expiré, "
+            "levée de l'embargo, levée d'embargo"
         ),
         withdraws=(
             "prière de ne pas utiliser, veuillez ne pas utiliser, prière d'annuler, prière de ne pas tenir compte, "
@@ -126,6 +138,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "embargado hasta, embargada hasta, embargo hasta, embargo:, bajo embargo, no publicar antes, "
             "no difundir antes, no usar antes, publicar a partir de*, para publicar a partir de*"
         ),
+        lifted="embargo levantado, embargo ninguno, embargo no, fin del embargo",
         withdraws=(
             "por favor anulen, rogamos anulen, rogamos no utilicen, queda anulada, "
             "se ruega anular, se ruega no utilizar"
@@ -152,6 +165,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "embargado até, embargada até, embargo até, sob embargo, embargo:, não publicar antes, "
             "não divulgar antes, proibida a divulgação antes"
         ),
+        lifted="embargo levantado, embargo nenhum, embargo não, fim do embargo",
         withdraws="por favor não utilizem, queiram anular, pede-se que anulem",
         adds="acrescenta, atualiza, actualiza, com, repete, adiciona, inclui, amplia",
         corrects="corrige, retifica, rectifica",
@@ -174,6 +188,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "sotto embargo, embargo fino, embargo:, embargo sino, embargo alle, non pubblicare prima, "
             "non diffondere prima, da non pubblicare prima"
         ),
+        lifted="embargo revocato, embargo rimosso, embargo nessuno, embargo no, fine embargo",
         withdraws="si prega di annullare, si prega di non utilizzare, la notizia è annullata",
         adds="aggiunge, aggiorna, integra, con, cambia, ripete, riscrive",
         corrects="corregge, rettifica, corretto",
@@ -192,6 +207,7 @@ WESTERN: tuple[DeskWords, ...] = (
         signal="spoed*, herhaling, dringend*",
         kill="ingetrokken, bericht ingetrokken, vervallen**",
         embargo="embargo tot, onder embargo tot, onder embargo, embargo:, niet voor publicatie voor, niet publiceren voor",
+        lifted="embargo opgeheven, embargo geen, embargo vervallen, einde embargo",
         withdraws="gelieve dit bericht niet te gebruiken, bericht niet gebruiken, dit bericht is ingetrokken",
         adds="voegt, toegevoegd, aangevuld, met, nieuw, herhaalt",
         corrects="corrigeert, verbetert, rectificeert, gecorrigeerd",

@@ -45,6 +45,7 @@ class DeskWords:
         kill: words that withdraw a story.
         hold: words that hold it back.
         embargo: openings of a line that says when a story may be published.
+        lifted: a line that says that no embargo holds any longer, as a whole or up to its first mark.
         withdraws: openings of a sentence that withdraws a story.
         adds: first words of a bracketed line that says what is new.
         corrects: the same for what was wrong.
@@ -62,6 +63,7 @@ class DeskWords:
     kill: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     hold: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     embargo: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
+    lifted: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     withdraws: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     adds: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     corrects: tuple[str, ...] = attrs.field(default=(), converter=_to_words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsmodel.extract.datelines import read_dateline
+from newsmodel.extract.datelines import is_emphatic, read_dateline
 from newsmodel.extract.found import Found
 from newsmodel.model.places import Dateline
 from newsmodel.vocab.agencies import is_known_agency
@@ -66,6 +66,8 @@ def read_alone(scene: Scene, text: str) -> Found[Dateline] | None:
 
 def _marks_before(text: str, scene: Scene) -> int:
     """How many characters before a dateline are no part of it: priority marks, a letter that strayed in."""
+    if is_emphatic(text):
+        return 0
     if text[0] in scene.dialect.flash_marks:
         return len(text) - len(text.lstrip(scene.dialect.flash_marks + " "))
     stray = _STRAY.match(text)
