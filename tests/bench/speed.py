@@ -271,6 +271,16 @@ def p12(rounds: int) -> None:
     )
 
 
+def plugin(rounds: int) -> None:
+    """Start of pytest with our plugin loaded and unused / without it, whole processes."""
+
+    def start(*options: str) -> Case:
+        command = [sys.executable, "-m", "pytest", "--version", *options]
+        return lambda: subprocess.run(command, check=True, capture_output=True)
+
+    show("K", "pytest with the plugin, unused / without it", start(), start("-p", "no:newsmodel"), rounds)
+
+
 def checks(rounds: int) -> None:
     """`newsmodel check` over all Reuters stories / parsing them; two passes are the most it may take."""
     stories = _reuters()
@@ -295,7 +305,19 @@ def show(goal: str, title: str, case: Case, base: Case, rounds: int) -> None:
     print(f"{goal:4} {title:58} {middle:7.2f}  ({low:.2f}-{high:.2f})", flush=True)
 
 
-GOALS = {"P1": p1, "P2": p2, "B": boxes, "F": framed, "P3": p3, "P4": p4, "P5": p5, "P8": p8, "P12": p12, "V": checks}
+GOALS = {
+    "P1": p1,
+    "P2": p2,
+    "B": boxes,
+    "F": framed,
+    "P3": p3,
+    "P4": p4,
+    "P5": p5,
+    "P8": p8,
+    "P12": p12,
+    "K": plugin,
+    "V": checks,
+}
 
 
 def main() -> None:

@@ -375,6 +375,7 @@ class TestCost:
         assert not may_describe("The boats left late on Monday, and nobody waited on the pier.")
         assert may_describe("The league has five members.")
 
+    @pytest.mark.fuzz
     @pytest.mark.parametrize(
         "piece", ["Members: ", "established - 1951\n", "Denmark, Finland, ", "About the ", "(HSL) "]
     )
@@ -388,6 +389,7 @@ class TestCost:
         took(500)
         assert took(8000) < 40 * max(took(1000), 0.002)
 
+    @pytest.mark.fuzz
     @pytest.mark.parametrize(
         "piece", ["Malta joined in 1951, ", "joined by Malta (1962), ", "Malta left in 1951, was ratified "]
     )

