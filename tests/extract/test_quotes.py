@@ -51,6 +51,14 @@ class TestOrders:
             ("Quill, who built the pier, said: “It will hold for years.”", "Quill", "said"),
             ("QUILL: “The pier will hold for years.”", "QUILL", ":"),
             ("“The pier will hold for years.” — Ada Quill, harbour master", "Ada Quill", "—"),
+            ("“The pier will hold for years,” said Per Oddsen.", "Per Oddsen", "said"),
+            ("“The pier will hold for years,” said harbour master Per Oddsen of Orbe.", "Per Oddsen", "said"),
+            ("The office that drew the chart said: “The pier will hold.”", "The office", "said"),
+            ("The crew who painted the old boat told reporters: “The pier will hold.”", "The crew", "told reporters"),
+            ("The claims that port officials said they had seen: “The pier holds.”", "port officials", "said"),
+            ("“The pier will hold for years,” Quill said, according to Orbe Radio.", "Orbe Radio", "according to"),
+            ("“The pier holds,” Quill told Sett on Monday, according to Orbe Radio.", "Orbe Radio", "according to"),
+            ("“The pier holds,” Quill said, and Sett left, according to Orbe Radio.", "Quill", "said"),
         ],
     )
     def test_speaker_and_cue_are_found_in_every_plain_order(self, text: str, speaker: str, cue: str):
@@ -204,6 +212,8 @@ class TestIndirect:
             "It is said that the pier will hold.",
             "The report on the pier came late.",
             "Quill said so.",
+            "Ferry to stop in May, islands protest.",
+            "The yard keeps 300 posts until the last ship is built.",
         ],
     )
     def test_thought_hearing_and_hearsay_are_nobodys_speech(self, text: str):
@@ -318,6 +328,32 @@ class TestWho:
     def test_the_company_is_the_organisation_that_spoke_before(self):
         found = of("“The pier holds,” the Orbe Docks said.", "“It always has held,” the company said.")
         assert [q.speakers for q in found] == [(Organisation("Orbe Docks"),)] * 2
+
+    @pytest.mark.parametrize(
+        ("first", "phrase", "name"),
+        [
+            ("Orbe Docks Ltd builds the pier with Sett Holdings’ help no longer.", "the company", None),
+            ("Orbe Docks Ltd builds the pier.", "the company", "Orbe Docks Ltd"),
+            ("Orbe Harbour Bank lends to the Ministry of Ports.", "the bank", "Orbe Harbour Bank"),
+            ("Workers build the pier.", "the company", None),
+        ],
+    )
+    def test_the_company_is_the_only_one_that_the_story_names(self, first: str, phrase: str, name: str | None):
+        (quote,) = of(first, f"“The pier will hold for years,” {phrase} said.")
+        assert [who.name for who in quote.speakers] == ([name] if name else [])
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "“It will hold,” Ada Quill, the mayor, and Tom Sett, an engineer, said.",
+            "“It will hold,” Ada Quill, the mayor, and Tom Sett said.",
+            "Ada Quill, the mayor, and Tom Sett, an engineer, said: “It will hold.”",
+            "“It will hold,” said Ada Quill, the mayor, and Tom Sett, an engineer.",
+        ],
+    )
+    def test_two_with_a_post_each_speak_together(self, text: str):
+        (quote,) = of(text)
+        assert [who.name for who in quote.speakers] == ["Ada Quill", "Tom Sett"]
 
     def test_people_in_general_are_nobody_in_particular(self):
         (quote,) = of("Officials said the pier would hold.")

@@ -28,11 +28,15 @@ def remarks(copy, code):
 
 
 class TestRemarksOnQuotes:
-    def test_a_speaker_who_is_not_settled_is_marked_in_wrapped_copy(self):
-        assert remarks(WRAPPED, "E402") == ["the board"]
+    def test_a_speaker_whom_the_story_does_not_name_is_marked_in_wrapped_copy_quoted_or_reported(self):
+        assert remarks(WRAPPED, "E402") == ["the company", "the board"]
 
     def test_the_mark_is_the_same_with_carriage_returns(self):
-        assert remarks(WRAPPED.replace("\n", "\r\n"), "E402") == ["the board"]
+        assert remarks(WRAPPED.replace("\n", "\r\n"), "E402") == ["the company", "the board"]
+
+    def test_the_company_is_not_marked_where_the_story_names_one(self):
+        named = WRAPPED.replace("The night ferry between", "The night ferry of Sundet Lines Ltd between")
+        assert remarks(named, "E402") == ["the board"]
 
     def test_items_of_lists_are_found_as_well(self):
         assert remarks(LISTED, "E402") == ["the deputy mayor", "the board"]

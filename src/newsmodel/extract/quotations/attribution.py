@@ -181,6 +181,8 @@ def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
         return True
     if tokens[at].capital and at and not _capital_verb(tokens, at, cue):
         return True
+    if cue.form is Form.PRESENT and before[:1].isdigit() and cue.lemma not in ("say", "tell"):
+        return True  # `300 posts`
     return cue.form is Form.BASE and before in PREPOSITIONS and before != "to"
 
 

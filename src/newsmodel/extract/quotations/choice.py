@@ -13,7 +13,7 @@ from newsmodel.extract.quotations.attribution import Attribution, Order, outermo
 from newsmodel.extract.quotations.cues import Strength
 from newsmodel.extract.quotations.phrases import leading
 from newsmodel.extract.quotations.tokens import Kind, Token
-from newsmodel.extract.quotations.words import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, SUBORDINATORS
+from newsmodel.extract.quotations.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, SUBORDINATORS
 
 __all__ = ["choose"]
 
@@ -32,7 +32,17 @@ def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> A
     low = bisect_left(found, run - _WINDOW, key=_cue_at)
     high = bisect_left(found, run + _WINDOW, key=_cue_at)
     usable = [a for a in found[low:high] if a.subject is not None and not a.start < run < a.end]
-    return next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
+    chosen = next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
+    return chosen if chosen is None or chosen.start < run else _passed_on(tokens, chosen, usable)
+
+
+def _passed_on(tokens: Sequence[Token], chosen: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """`"...," Quill said on Monday, according to the Herald`: whoever passes the words on is the copy's source."""
+    for a in found:
+        if a.order is Order.PHRASE and chosen.end < a.start <= chosen.end + _NEAR and tokens[a.start - 1].text == ",":
+            between = tokens[chosen.end : a.start - 1]
+            return chosen if any(t.kind is not Kind.WORD or t.low in CONJUNCTIONS for t in between) else a
+    return chosen
 
 
 def _cue_at(a: Attribution) -> int:
@@ -152,6 +162,8 @@ def _subject_alone(tokens: Sequence[Token], run: int, found: Sequence[Attributio
         verb += 1
     if subject is None or verb >= run or tokens[verb].kind is not Kind.WORD or tokens[verb].capital:
         return None
+    if tokens[verb - 1].text[0].isdigit():
+        return None  # `The deal guarantees 300 posts until "..."`: what is counted is no verb
     return Attribution((verb, verb + 1), subject, Order.LEADING, Strength.LOOSE)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from newsmodel.extract.quotations.attribution import Attribution, Order
-from newsmodel.extract.quotations.cues import CUES, Strength
+from newsmodel.extract.quotations.cues import CUES, Form, Strength
 from newsmodel.extract.quotations.phrases import phrase_end
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import (
@@ -28,6 +28,8 @@ _CIRCUMSTANCE = word_set("in on at during after before by through via from outsi
 _TIMES = word_set("late early last this next earlier later")
 _SPAN = word_set("year month week day summer winter spring autumn fall")
 _SPANS = word_set("years months weeks days decades hours")
+# Verbs that tell how somebody feels about what stands before them: `Ferry to stop, islands protest`.
+_OUTCRY = word_set("protest complain rage roar howl fume cry grumble moan lament")
 _LEAST = 3  # words
 _LATER = 8  # sayings of one sentence looked at for an end: a bound, so that time stays linear
 
@@ -87,7 +89,7 @@ def _around(tokens: Sequence[Token], a: Attribution) -> tuple[Range, ...] | None
     before = tokens[a.start - 1]
     if a.order is not Order.PHRASE and before.text not in (",", "—", "–", "--"):
         return None
-    if a.order is Order.LEADING or a.order is Order.RELATIVE:
+    if a.order is Order.LEADING or a.order is Order.RELATIVE or _is_outcry(tokens, a):
         return None
     rest = _rest(tokens, _over_somebody(tokens, a.end) if a.order is Order.BEFORE and _addresses(tokens, a) else a.end)
     if rest is None:
@@ -97,6 +99,11 @@ def _around(tokens: Sequence[Token], a: Attribution) -> tuple[Range, ...] | None
     if _words(tokens, 0, end) + _words(tokens, rest, last) < _LEAST or end <= 0:
         return None
     return ((0, end), (rest, last)) if last > rest else ((0, end),)
+
+
+def _is_outcry(tokens: Sequence[Token], a: Attribution) -> bool:
+    cue = CUES.get(tokens[a.cue[0]].low)
+    return cue is not None and cue.form is Form.BASE and cue.lemma in _OUTCRY
 
 
 def _rest(tokens: Sequence[Token], at: int) -> int | None:

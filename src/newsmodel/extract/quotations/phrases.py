@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsmodel.extract.quotations.cues import CUES, Form
+from newsmodel.extract.quotations.given import is_given
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import (
     ADVERBS,
@@ -27,6 +28,9 @@ from newsmodel.extract.quotations.words import (
 
 __all__ = ["after_cue", "before_cue", "leading", "may_begin", "may_speak", "phrase_end"]
 
+_LINKING = RELATIVES | {"that"}
+_LINKS = RELATIVES | SUBORDINATORS
+_RELATIVE = 8  # tokens of a relative clause
 _FAR = 40  # tokens: a longer subject is a misreading
 _OPENERS = PREPOSITIONS | SUBORDINATORS
 _CLOSING = frozenset((")", "]"))
@@ -62,9 +66,21 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     if tokens[at].low in RELATIVES or tokens[at].low == "that":
         return _antecedent(tokens, at)
     start = _phrase_start(tokens, at)
-    if (name := _named_before(tokens, start, at)) is not None:
+    if (name := _named_before(tokens, start, at) or _with_relative(tokens, start)) is not None:
         return name
+    if start > 5 and tokens[start - 1].low == "and" and (first := _joined(tokens, start - 2)) is not None:
+        return first
     return (start, at + 1) if start <= at else None
+
+
+def _joined(tokens: Sequence[Token], comma: int) -> Range | None:
+    """The first of two who speak together: `Ada Quill, the mayor, and Tom Sett said`."""
+    phrase = _after_run(tokens, comma) if tokens[comma].text == "," else None
+    if phrase is None or not all(t.capital for t in tokens[slice(*phrase)]):
+        return None
+    post = tokens[phrase[1] + 1 : comma]
+    whole = tokens[phrase[1]].text == "," and all(t.kind is Kind.WORD and t.low not in AUXILIARIES for t in post)
+    return phrase if whole and post and (post[0].low in DETERMINERS or post[-1].low in _POST) else None
 
 
 def _named_before(tokens: Sequence[Token], start: int, end: int) -> Range | None:
@@ -76,10 +92,32 @@ def _named_before(tokens: Sequence[Token], start: int, end: int) -> Range | None
     ):
         return None
     first = start - 1
-    while first > 0 and tokens[first - 1].capital and tokens[first - 1].low not in _OPENERS:
+    while first > 0 and tokens[first - 1].capital and not _opens_clause(tokens[first - 1]):
         first -= 1
     opened = first == 0 or tokens[first - 1].kind is Kind.RUN
     return (first, start - 1) if opened and start - 1 - first > 1 else None
+
+
+def _with_relative(tokens: Sequence[Token], start: int) -> Range | None:
+    """`The agency` of `The agency that drew the chart said`: what stands before the verb is the clause's object."""
+    link = start - 1
+    while link > max(0, start - _RELATIVE) and tokens[link].kind is Kind.WORD and tokens[link].low not in _LINKS:
+        link -= 1
+    if link < 1 or tokens[link].low not in _LINKING or not _has_verb_first(tokens, link + 1, start):
+        return None
+    first = _phrase_start(tokens, link - 1)
+    at_front = first == 0 or tokens[first - 1].kind is not Kind.WORD
+    return (first, link) if first < link and at_front and tokens[first].low not in _LINKING else None
+
+
+def _has_verb_first(tokens: Sequence[Token], first: int, start: int) -> bool:
+    """Whether a relative clause begins with its verb, and an object follows: `drew the chart`, not `port officials`."""
+    head = tokens[first]
+    if head.capital or head.low in DETERMINERS or head.low in POSSESSIVES or head.low in PRONOUNS:
+        return False
+    return any(
+        t.capital or t.low in DETERMINERS or t.low in POSSESSIVES for t in tokens[first + 1 : max(start, first + 1) + 1]
+    )
 
 
 def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
@@ -100,7 +138,7 @@ def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
 def _at_front(tokens: Sequence[Token], end: int) -> Range | None:
     """`Ada Quill, chief engineer, Orbe Docks, said`: a name that opens the sentence, insertions up to the verb."""
     front = tokens[0]
-    if not front.capital or front.low in _OPENERS or not may_begin(front) or front.low in DETERMINERS:
+    if not front.capital or _opens_clause(front) or not may_begin(front) or front.low in DETERMINERS:
         return None
     stop = phrase_end(tokens, 0)
     if stop >= end or tokens[stop].text not in (",", "(") or any(_is_verb(tokens, i) for i in range(stop, end)):
@@ -210,7 +248,7 @@ def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:
         return token.text not in "-&/."
     if token.low in _WITHIN:
         return not _joins(tokens, at)
-    if token.low in AUXILIARIES or token.low in _OPENERS or token.low in _PARTICLES:
+    if token.low in AUXILIARIES or _opens_clause(token) or token.low in _PARTICLES:
         return True
     if token.low in ("that", "but", "nor", "so", "yet"):
         return at != end or token.low != "that"
@@ -258,9 +296,14 @@ def may_begin(token: Token) -> bool:
     """Whether a noun phrase can begin with the word."""
     if token.kind is not Kind.WORD or token.low in DAYS:
         return False
-    if token.low in _OPENERS or token.low in CONJUNCTIONS or token.low in AUXILIARIES:
+    if _opens_clause(token) or token.low in CONJUNCTIONS or token.low in AUXILIARIES:
         return False
     return token.low not in _OBJECTS
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a word opens a phrase of its own; `Per` with a capital is a given name."""
+    return token.low in _OPENERS and not (token.capital and is_given(token.text))
 
 
 def phrase_end(tokens: Sequence[Token], start: int) -> int:
@@ -286,7 +329,7 @@ def _ends_phrase(tokens: Sequence[Token], at: int, start: int) -> bool:
         return not (at + 1 < len(tokens) and tokens[at + 1].capital)
     if token.low in ("from", "with", "at"):
         return any(t.capital for t in tokens[start:at])
-    if token.low in _OPENERS or token.low in RELATIVES or token.low in AUXILIARIES or token.low in DAYS:
+    if _opens_clause(token) or token.low in RELATIVES or token.low in AUXILIARIES or token.low in DAYS:
         return True
     return token.low in ADVERBS or _is_adverb(token) or (token.low in PRONOUNS and token.low not in DETERMINERS)
 
@@ -318,7 +361,7 @@ def leading(tokens: Sequence[Token], before: int) -> Range | None:
 
 def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
     """`After the vote, Quill ...`, `Here in Orbe, Quill ...`, `Shortly after the vote, Quill ...`."""
-    if tokens[at].low in _OPENERS or tokens[at].low in ("here", "there"):
+    if _opens_clause(tokens[at]) or tokens[at].low in ("here", "there"):
         return True
     return _is_lower_adverb(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].low in _OPENERS
 

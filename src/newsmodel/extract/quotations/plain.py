@@ -26,6 +26,7 @@ NO_NAME = re.compile(
     r"Another|Others|Critics|Officials|People|Now|Then|Later|Also|Still|Read|Today|Yesterday|His|Her|Their|Its|Our|My|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
+_SOON = 100  # characters after a saying in which its source may stand
 _PAUSES = (",", "?", "!")
 _ENDS = re.compile(r"[^.:;]{0,200}\.[ \u00a0]*")
 _NO_MORE = re.compile(r"[ \u00a0.]*\Z")
@@ -60,6 +61,8 @@ def _attributed(text: str, run: Run, following: int) -> Plain | None:
         return None
     found = _AFTER.match(text, run.outer_end)
     if found is None or found.end() > following or NO_NAME.match(text, found.start("subject")):
+        return None
+    if text.find(", according to ", found.end(), found.end() + _SOON) >= 0:
         return None
     if following < len(text):
         rest = _ENDS.match(text, found.end(), following)

@@ -45,10 +45,20 @@ __all__ = ["Cast"]
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s")
 _AGED = re.compile(r",? \(?\d{1,2}[,).]")  # `Ada Quill, 44, said`
 _HOUSE = re.compile(
-    r"the (?:company|firm|group|paper|newspaper|magazine|agency|ministry|bank|union|university|council|commission|court|party|"
+    r"the (?P<kind>company|firm|group|paper|newspaper|magazine|agency|ministry|bank|union|university|council|commission|court|party|"
     r"organi[sz]ation|association|department|committee|institute|broadcaster|network|airline|body|regulator)\Z",
     re.IGNORECASE,
 )
+_FIRM = word_set(
+    "inc inc. corp corp. ltd ltd. llc plc co co. company ag gmbh sa group holdings motors technologies systems airlines partners"
+)
+_PAPER = word_set("times post journal news herald gazette observer guardian telegraph tribune weekly magazine")
+# The words in an organisation's name that show what kind of one it is; of other kinds it is the word itself.
+_KINDS = {
+    "company": _FIRM, "firm": _FIRM, "group": _FIRM, "airline": frozenset(("airlines", "airline", "airways")),
+    "paper": _PAPER, "newspaper": _PAPER, "magazine": _PAPER, "organization": word_set("organization organisation"),
+    "organisation": word_set("organization organisation"),
+}  # fmt: skip
 _WORDS = re.compile(r"[^\W\d_]+")
 _EMPTY = word_set("the a an of for and s former ex new then")
 _SAME = {
@@ -140,6 +150,7 @@ class Cast:
         self._low: str | None = None
         self.several: tuple[Person | Organisation, ...] = ()
         self._house: Organisation | None = None
+        self._houses: frozenset[str] | None = None
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._mentions: dict[int, list[Mention]] = {}
@@ -230,12 +241,23 @@ class Cast:
                 return self._organisation(phrase[slice(*named.name)])  # a person's name has no article
             if named.name is not None:
                 return self._by_name(clean_name(phrase[slice(*named.name)]), at)
-            if _is_house(phrase):
-                return self._house
+            if (house := _HOUSE.match(phrase)) is not None:
+                return self._house or self._only_house(house["kind"].lower())
             known = self._by_role(phrase, at)
             if known is None:
                 return self._organisation(phrase) if is_organisation(phrase) else None
         return self._person(known, at) if known else None
+
+    def _only_house(self, kind: str) -> Organisation | None:
+        """The one organisation of that kind which the story names: `the bank`, `Orbe Harbour Bank`; None of several."""
+        if self._houses is None:
+            self._houses = frozenset(
+                clean_name(found.group()).removeprefix("The ")
+                for found in names_in(self._whole)
+                if " " in found.group() and is_organisation(found.group())
+            )
+        named = [house for house in self._houses if not _KINDS.get(kind, {kind}).isdisjoint(house.lower().split(" "))]
+        return self._organisation(named[0]) if len(named) == 1 else None
 
     def _by_name(self, name: str, at: Position) -> Person | Organisation | None:
         if " " not in name and name.lower() in _ANYBODY:
@@ -319,11 +341,6 @@ class Cast:
         return None
 
 
-def _is_house(phrase: str) -> bool:
-    """`the company`: the organisation that spoke before."""
-    return _HOUSE.match(phrase) is not None
-
-
 def _given_before(text: str, at: int, words: Grammar | None) -> int:
     """Where the capitalised words before a surname begin, particles between them included."""
     begin = start = at
@@ -332,7 +349,7 @@ def _given_before(text: str, at: int, words: Grammar | None) -> int:
             break
         previous = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
         word = text[previous : start - 1]
-        if word.lower() in _OPENERS if words is None else words.is_small(word.lower()):
+        if (word.lower() in _OPENERS and not is_given(word)) if words is None else words.is_small(word.lower()):
             break
         if word[:1].isupper() and word[-1] not in ",;:)":
             begin = previous

@@ -29,6 +29,10 @@ Range = tuple[int, int]
 _AND = re.compile(r",? (?:and|&) |, ")
 _EARLIER_NAME = re.compile(rf"({NAME.pattern}), \Z")
 _NAME_BESIDE = re.compile(rf",? (?P<name>{NAME.pattern})(?=[,.;:)(]|\s(?:said|says|told|added|who)\b|\Z)")
+# `Ada Quill, the mayor, and Tom Sett, an engineer, said`: two with a post each.
+_JOINED = re.compile(
+    rf", (?P<post>[^,;:.“”\"()]{{3,80}}), and (?P<name>{NAME.pattern})(?=(?:, [^,;:.“”\"()]{{3,80}},)? (?:said|say|told|wrote|added)\b|[.,])"
+)
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Mx)\.? \Z")
 _DOCUMENT = word_set(
     "statement letter report memo document post tweet email e-mail article filing lawsuit complaint study survey poll"
@@ -93,6 +97,8 @@ def read_subject(text: str, start: int, end: int, words: Grammar | None = None) 
         return Subject(start, end, None, ((start, end, named),), document=False)
     name = _with_courtesy(text, start, start + named.name[0]), start + named.name[1]
     role = role_after(text, name[1], words)
+    if words is None and role is not None and (other := _joined(text, name[1], role)) is not None:
+        return Subject(name[0], other[1], None, ((start, end, named), other), document=False)
     if role is None and named.role is not None:
         role = start + named.role[0], start + named.role[1]
         if role[0] < name[0] < role[1]:  # the courtesy title belongs to the name
@@ -133,6 +139,16 @@ def _several(text: str, start: int, end: int) -> tuple[tuple[int, int, Named], .
     if any(named.name is None or is_organisation(text[a:b][slice(*named.name)]) for a, b, named in parts):
         return None
     return tuple(parts) if sum(" " in text[a:b] for a, b, _ in parts) or len(parts) > 1 else None
+
+
+def _joined(text: str, at: int, role: Range) -> tuple[int, int, Named] | None:
+    """Who speaks together with the person before: a full name after that person's post and `and`."""
+    found = _JOINED.match(text, at)
+    if found is None or found.span("post") != role or is_organisation(found["name"]):
+        return None
+    first, last = found.start("name"), found.start("name") + len(clean_name(found["name"]))
+    named = read_phrase(text[first:last])
+    return (first, last, named) if named.name is not None and " " in text[first:last] else None
 
 
 def _document(phrase: str) -> Range | None:
