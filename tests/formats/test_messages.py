@@ -65,6 +65,13 @@ class TestAnpa:
         assert "\r\n\t   NORTHPORT (Ariel) -  The ferry came back to Northport on Monday,\r\nnine" in text
         assert "\r\n^Timetable<\r\n\r\n\x08Monday\x1f07.10\x1f\r\n\x08Tuesday\x1f09.40\x1f\r\n" in text
 
+    @pytest.mark.parametrize("codes", [b"", b"x", b"\x13\x13", b"\x11\x13"])
+    def test_type_codes_that_name_no_format_are_left_to_the_parser(self, codes: bytes) -> None:
+        data = written("anpa1312", FERRY).replace(b"u s\x13\x11 ", b"u s" + codes + b" ")
+        loaded = registry.get("anpa1312").load(data)
+        assert loaded.results
+        assert [article.title for article in loaded.articles] == [FERRY.title]
+
     def test_no_line_of_running_text_is_longer_than_a_teleprinter_line(self) -> None:
         assert max(map(len, written("anpa1312", FERRY).split(b"\r\n"))) <= 72
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import Crosshead, Table
 from newsmodel.wire.parse import parse
 from newsmodel.wire.result import ParseResult, Role
+from tests.wire.test_laws import check_tiles
 
 HEAD = "\x16\x16\x01W2607\x1ftests\r\nr a\x13\x11 BC-Ferry-LosingCustom   11-13 0049\r\n\x02"
 
@@ -203,6 +206,14 @@ class TestNotebooks:
     def test_the_sign_off_is_no_text(self) -> None:
         result = european(self.COPY)
         assert [result.text_of(s) for s in result.segments if s.role is Role.SIGN_OFF] == ["dpa aq ts br\n"]
+        assert lines(result.article) == ["Die Netze sind voll."]
+
+    @pytest.mark.parametrize("line", ["# Notebook", "-30-"])
+    def test_what_stands_inside_the_head_begins_none(self, line: str) -> None:
+        result = european(
+            f"Netze sind voll\n{line}\n\nMehr Boote als sonst =\n\nBerlin (tst) - Die Netze sind voll.\n\n"
+        )
+        check_tiles(result)
         assert lines(result.article) == ["Die Netze sind voll."]
 
 

@@ -127,9 +127,12 @@ def _read_message(message: Message) -> Article | None:
     priority, coded, keyword, version, reference, day, words = parts
     sent = _sent(message.trailer)
     category, codes = coded[:-2], coded[-2:]
+    text_format = next((name for name, code in _FORMATS.items() if code == codes), None)
+    if text_format is None:
+        return None
     transmission = Transmission(
         envelope=_NAME, service=first[1], number=first[2], origin=first[3], selector=first[4], priority=priority,
-        categories=(category,) if category else (), text_format=next((n for n, c in _FORMATS.items() if c == codes), None),
+        categories=(category,) if category else (), text_format=text_format,
         keywords=(keyword,), version_line=version, reference=reference, date=day, words=words,
         trailer=message.trailer, sent=sent,
     )  # fmt: skip

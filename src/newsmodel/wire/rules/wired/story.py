@@ -31,9 +31,12 @@ def read_wired(lines: Lines, dialect: Dialect, received: dt.date | None, sent_as
     if not any(lines.words):
         return []
     scene = Scene(lines, Layout((), hanging=False), dialect, received)
-    notebook = notebook_start(scene, 0)
-    stop = min(_end(scene), notebook)
+    notebook, stop = _stops(scene, 0)
     head = _head(scene, sent_as, stop)
+    below = _below(head)
+    if below > stop:
+        # What looked like the end stood in the head.
+        notebook, stop = _stops(scene, below)
     body = min(head.body, stop)
     claims = [*head.claims, *read_text(scene, body, stop)]
     if notebook < len(lines.words):
@@ -46,12 +49,22 @@ def read_rest(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[
     if not any(lines.words):
         return []
     scene = Scene(lines, Layout((), hanging=False), dialect, received)
-    notebook = notebook_start(scene, 0)
-    stop = min(_end(scene), notebook)
+    notebook, stop = _stops(scene, 0)
     claims = list(read_text(scene, 0, stop, dated=False))
     if notebook < len(lines.words):
         return [*claims, *claim_notebook(scene, notebook)]
     return [*claims, *_closing(lines, stop)] if stop < len(lines.words) else claims
+
+
+def _stops(scene: Scene, first: int) -> tuple[int, int]:
+    """The lines from `first` where the notebook begins and where the text stops; the number of lines for none."""
+    notebook, end = notebook_start(scene, first), _end(scene)
+    return notebook, min(notebook, end if end >= first else len(scene.lines.words))
+
+
+def _below(head: Head) -> int:
+    """The first line below all that the head claims."""
+    return max((claim.line if claim.stretch is None else claim.stretch.last for claim in head.claims), default=-1) + 1
 
 
 def _end(scene: Scene) -> int:
