@@ -13,7 +13,16 @@ from newsmodel.formats.schema import schema
 from newsmodel.rules import SETS, all_rules
 from newsmodel.vocab.desks import SCHEMES, codes_of, meaning, topic
 
-__all__ = ["PAGES", "diagnostics_page", "envelopes_page", "exit_codes", "fidelity_page", "json_page", "rules_page", "sets_page"]
+__all__ = [
+    "PAGES",
+    "diagnostics_page",
+    "envelopes_page",
+    "exit_codes",
+    "fidelity_page",
+    "json_page",
+    "rules_page",
+    "sets_page",
+]
 
 STAGES = {
     "D": "Decode: bytes to characters",

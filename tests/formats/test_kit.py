@@ -19,7 +19,8 @@ from newsmodel.formats.projections import carried, only_public, reduce, row
 from newsmodel.model.article import Article, PubStatus
 from newsmodel.model.blocks import Crosshead, Table
 from newsmodel.model.boxes import OrganisationFactbox, Sidebar
-from newsmodel.testing.formats import check_format, difference, printed_texts, unexercised, words_of
+from newsmodel.testing.comparing import difference
+from newsmodel.testing.formats import check_format, printed_texts, unexercised, words_of
 
 NOW = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)
 ARTICLE = Article(headline="Ferry returns", slugline="ferry", body=["The ferry is back.", "It left."])

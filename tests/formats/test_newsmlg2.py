@@ -21,7 +21,7 @@ from newsmodel.formats.channel import Channel
 from newsmodel.formats.newsmlg2.tools import Naming, Writing
 from newsmodel.model.article import AltId, Article, PubStatus
 from newsmodel.model.blocks import Figure, Paragraph, PullQuote
-from newsmodel.model.boxes import Milestone, Names, Office, OrganisationFactbox, Seat, Ticker
+from newsmodel.model.boxes import Milestone, Names, OrganisationFactbox, Seat, Ticker
 from newsmodel.model.dates import PartialDate, Stamp
 from newsmodel.model.media import Link
 from newsmodel.model.people import Byline, Contact, Person

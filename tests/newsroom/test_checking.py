@@ -57,7 +57,7 @@ class TestCopy:
         assert all(remark.region and remark.region[0] == 9 for remark in remarks)
 
     def test_a_remark_on_the_document_as_a_whole_comes_last(self):
-        loaded = attrs.evolve(read(COPY), diagnostics=[codes.READ_BACK.at()])
+        loaded = attrs.evolve(read(COPY), diagnostics=(codes.READ_BACK.at(),))
         last = check_document(loaded)[-1]
         assert (last.diagnostic.code, last.source) == ("X608", None)
 

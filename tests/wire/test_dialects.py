@@ -20,7 +20,9 @@ It had been at the quay for nineteen days, and two ropes were found in its screw
 NORDLYSSLUTT
 """
 NORDLYS = Dialect(
-    name="nordlys", end_marks={"NordlysSlutt"}, status_words=(("nyversjon", "update"), ("trekkes nå", "kill"))
+    name="nordlys",
+    end_marks=frozenset({"NordlysSlutt"}),
+    status_words=(("nyversjon", "update"), ("trekkes nå", "kill")),
 )
 
 
@@ -77,7 +79,7 @@ def _forget():
 class TestEntryPoints:
     @pytest.fixture
     def points(self, monkeypatch):
-        found = []
+        found: list[Point] = []
         monkeypatch.setattr(dialects, "entry_points", lambda group: found if group == "newsmodel.dialects" else [])
         _forget()
         yield found

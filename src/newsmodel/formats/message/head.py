@@ -72,7 +72,7 @@ def head_lines(article: Article) -> Iterator[str]:
         yield article.headline.text
     if article.standfirst is not None:
         yield article.standfirst.text
-    if article.pub_status in _SAID:
+    if article.pub_status is not None and article.pub_status in _SAID:
         yield _SAID[article.pub_status]
     if article.embargoed is not None:
         yield f"{_EMBARGOED}{_until(article.embargoed)}"

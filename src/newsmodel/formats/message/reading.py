@@ -31,18 +31,22 @@ class HeaderField(Protocol):
     @property
     def width(self) -> int:
         """The most characters."""
+        ...
 
     @property
     def least(self) -> int:
         """The fewest."""
+        ...
 
     @property
     def pattern(self) -> str:
         """What it may be."""
+        ...
 
     @property
     def default(self) -> str:
         """What is sent where nothing is given."""
+        ...
 
 
 @attrs.frozen
@@ -71,8 +75,8 @@ def either(field: HeaderField, given: str | None) -> str:
 def _codes(envelope: str) -> dict[str, str]:
     """The code of each tag that an envelope's codes stand for: of several for one Media Topic the plainest."""
     known = codes_of(envelope)
-    plainest_last = sorted(reversed(known), key=lambda code: -len(meaning(envelope, code) or ""))
-    topics = {found.qcode: code for code in plainest_last if (found := topic(envelope, code)) is not None}
+    plainest_first = sorted(known, key=lambda code: len(meaning(envelope, code) or ""))
+    topics = {found.qcode: code for code in plainest_first[::-1] if (found := topic(envelope, code)) is not None}
     return {**topics, **{f"{SCHEMES[envelope]}:{code}": code for code in known}}
 
 
