@@ -6,13 +6,14 @@ time; the constructor made here converts and checks what was given, in the same 
 
 from __future__ import annotations
 
+import enum
 import inspect
 import linecache
 from typing import Any, TypeVar
 
 import attrs
 
-from newsmodel.model._fields import maybe, of
+from newsmodel.model._fields import maybe, of, whole
 
 __all__ = ["quick"]
 
@@ -61,7 +62,10 @@ def _checked(field: attrs.Attribute[Any], scope: dict[str, Any]) -> list[str]:
     name, lines = field.name, []
     if field.converter is not None:
         scope[f"convert_{name}"] = field.converter
-        lines.append(f"{name} = convert_{name}({name})")
+        # A member of an enum needs no call to be told so.
+        member = isinstance(field.converter, type) and issubclass(field.converter, enum.Enum)
+        unless = f"if type({name}) is not convert_{name}: " if member else ""
+        lines.append(f"{unless}{name} = convert_{name}({name})")
     if field.validator is not None:
         scope[f"check_{name}"], scope[f"field_{name}"] = field.validator, field
         check = f"check_{name}(self, field_{name}, {name})"
@@ -69,6 +73,9 @@ def _checked(field: attrs.Attribute[Any], scope: dict[str, Any]) -> list[str]:
             # What is of the very class needs no call to be told so.
             scope[f"kind_{name}"] = field.validator.kinds[0]
             check = f"if type({name}) is not kind_{name}: {check}"
+        elif isinstance(field.validator, whole):
+            low, high = field.validator.low, field.validator.high
+            check = f"if type({name}) is not int or not {low} <= {name} <= {high}: {check}"
         lines.append(check)
     return lines
 
