@@ -28,7 +28,7 @@ def quick(cls: C) -> C:
             that its own converter changes.
     """
     signature = inspect.signature(cls.__init__)
-    scope: dict[str, Any] = {}
+    scope: dict[str, Any] = {"kind_of": type}  # a field may be called `type`
     lines = [line for field in attrs.fields(cls) for line in _field(cls, field, scope)]
     if hasattr(cls, "__attrs_post_init__"):
         lines.append("self.__attrs_post_init__()")
@@ -64,7 +64,7 @@ def _checked(field: attrs.Attribute[Any], scope: dict[str, Any]) -> list[str]:
         scope[f"convert_{name}"] = field.converter
         # A member of an enum needs no call to be told so.
         member = isinstance(field.converter, type) and issubclass(field.converter, enum.Enum)
-        unless = f"if type({name}) is not convert_{name}: " if member else ""
+        unless = f"if kind_of({name}) is not convert_{name}: " if member else ""
         lines.append(f"{unless}{name} = convert_{name}({name})")
     if field.validator is not None:
         scope[f"check_{name}"], scope[f"field_{name}"] = field.validator, field
@@ -72,10 +72,10 @@ def _checked(field: attrs.Attribute[Any], scope: dict[str, Any]) -> list[str]:
         if isinstance(field.validator, of | maybe) and len(field.validator.kinds) == 1:
             # What is of the very class needs no call to be told so.
             scope[f"kind_{name}"] = field.validator.kinds[0]
-            check = f"if type({name}) is not kind_{name}: {check}"
+            check = f"if kind_of({name}) is not kind_{name}: {check}"
         elif isinstance(field.validator, whole):
             low, high = field.validator.low, field.validator.high
-            check = f"if type({name}) is not int or not {low} <= {name} <= {high}: {check}"
+            check = f"if kind_of({name}) is not int or not {low} <= {name} <= {high}: {check}"
         lines.append(check)
     return lines
 
