@@ -163,3 +163,27 @@ class TestReadCredits:
     def test_an_address_goes_to_its_name(self):
         (byline,) = read_credits("- Editing by: Ada Quill, +49 30 1234, <ada@wire.example>").value
         assert byline.people[0].email == "ada@wire.example"
+
+
+class TestCreditsBesideOtherWords:
+    @pytest.mark.parametrize(
+        ("line", "credits"),
+        [
+            (
+                "(Reporting by Ada Quill; Editing by Tom Sett) ((ada.quill@wire.test; +44 20 5550))",
+                [("Reporting by Ada Quill", ["Ada Quill"]), ("Editing by Tom Sett", ["Tom Sett"])],
+            ),
+            (
+                "(Reportage d’Ada Quill, édité par Tom Sett)",
+                [("Reportage d’Ada Quill", ["Ada Quill"]), ("édité par Tom Sett", ["Tom Sett"])],
+            ),
+            (
+                "(Сообщила Ада Перова; редактор Фома Сетин)",
+                [("Сообщила Ада Перова", ["Ада Перова"]), ("редактор Фома Сетин", ["Фома Сетин"])],
+            ),
+        ],
+    )
+    def test_addresses_of_desks_and_elided_words_are_no_part_of_names(self, line, credits):
+        found = read_credits(line).value
+        assert [(credit.text, [person.name for person in credit.people]) for credit in found] == credits
+        assert not any(person.email for credit in found for person in credit.people)

@@ -106,6 +106,7 @@ class TestStatusWords:
         ("line", "pub_status"),
         [
             ("KILL KILL KILL", PubStatus.CANCELED),
+            ("STORY KILL: Ferry returns", PubStatus.CANCELED),
             ("STORY WITHDRAWN", PubStatus.CANCELED),
             ("BULLETIN KILL", PubStatus.CANCELED),
             ("HOLD HOLD HOLD", PubStatus.WITHHELD),

@@ -335,3 +335,14 @@ def test_the_marks_around_a_note_are_no_part_of_its_text():
     segment = next(s for s in result.segments if s.path == "ed_notes[0]")
     assert segment.alignment is not None
     assert segment.alignment.apply(result.source.text) == result.article.ed_notes[0].text
+
+
+class TestCreditsAboveTheStory:
+    def test_a_photographer_on_a_line_of_its_own_is_no_text(self) -> None:
+        copy = WIRE.replace("    NORTHPORT", "By Ada Quill\nPhotos by Tom Sett\n    NORTHPORT")
+        article = parse(copy).article
+        assert [(credit.text, str(credit.kind)) for credit in article.bylines] == [
+            ("By Ada Quill", "byline"),
+            ("Photos by Tom Sett", "photography"),
+        ]
+        assert len(article.body) == 1

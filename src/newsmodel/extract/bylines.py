@@ -144,6 +144,10 @@ _CLAUSE = re.compile(
     rf"(?:[;.,/|]|[ ](?:and|und|et|y))[ \u00a0]{_PHRASE}|[ \u00a0](?P<next>{_TERMS})[ ]?[:\uff1a][ ]?(?=\S)",
     re.IGNORECASE,
 )
+# Reuters' desks close with an address in doubled brackets, which is not that of the last of those credited.
+_DESK_ADDRESS = re.compile(r"\)?[ \u00a0]*\(\(")
+# French credits elide: Reportage d'Ada Quill.
+_ELIDED = re.compile(r"d['’](?=[^\W\d_])")
 _CONTRIBUTED = re.compile(
     r"[ ](?:also[ ])?(?:contributed|helped)(?:[ ](?:reporting|research|writing))?[ ](?:to|with)[ ]this[ ](?:report|story|article)"
     r"(?:[ ]from[ ][^.]{2,60})?\.?[ )\]]*\Z",
@@ -192,8 +196,10 @@ def read_run_on_credits(text: str) -> Found[tuple[Byline, ...]] | None:
 
 def _clauses(line: str, opening: re.Match[str]) -> tuple[Byline, ...]:
     """A byline for each clause; none at all when one of them is no list of people."""
-    heads = [opening, *_CLAUSE.finditer(line, opening.end())]
-    ends = [head.start() for head in heads[1:]] + [len(line)]
+    desk = _DESK_ADDRESS.search(line, opening.end())
+    stop = desk.start() if desk else len(line)
+    heads = [opening, *_CLAUSE.finditer(line, opening.end(), stop)]
+    ends = [head.start() for head in heads[1:]] + [stop]
     bylines = [_credit(line, head, end) for head, end in zip(heads, ends, strict=True)]
     return tuple(b for b in bylines if b is not None) if None not in bylines else ()
 
@@ -234,7 +240,8 @@ def _signed(line: str) -> tuple[Byline, ...]:
 
 def _credit(line: str, head: re.Match[str], end: int) -> Byline | None:
     names, _, holder = line[head.end() : end].strip(_CREDIT_EDGE).partition("/")
-    people = read_people(names, single=True)
+    elided = _ELIDED.match(names)
+    people = read_people(names[elided.end() :] if elided else names, single=True)
     if people is None:
         return None
     people = tuple(attrs.evolve(p, organisation=p.organisation or holder.strip()) for p in people) if holder else people

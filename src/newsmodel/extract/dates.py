@@ -133,6 +133,10 @@ def _numeric(match: re.Match[str]) -> DateParts:
     return DateParts(match.start(), match.end(), year, doubtful=(first, second))
 
 
+_LONGEST_DATE = 60
+# Arabic-Indic, Persian and Devanagari figures, and those of full width.
+_ASCII_DIGITS = {zero + figure: str(figure) for zero in (0x0660, 0x06F0, 0x0966, 0xFF10) for figure in range(10)}
+
 _Reader = Callable[[re.Match[str]], DateParts | None]
 _FIGURES_FIRST: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_ISO, _figures),
@@ -150,6 +154,9 @@ _NAME_FIRST: tuple[tuple[re.Pattern[str], _Reader], ...] = (
 def match_date(text: str, pos: int = 0) -> DateParts | None:
     """The parts of a date that begins at `pos`, whether or not the calendar has it."""
     first = text[pos : pos + 1]
+    if ord(first or "0") in _ASCII_DIGITS:
+        parts = match_date(text[pos : pos + _LONGEST_DATE].translate(_ASCII_DIGITS))
+        return parts and attrs.evolve(parts, start=pos, end=pos + parts.end)
     forms = _FIGURES_FIRST if first.isdigit() else _NAME_FIRST if first.isalpha() else ()
     for pattern, read in forms:
         match = pattern.match(text, pos)

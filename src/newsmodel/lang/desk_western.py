@@ -19,7 +19,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "apnewsalert, advisory, media advisory*, rpt, repeat, recast"
         ),
         kill=(
-            "kill*, bulletin kill, mandatory kill, kill notice, story withdrawn, story killed, withdrawn, cancel**, "
+            "kill*, bulletin kill, mandatory kill, story kill, kill notice, story withdrawn, story killed, withdrawn, cancel**, "
             "canceled**, cancelled**"
         ),
         hold="hold**, embargoed**, embargo**",

@@ -20,7 +20,7 @@ from newsmodel.extract.stamps import read_stamps
 from newsmodel.extract.status import Status, read_status
 from newsmodel.extract.status_words import StatusWords
 from newsmodel.model.dates import Stamp
-from newsmodel.model.people import Byline
+from newsmodel.model.people import Byline, BylineKind
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
@@ -35,6 +35,7 @@ __all__ = ["HEAD_RULES", "Verdict", "claim_group", "judge", "read_wire_head", "s
 _LONGEST_STAMP = 100
 # Writers and photographers together take more characters.
 _LONGEST_SINGLE = 24
+_LONGEST_CREDIT = 100
 _LONGEST_HOUSE, _MOST_HOUSE_WORDS = 60, 6
 _SPECIAL = ("special to ", "for the ", "for ", "exklusiv für ", "especial para ", "spécial pour ")
 # The first words of a quotation up to a mark that may be set otherwise where it is repeated.
@@ -216,7 +217,7 @@ class _Above:
         """One group by the first rule that has an opinion; the first without a rule is the headline."""
         scene, claims, wrapped = self.scene, self.claims, self._is_wrapped(at)
         flash = wrapped and is_flash(scene.lines.words[claims[-1].line], scene)
-        verdict = None if flash else judge(text, group, scene)
+        verdict = None if flash else judge(text, group, scene) or (_credit(text) if self.headline >= 0 else None)
         if verdict is not None:
             claims.append(claim_group(scene, group, *verdict))
         elif self.headline < 0:
@@ -236,6 +237,14 @@ class _Above:
 
     def _is_wrapped(self, at: int) -> bool:
         return self.headline == at - 1 >= 0 and _goes_on(self.scene, self.groups[self.headline], self.groups[at])
+
+
+def _credit(text: str) -> Verdict | None:
+    """`Photographs by Tom Sett`, on a line of its own below the headline."""
+    found = read_credits(text) if len(text) < _LONGEST_CREDIT else None
+    if found is None or any(credit.kind is BylineKind.BYLINE for credit in found.value):
+        return None
+    return Role.SIGN_OFF, None, found
 
 
 def _with_house(scene: Scene, above: Claim, group: Group, text: str) -> Claim | None:
