@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 _MISREAD = {
-    "reuters/en/ferry-fares": "rows of a table in the middle of a story end it",
-    "dpa/de/faehren-fahren-wieder": "the notes below copy without a frame are left out",
-    "afp/en/islanders-ferry": "a crosshead between dashes is unclassified",
     "pages/en/night-ferry": "the standfirst is taken for the headline, and a list near the end for a menu",
 }
 

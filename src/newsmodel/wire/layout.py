@@ -110,7 +110,10 @@ def _continues(
         return True
     if (deep != indent and not first) or (deep and not set_in):
         return False
-    return indent + len(before) + 1 + len(word.split(None, 1)[0]) > wrap > 0
+    if indent + len(before) + 1 + len(word.split(None, 1)[0]) > wrap > 0:
+        return True
+    # Copy that was corrected by hand: a word would have fitted, but the sentence goes on.
+    return 0 < wrap - _RAGGED <= len(before) and word[0].islower() and before[-1] not in _ENDS and not deep
 
 
 def _indent(text: str) -> int:

@@ -30,6 +30,9 @@ _NOISE_OR_TYPED = re.compile(f"{_NOISE.pattern}|{_TYPED}")
 _ANY_TYPED = re.compile(_TYPED)
 # A carriage return of two characters ends the line, not the part of it that is looked at.
 _REST = re.compile(r"\s*\Z")
+# What closes the words before it stands without a space, though tags of a page put it at the start of a line; a comma
+# alone on its line parts topics.
+_CLOSES = re.compile(r", +\S|[.)](?!\S)")
 _INSTEAD = (None, "", " ", "\n", "\ufffd", "“", "”", "—", "½", "‘")
 
 # Source start, source end, what stands instead of the characters; None copies them.
@@ -94,16 +97,23 @@ class Lines:
         return Stretch(first, 0, last, len(self.texts[last]))
 
     def text_of(self, stretch: Stretch) -> str:
-        """The words of a stretch: noise left out, lines joined by a space."""
+        """The words of a stretch: noise left out, lines joined by a space; before a mark that closes them by none."""
         first, start, last, end = stretch
         if not self.noisy and not start and end == len(self.texts[last]):
-            return self.words[first] if first == last else " ".join(filter(None, self.words[first : last + 1]))
+            if first == last:
+                return self.words[first]
+            joined = " ".join(filter(None, self.words[first : last + 1]))
+            return self._joined(stretch) if _is_closed_apart(joined) else joined
         if self.noisy:
-            return "".join([self.source[a:b] if text is None else text for a, b, text in self._parts(stretch)])
+            return self._joined(stretch)
         if first == last:
             return self.texts[first][start:end].strip()
         parts = [self.texts[first][start:].strip(), *self.words[first + 1 : last], self.texts[last][:end].strip()]
-        return " ".join([part for part in parts if part])
+        joined = " ".join([part for part in parts if part])
+        return self._joined(stretch) if _is_closed_apart(joined) else joined
+
+    def _joined(self, stretch: Stretch) -> str:
+        return "".join([self.source[a:b] if text is None else text for a, b, text in self._parts(stretch)])
 
     def alignment(self, stretch: Stretch) -> Alignment:
         """How `text_of` makes the words of the source."""
@@ -145,7 +155,7 @@ class Lines:
             if not parts:
                 continue
             if reached is not None:
-                yield reached, parts[0][0], " "
+                yield reached, parts[0][0], "" if _CLOSES.match(self.words[line]) else " "
             yield from parts
             reached = parts[-1][1]
 
@@ -162,6 +172,10 @@ class Lines:
         a, b, text = kept[-1]
         kept[-1] = (a, b - len(shown[high]) + len(shown[high].rstrip()), None) if text is None else kept[-1]
         return kept
+
+
+def _is_closed_apart(text: str) -> bool:
+    return " ," in text or " ." in text or " )" in text
 
 
 def _next_line(start: int, length: int) -> int:

@@ -17,6 +17,7 @@ from newsmodel.wire.rules.page import has_prose, read_page
 from newsmodel.wire.rules.page.furniture import furniture_kind
 from newsmodel.wire.rules.plain import is_plain
 from newsmodel.wire.rules.release import is_release, kinds_of, may_be_release, pieces, read_release
+from newsmodel.wire.rules.wired.notebook import claim_notebook
 from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
@@ -51,7 +52,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         claims = read_page(scene)
     claims = with_profiles(lines, with_cards(lines, claims))
     if noted:
-        return [*claims, Claim(Role.ED_NOTE, stop, 0, sub_role="notebook")]
+        return [*claims, *claim_notebook(scene, stop)]
     return [*claims, *_closing(scene, stop)] if ended else cut_glued_mark(scene, claims)
 
 

@@ -14,7 +14,7 @@ from newsmodel.wire.rules.words import group_text
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["claim_closing", "claim_dated", "claim_paragraph", "claim_run", "may_run", "read_wire_body"]
+__all__ = ["claim_closing", "claim_dated", "claim_paragraph", "claim_run", "may_be_row", "may_run", "read_wire_body"]
 
 _COLUMN_GAP = "   "
 _CELL_GAP = re.compile(r"\t+ *| {3,}\t?")
@@ -25,7 +25,7 @@ _MOST_CLOSING = 3
 # Initials of agency and desk in brackets, on a line of their own.
 _INITIALS = re.compile(
     r"\([A-Za-z]{2,5}(?:[\\/ ]{1,2}[A-Za-z]{2,5}){1,2}\)\Z|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}\Z"
-    r"|(?:dpa|afp|apa|ats|sda|ap)(?: [a-z]{2,4}[0-9]?){1,5}\Z"
+    r"|[A-Z]{2,5} ?// ?[A-Z]{2,5}\Z|(?:dpa|afp|apa|ats|sda|ap)(?: [a-z]{2,4}[0-9]?){1,5}\Z"
 )
 # How to reach the writer, in brackets: ((ada.quill@wire.example; +47 555 0100)).
 _REACH_WRITER = re.compile(r"\({1,2}[^()\s]{1,64}@[^()]{3,200}\){1,2}\Z")
@@ -100,11 +100,16 @@ def claim_run(scene: Scene, groups: Sequence[Group], at: int, stop: int) -> tupl
 
 def may_run(word: str) -> bool:
     """Whether a line can be a row or an item: most lines are not, and this is cheap."""
-    return word[0] in _BULLETS or _COLUMN_GAP in word or "\t" in word
+    return word[0] in _BULLETS or may_be_row(word)
+
+
+def may_be_row(word: str) -> bool:
+    """Whether a line has the gap of columns."""
+    return _COLUMN_GAP in word or "\t" in word
 
 
 def _is_row(word: str, group: Group) -> bool:
-    return group.first == group.last and (_COLUMN_GAP in word or "\t" in word)
+    return group.first == group.last and may_be_row(word)
 
 
 def _is_item(word: str, group: Group) -> bool:  # noqa: ARG001  the tests of a run are called alike

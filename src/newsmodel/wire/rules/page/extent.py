@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsmodel.wire.rules.body import claim_closing
+from newsmodel.wire.rules.body import claim_closing, may_be_row
 from newsmodel.wire.rules.head import stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.page.furniture import is_clock
@@ -35,6 +35,8 @@ _LONGEST_LABEL = 5
 _LINK = re.compile(r"https?://|www\.")
 # Most paragraphs of a dump are set in alike; what is not is something else.  Fewer than four say nothing.
 _ALIKE, _FEWEST_ALIKE = 0.7, 4
+# What rows of tables look like by themselves.
+_IN_TABLES = {"counter", "code"}
 # What pages about themselves speak of, in sentences.
 _COOKIES = ("cookie", "куки", "çerez", "eväste", "kakor", "クッキー", "ملفات تعريف")
 
@@ -155,17 +157,15 @@ def belongs(page: Page, at: int) -> bool:
         return True
     before = page.texts[at - 1]
     if text[0] not in ITEM_SIGNS or (page.groups[at].gap and not before.endswith(":")):
-        return _is_row(text) and (_is_row(before) or before.endswith((":", ".")))
+        return may_be_row(text) and (may_be_row(before) or before.endswith((":", ".")))
     return page.prose[at - 1] or before.endswith(":") or before[0] in ITEM_SIGNS
-
-
-def _is_row(text: str) -> bool:
-    return "\t" in text or "   " in text
 
 
 def find_end(page: Page, lead: Lead) -> int:
     """One past the last group of the run of sentences that begins with the lead."""
     start = max(lead.group, lead.dated)
+    if _is_copy(page, lead):
+        return len(page.groups)
     run, best, end = _DATELINE_WEIGHT, 0.0, start + 1
     for at in range(start + 1, len(page.groups)):
         if _begins_again(page, at, start):
@@ -180,6 +180,31 @@ def find_end(page: Page, lead: Lead) -> int:
     while end < len(page.groups) and _short_paragraph(page, end):
         end += 1
     return _trimmed(page, start, min(end, len(page.groups)))
+
+
+def _is_copy(page: Page, lead: Lead) -> bool:
+    """Whether a page is the copy of a wire and nothing else: soon dated by an agency, and without a line of furniture.
+
+    Then tables stand inside the story and not below it, and a last paragraph that was cut is one.
+    """
+    line = None if lead.dateline is None else lead.dateline.value
+    if line is None or line.agency is None or lead.dated > _ABOVE or page.headings:
+        return False
+    if any(kind is not None and kind not in _IN_TABLES for kind in page.kinds) or any(page.kinds[: lead.dated]):
+        return False
+    return _goes_to_the_end(page) and not any(label_kind(text) for text in page.texts)
+
+
+def _goes_to_the_end(page: Page) -> bool:
+    """Whether the last line above the credits is a sentence, a row of a table, or a sentence that was cut."""
+    last = len(page.groups) - 1
+    while last and _is_signed_off(page, last):
+        last -= 1
+    if page.prose[last] or may_be_row(page.texts[last]):
+        return True
+    text, group, before = page.texts[last], page.groups[last], page.groups[last - 1]
+    alike = page.prose[last - 1] and group.gap == before.gap and group.indent == before.indent
+    return alike and word_count(text) > _LONGEST_LABEL and text[0] not in ITEM_SIGNS
 
 
 def _begins_again(page: Page, at: int, start: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsmodel.extract.boxes import is_box_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
-from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run
+from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run, may_be_row
 from newsmodel.wire.rules.head import claim_group
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.beside import (
@@ -41,6 +41,8 @@ _KEY = 24
 _QUESTIONS = ("?", "？", "؟")
 _TWO_SENTENCES = re.compile(r"[.!?。？！؟] ?\S")
 _WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
+# AFP sets its crossheads between dashes: - 'Not for ever' -
+_DASHED = re.compile(r"[-–—] (\S.{0,80}\S) [-–—]\Z")
 _CLOSING_MARKS = '”"»“」'
 
 
@@ -174,15 +176,34 @@ def _unknown(story: _Story, at: int) -> Claim:
         is_short_sentence(text)
         or (alike and ends_sentence(text) and not text.endswith(_QUESTIONS))
         or (belongs(page, at) and not _heads(page, at))
+        or (alike and at + 1 == len(page.groups))
+        or (text[-1] in ":：" and _stands_above_rows(page, at))
     ):
         return claim_paragraph(page.scene, group)
-    if _heads(page, at):
+    if _heads(page, at) or (group.gap and len(text) <= _LONGEST_HEADING and _stands_above_rows(page, at)):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
+    between = _DASHED.match(text) if group.gap and at + 1 < len(page.prose) and page.prose[at + 1] else None
+    if between is not None:
+        return _dashed(page, at, between)
     if _offers(page, at, story.usual):
         return claim_group(page.scene, group, Role.SIDEBAR, "related", None)
     if len(text) > _LONG_LINE:
         return claim_paragraph(page.scene, group)
     return claim_group(page.scene, group, Role.UNCLASSIFIED, None, None)
+
+
+def _stands_above_rows(page: Page, at: int) -> bool:
+    """Whether a line that is no row stands above a table."""
+    words = [page.texts[at], *page.texts[at + 1 : at + 3]]
+    return len(words) == 3 and list(map(may_be_row, words)) == [False, True, True]
+
+
+def _dashed(page: Page, at: int, words: re.Match[str]) -> Claim:
+    """A crosshead between dashes, which are no words of it."""
+    lines, whole = page.scene.lines, page.scene.lines.whole(page.groups[at].first, page.groups[at].last)
+    first, start = lines.locate(whole, words.start(1))
+    last, end = lines.locate(whole, words.end(1))
+    return Claim(Role.CROSSHEAD, whole.first, 0, Stretch(first, start, last, end))
 
 
 def _heads(page: Page, at: int) -> bool:
