@@ -54,6 +54,10 @@ class TestDialogue:
             ("es", "—El muelle aguantará años —dijo Quill—. Nadie lo duda.", ["El muelle aguantará años", "Nadie lo duda."], "Quill"),
             ("fr", "— Le quai tiendra des années, dit Quill.", ["Le quai tiendra des années,"], "Quill"),
             ("ru", "— Причал простоит годы, — сказала Квилл. — Все это знают.", ["Причал простоит годы,", "Все это знают."], "Квилл"),
+            ("sv", "– Kajen håller, säger hamnchefen Ada Quill. – Ingen tvivlar.", ["Kajen håller,", "Ingen tvivlar."], "Ada Quill"),
+            ("sv", "- Kajen håller, säger Per Oddsen.", ["Kajen håller,"], "Per Oddsen"),
+            ("no", "– Kaien holder, sier havnesjef Per Oddsen.", ["Kaien holder,"], "Per Oddsen"),
+            ("da", "- Kajen holder, siger Ada Quill til Orbe Avis. - Ingen tvivler.", ["Kajen holder,", "Ingen tvivler."], "Ada Quill"),
         ],
     )  # fmt: skip
     def test_a_dash_opens_what_is_said(self, language: str, text: str, pieces: list[str], speaker: str):
@@ -66,11 +70,52 @@ class TestDialogue:
             ("es", "—El muelle de Orbe fue cerrado en invierno."),
             ("ru", "— Причал в Орбе закрыли на зиму."),
             ("en", "— The pier at Orbe was closed, said Quill."),
+            ("sv", "- Kajen i Orbe stängdes i vintras."),
         ],
     )
     def test_a_list_that_dashes_open_is_not_spoken(self, language: str, text: str):
         found = find_quotes([Paragraph(text)], language=language).quotes
         assert [q for q in found if q.kind is QuoteKind.DIRECT] == []
+
+
+class TestHearers:
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("es", "«El muelle aguanta», dijo a EFE la capitana del puerto, Ada Quill."),
+            ("es", "«El muelle aguanta», dijo a la agencia EFE la capitana del puerto, Ada Quill."),
+            ("es", "«El muelle aguanta», dijo a los periodistas la capitana Ada Quill."),
+            ("es", "«El muelle aguanta», declaró a Radio Orbe Ada Quill."),
+            ("es", "«El muelle aguanta», dijo Ada Quill a EFE."),
+            ("pt", "«O cais aguenta», disse à Lusa a capitã do porto, Ada Quill."),
+            ("fr", "« Le quai tient », a déclaré à l’AFP la capitaine du port, Ada Quill."),
+            ("it", "«Il molo tiene», ha detto all’Ansa la capitana del porto, Ada Quill."),
+            ("de", "„Der Kai hält“, sagte dem Orbe Kurier die Leiterin des Hafens, Ada Quill."),
+            ("no", "«Kaien holder», sier Ada Quill til Orbe Avis."),
+        ],
+    )
+    def test_whoever_is_told_is_not_who_speaks(self, language: str, text: str):
+        (quote,) = find_quotes([Paragraph(text)], language=language).quotes
+        assert quote.speaker is not None
+        assert quote.speaker.text == "Ada Quill"
+
+    def test_a_hearer_alone_names_no_speaker(self):
+        assert read("«El muelle aguanta años», dijo a EFE en Orbe.", "es") == [("El muelle aguanta años", None, None)]
+
+
+class TestPosts:
+    @pytest.mark.parametrize(
+        ("text", "role"),
+        [
+            ("„Der Kai hält“, sagte der Vorsitzende des Bundes, Tom Sett.", "der Vorsitzende des Bundes"),
+            ("„Der Kai hält“, sagte der Vorsitzende, Tom Sett.", "der Vorsitzende"),
+            ("„Der Kai hält“, sagte der Leiter der Werft, Tom Sett, am Montag.", "der Leiter der Werft"),
+            ("„Der Kai hält“, sagte Tom Sett, Vorsitzender des Bundes.", "Vorsitzender des Bundes"),
+        ],
+    )
+    def test_the_name_beside_the_post_is_the_speaker(self, text: str, role: str):
+        (quote,) = find_quotes([Paragraph(text)], language="de").quotes
+        assert (quote.speaker and quote.speaker.text, quote.role and quote.role.text) == ("Tom Sett", role)
 
 
 class TestIndirect:

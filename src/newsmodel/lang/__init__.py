@@ -59,9 +59,12 @@ LANGUAGES: tuple[Language, ...] = (
     EL,
 )
 
-_BY_TAG = {item.tag: item for item in LANGUAGES}
+_BY_TAG = {item.tag: item for item in LANGUAGES} | {"no": NB, "nn": NB}
 
 
 def language(tag: str | None) -> Language:
-    """The value for a BCP 47 tag, by its primary subtag; English for an unknown one and for None."""
+    """The value for a BCP 47 tag, by its primary subtag; English for an unknown one and for None.
+
+    `no`, Norwegian at large, and Nynorsk are read as Bokmål.
+    """
     return _BY_TAG.get((tag or "en").partition("-")[0].lower(), EN)

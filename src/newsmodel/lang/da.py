@@ -45,6 +45,18 @@ DA = Language(
         ("”", "”"),
         ('"', '"'),
     ),
+    says=(
+        "siger, sagde, fortæller, fortalte, skriver, skrev, forklarer, forklarede, mener, mente, oplyser, oplyste, "
+        "understreger, understregede, svarer, svarede, udtaler"
+    ),
+    said_before="ifølge",
+    says_helpers="har",
+    hearers="til",
+    clause_words="i, på, til, om, efter, at, for, under, og, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag",
+    that="at",
+    he="han",
+    she="hun",
+    dialogue=True,
     function_words=(
         "og, i, at, det, er, en, til, på, af, den, for, med, de, der, som, har, ikke, et, var, fra, han, men, "
         "om, vil, ved, efter, siger, også, kan, blev, være, hvor, skal"

@@ -65,6 +65,7 @@ DE = Language(
         "den worten des, zufolge"
     ),
     says_helpers="hat, haben, hatte, fügte, hinzu, mit",
+    hearers="dem, gegenüber",
     clause_words=(
         "in, im, am, bei, auf, aus, nach, vor, zu, zum, zur, gegenüber, dem, der, die, das, dass, mit, an, über, "
         "während, als, wie, und, laut, heute, gestern, hinzu, mit, ein, fest, klar, hervor"

@@ -64,6 +64,7 @@ ES = Language(
     ),
     said_before="según, de acuerdo con, a juicio de, en palabras de",
     says_helpers="ha, han, había, se, lo, le, les",
+    hearers="a, al",
     clause_words=(
         "en, el, pasado, tras, durante, ante, sobre, que, a, al, por, con, este, esta, ayer, hoy, para, cuando, y, "
         "quien, desde"

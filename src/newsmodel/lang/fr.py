@@ -61,6 +61,7 @@ FR = Language(
     ),
     said_before="selon, d'après, aux dires de",
     says_helpers="a, ont, avait, s'est, a-t-il, a-t-elle, ont-ils, il, elle, on, y, nous, lui",
+    hearers="à, au, aux",
     clause_words=(
         "dans, en, à, au, aux, lors, devant, sur, sous, après, avant, que, qu, qui, lundi, mardi, mercredi, jeudi, "
         "vendredi, samedi, dimanche, hier, pour, par, pendant, dont, et"

@@ -53,6 +53,7 @@ IT = Language(
     ),
     said_before="secondo",
     says_helpers="ha, hanno, si",
+    hearers="a, al, allo, alla, ai, agli, alle, all'",
     clause_words="nel, nella, alla, al, durante, che, in, a, a margine, per, e",
     that="che",
     he="lui, egli",

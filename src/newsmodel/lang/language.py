@@ -59,6 +59,7 @@ class Language:
         says: verbs of saying, in the forms of reports.
         said_before: phrases of attribution before a speaker: `laut`, `по словам`.
         says_helpers: words that stand between a verb of saying and its subject or form it: `a`, `hat`.
+        hearers: words before whoever hears a saying: `a` in `dijo a EFE`, `à`.
         clause_words: words that end the subject of a saying: `am`, `lors`, `что`.
         that: words that open what is said in the writer's words.
         he, she: pronouns of one man, one woman.
@@ -107,6 +108,7 @@ class Language:
     says: Words = attrs.field(default=(), converter=_to_words)
     said_before: Words = attrs.field(default=(), converter=_to_words)
     says_helpers: Words = attrs.field(default=(), converter=_to_words)
+    hearers: Words = attrs.field(default=(), converter=_to_words)
     clause_words: Words = attrs.field(default=(), converter=_to_words)
     that: Words = attrs.field(default=(), converter=_to_words)
     he: Words = attrs.field(default=(), converter=_to_words)

@@ -45,6 +45,18 @@ NB = Language(
         ("“", "”"),
         ('"', '"'),
     ),
+    says=(
+        "sier, sa, forteller, fortalte, skriver, skrev, forklarer, forklarte, mener, mente, opplyser, opplyste, "
+        "understreker, understreket, svarer, svarte, uttaler"
+    ),
+    said_before="ifølge",
+    says_helpers="har",
+    hearers="til",
+    clause_words="i, på, til, om, etter, at, for, under, og, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag",
+    that="at",
+    he="han",
+    she="hun",
+    dialogue=True,
     function_words=(
         "og, i, det, at, er, en, til, på, av, den, for, med, de, som, har, ikke, et, var, fra, han, men, om, "
         "vil, ved, etter, sier, også, kan, ble, være, hvor, skal, seg"

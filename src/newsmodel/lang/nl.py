@@ -53,6 +53,7 @@ NL = Language(
     ),
     said_before="volgens",
     says_helpers="heeft, hebben",
+    hearers="tegen, aan",
     clause_words=(
         "in, op, tegen, bij, na, voor, dat, de, het, maandag, dinsdag, woensdag, donderdag, vrijdag, vandaag"
     ),

@@ -54,6 +54,7 @@ PT = Language(
     ),
     said_before="segundo, de acordo com",
     says_helpers="tem, se",
+    hearers="à, ao, às, aos",
     clause_words="em, no, na, ao, à, durante, que, a, após, nesta, neste, para, por",
     that="que",
     he="ele",

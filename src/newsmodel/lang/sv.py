@@ -53,10 +53,12 @@ SV = Language(
     says=("säger, sade, sa, berättar, skriver, skrev, förklarar, förklarade, menar, uppger, konstaterar, tillägger"),
     said_before="enligt",
     says_helpers="har",
+    hearers="till",
     clause_words="i, på, till, om, efter, att, för, under",
     that="att",
     he="han",
     she="hon",
+    dialogue=True,
     function_words=(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, från, vi, "
         "han, så, kan, när, efter, säger, också, vid, ska"

@@ -1,4 +1,4 @@
-"""Speech that a dash opens, as Spanish, French, Italian, Portuguese and Russian copy prints it.
+"""Speech that a dash opens, as copy of many languages prints it; Scandinavian copy with a hyphen as well.
 
 `—El muelle aguanta —dijo Quill—. Nadie lo duda.`, `— Le quai tient, dit Quill.`, `— Причал стоит, — сказала Квилл. — Все знают.`
 The paragraph opens with a dash; dashes, and in French the verb of saying alone, turn from speech to the writer and back.
@@ -14,8 +14,9 @@ from newsmodel.extract.quotations.marks import Run
 
 __all__ = ["dialogue_runs"]
 
-_OPENS = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡«])")
+_OPENS = re.compile(r"(?:[—–―]\s?|(?P<hyphen>-{1,2}\s))(?=[^\W\d_]|[¿¡«])")
 _DASH = re.compile(r"(?<=[\s.,!?…»])[—–―]|[—–―](?=[\s.,])")
+_HYPHEN = re.compile(rf"(?<=\s)-{{1,2}}(?=\s)|{_DASH.pattern}")  # where a hyphen opens the paragraph
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PAUSE = re.compile(r"[,!?…]\s")
 _SOON = 3  # words at the front of the writer's part in which the verb of saying stands
@@ -26,15 +27,15 @@ def dialogue_runs(text: str, words: Grammar) -> tuple[Run, ...]:
     opened = _OPENS.match(text)
     if opened is None or not words.dialogue:
         return ()
-    runs = tuple(_runs(text, opened.end(), words))
+    runs = tuple(_runs(text, opened.end(), words, _HYPHEN if opened["hyphen"] else _DASH))
     turns = len(runs) > 1 or (bool(runs) and runs[0].outer_end < len(text.rstrip()))
     return runs if turns else ()
 
 
-def _runs(text: str, start: int, words: Grammar) -> Iterator[Run]:
-    bounds = [start, *(x for m in _DASH.finditer(text, start) for x in m.span()), len(text)]
+def _runs(text: str, start: int, words: Grammar, dash: re.Pattern[str]) -> Iterator[Run]:
+    bounds = [start, *(x for m in dash.finditer(text, start) for x in m.span()), len(text)]
     for begin, end in zip(bounds[::2], bounds[1::2], strict=True):
-        if _is_writers(text, begin, end, words):
+        if begin > start and _is_writers(text, begin, end, words):
             continue
         spoken = _spoken_end(text, begin, end, words)
         run = _run(text, begin, spoken)

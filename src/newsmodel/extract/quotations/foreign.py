@@ -12,6 +12,7 @@ import attrs
 
 from newsmodel.extract.quotations.attribution import Attribution, Order
 from newsmodel.extract.quotations.cues import Strength
+from newsmodel.extract.quotations.given import is_given
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import word_set
 from newsmodel.lang import language
@@ -23,6 +24,7 @@ Range = tuple[int, int]
 _ARTICLES = word_set("der die das ein eine el la los las un una le les une l' o a os as il lo i gli de het een den det")
 _ADVERBIAL = word_set("so aldus diye")  # `„...“, so Quill`
 _LINKS = word_set("der des dem de du del la las los von van d' da do dos di della zu für for y и und et")
+_GENITIVE = word_set("des")  # `der Vorsitzende des Bundes`; a name has no such word
 _POST = ("in", "er", "or", "ent", "eur", "mann", "frau", "chef", "ist", "ant", "ière", "rice")
 _FAR = 12  # tokens of a subject
 _LEAST = 3  # words of what is reported
@@ -36,6 +38,7 @@ class Grammar:
     says: frozenset[str]
     before: frozenset[tuple[str, ...]]
     helpers: frozenset[str]
+    hearers: frozenset[str]
     stops: frozenset[str]
     that: frozenset[str]
     he: frozenset[str]
@@ -65,6 +68,7 @@ def grammar(tag: str) -> Grammar:
         says=frozenset(known.says),
         before=frozenset(tuple(phrase.split()) for phrase in known.said_before if phrase),
         helpers=frozenset(known.says_helpers),
+        hearers=frozenset(known.hearers),
         stops=frozenset(known.clause_words),
         that=frozenset(known.that),
         he=frozenset(known.he) - {""},
@@ -123,7 +127,7 @@ def _with_subject(tokens: Sequence[Token], at: int, words: Grammar) -> Attributi
         return Attribution((front, at + 1), (start, front), Order.BEFORE, Strength.SPEECH) if start < front else None
     if (name := _over_insertion(tokens, front, words)) is not None:
         return Attribution((front, at + 1), name, Order.BEFORE, Strength.SPEECH)
-    subject = _after(tokens, at + 1, words)
+    subject = _after(tokens, _over_hearer(tokens, at + 1, words), words)
     if subject is None and not _beside_run(tokens, front):
         return None
     return Attribution((front, at + 1), subject, Order.AFTER, Strength.SPEECH)
@@ -199,6 +203,41 @@ def _after(tokens: Sequence[Token], start: int, words: Grammar) -> Range | None:
     return start, end
 
 
+def _over_hearer(tokens: Sequence[Token], start: int, words: Grammar) -> int:
+    """Index after `a EFE`, `à Lusa`, `a la agencia EFE`, `a los periodistas`, `all’Ansa`: who was told."""
+    first = _hearer(tokens, start, words)
+    if first is None:
+        return start
+    at = first + (first > start and first < len(tokens) and tokens[first].low in _ARTICLES)
+    first = at
+    while at < len(tokens) and tokens[at].kind is Kind.WORD and not _is_next_phrase(tokens, at, first, words):
+        at += 1
+    return at
+
+
+def _hearer(tokens: Sequence[Token], start: int, words: Grammar) -> int | None:
+    """Index of the hearer after the word before it; that of `all’Ansa` holds both."""
+    if start >= len(tokens):
+        return None
+    word, mark, _ = tokens[start].low.partition("'")
+    if mark and word + mark in words.hearers:
+        return start
+    return start + 1 if tokens[start].low in words.hearers else None
+
+
+def _is_next_phrase(tokens: Sequence[Token], at: int, first: int, words: Grammar) -> bool:
+    """Whether the hearer ends before a word: an article, a circumstance, a name behind a noun or behind an agency's."""
+    token = tokens[at]
+    if at == first:
+        return False
+    if token.low in _ARTICLES or (not token.capital and token.low in words.stops):
+        return True
+    before = tokens[at - 1]
+    if not token.capital:
+        return before.capital and token.low not in _LINKS
+    return is_given(token.text) or (not token.text.isupper() and (before.text.isupper() or not before.capital))
+
+
 def _is_lower_noun(tokens: Sequence[Token], at: int, words: Grammar) -> bool:
     return (
         at < len(tokens)
@@ -213,7 +252,7 @@ def _goes_on(tokens: Sequence[Token], at: int, words: Grammar, *, named: bool) -
     low = tokens[at].low
     if low in _LINKS:
         linked = at + 1 < len(tokens) and tokens[at + 1].capital
-        return (linked and tokens[at - 1].low.endswith(_POST)) or not named
+        return (linked and (tokens[at - 1].low.endswith(_POST) or low in _GENITIVE)) or not named
     return not named and low not in words.stops
 
 

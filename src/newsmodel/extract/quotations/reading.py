@@ -32,6 +32,7 @@ __all__ = ["Draft", "Range", "Reader"]
 Range = tuple[int, int]
 _WITH_CUE = frozenset(("reporters", "journalists", "out", "back"))
 _SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
+_DASHES = frozenset(("-", "–", "—", "―", "--", "•"))  # at the front of a paragraph they are no words
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
 _CREDIT = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
 
@@ -288,7 +289,8 @@ class _Paragraph:
                 draft.take(source, SpeakerFound.ATTRIBUTION)
                 self.reader.drafts.append(draft)
             for part in parts:
-                start, end = tokens[part[0]].start, tokens[part[1] - 1].end
+                first = part[0] + (tokens[part[0]].text in _DASHES)
+                start, end = tokens[first].start, tokens[part[1] - 1].end
                 draft.pieces.append(
                     (self.site, Run(start, end, start, end, closed=True, single=False), QuoteKind.INDIRECT)
                 )

@@ -91,7 +91,7 @@ def read_subject(text: str, start: int, end: int, words: Grammar | None = None) 
             start, end, None, ((start + document[0], start + document[1], read_phrase(owner)),), document=True
         )
     named = read_phrase(phrase)
-    if named.name is None or _is_inside_post(phrase, named):
+    if named.name is None or _is_inside_post(phrase, named) or (words is not None and _names_post(text, start, end)):
         return _beside(text, start, end, named)
     if named.name[1] == len(phrase) and _is_address(phrase, named):
         return Subject(start, end, None, ((start, end, named),), document=False)
@@ -113,6 +113,15 @@ def _is_inside_post(phrase: str, named: Named) -> bool:
     if named.name is None or named.role is None or not phrase[0].islower():
         return False
     return phrase[slice(*named.role)].rsplit(" ", 1)[-1] in _LINKS
+
+
+def _names_post(text: str, start: int, end: int) -> bool:
+    """`der Vorsitzende, Tom Sett`: a capital of German begins a noun, and the name stands beside it."""
+    phrase = text[start:end]
+    beside = _NAME_BESIDE.match(text, end) if phrase[0].islower() else None
+    return (
+        beside is not None and is_given(beside["name"].split(" ", 1)[0]) and not any(map(is_given, phrase.split(" ")))
+    )
 
 
 def _is_address(phrase: str, named: Named) -> bool:
