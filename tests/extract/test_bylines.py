@@ -167,7 +167,7 @@ class TestReadCredits:
 
 class TestCreditsBesideOtherWords:
     @pytest.mark.parametrize(
-        ("line", "credits"),
+        ("line", "credited"),
         [
             (
                 "(Reporting by Ada Quill; Editing by Tom Sett) ((ada.quill@wire.test; +44 20 5550))",
@@ -183,7 +183,7 @@ class TestCreditsBesideOtherWords:
             ),
         ],
     )
-    def test_addresses_of_desks_and_elided_words_are_no_part_of_names(self, line, credits):
+    def test_addresses_of_desks_and_elided_words_are_no_part_of_names(self, line, credited):
         found = read_credits(line).value
-        assert [(credit.text, [person.name for person in credit.people]) for credit in found] == credits
+        assert [(credit.text, [person.name for person in credit.people]) for credit in found] == credited
         assert not any(person.email for credit in found for person in credit.people)
