@@ -108,6 +108,25 @@ class TestFacts:
         assert (MilestoneKind.CHARTER_SIGNED, "1963-10-09") in found
         assert (MilestoneKind.FOUNDED, "1963-10-09") in found
 
+    @pytest.mark.parametrize(
+        ("heading", "words"),
+        [
+            ("À propos de Bluequay Marine", "Fondée en 1988, la société a son siège à Brest."),
+            ("À propos de Bluequay Marine", "La société a été créée en mars 1988."),
+            ("Acerca de Bluequay Marine", "Fue fundada en 1988 y tiene su sede en Vigo."),
+            ("Über die Bluequay Marine AG", "Sie wurde 1988 gegründet."),
+            ("О компании «Блюкей Марин»", "Компания основана в 1988 году."),
+        ],
+    )
+    def test_a_founding_is_read_in_other_languages(self, heading: str, words: str):
+        box = read_box(heading, words)
+        (founded,) = box.milestones
+        assert (founded.kind, founded.date.year) == (MilestoneKind.FOUNDED, 1988)
+
+    def test_a_figure_of_a_year_is_no_founding(self):
+        words = "La société a transporté 410 passagers en 1988."
+        assert not read_box("À propos de Bluequay Marine", words).milestones
+
     def test_a_member_that_joined_and_ratified_has_both_events(self):
         changed = [m for m in league().memberships if m.events]
         assert [(m.member, [(e.kind, e.date.iso if e.date else None) for e in m.events]) for m in changed] == [

@@ -41,6 +41,11 @@ _NO_EVENT = re.compile(
     r"\b(?:as of|as at|between|until|through|by|fiscal|estimated?|compared with|copyright|updated|posted|published|season|en)\s+(?:the end of )?(?:[A-Z][a-z]{2,8}\.? )?\Z",
     re.IGNORECASE,
 )
+# `en` alone dates figures as well: a founding is told by its verb right before.
+_FOUNDED_IN = re.compile(
+    r"\b(?:fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|surgió|nació|a vu le jour) en (?:[a-zéûá]{3,10} (?:de )?)?\Z",
+    re.IGNORECASE,
+)
 # What an organisation founds of its own: `The secretariat was set up in 1987`.
 _ORGAN = re.compile(
     r"(?:\A|[.;,] )(?:its|the|a) (?:[\w-]+ ){0,3}(?:secretariat|headquarters|commission|parliament|court|bank|office|fund|committee|assembly|"
@@ -58,11 +63,7 @@ def milestones(sentence: Sentence, taken: frozenset[int], names: Names | None) -
     dates = sentence.dates()
     label = read_label(sentence.text)
     for index, dated in enumerate(dates):
-        if (
-            dated.date.year is None
-            or dated.start in taken
-            or _NO_EVENT.search(sentence.text, max(0, dated.start - 40), dated.start)
-        ):
+        if dated.date.year is None or dated.start in taken or _is_no_event(sentence.text, dated.start):
             continue
         begin, end = _clause(sentence, dates, index)
         labelled = label is not None and label.field in (Field.FOUNDED, Field.IN_FORCE) and index == 0
@@ -74,6 +75,12 @@ def milestones(sentence: Sentence, taken: frozenset[int], names: Names | None) -
         words = sentence.text[begin:end].strip(" ,")
         for kind in kinds:
             yield Milestone(kind=kind, date=dated.date, text=words or None, anchor=sentence.anchor)
+
+
+def _is_no_event(text: str, at: int) -> bool:
+    """Whether the words before a date say that nothing happened then."""
+    begin = max(0, at - 40)
+    return _NO_EVENT.search(text, begin, at) is not None and _FOUNDED_IN.search(text, begin, at) is None
 
 
 def _labelled(field: Field) -> tuple[MilestoneKind, ...]:
