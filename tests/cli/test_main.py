@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import sys
 from importlib.metadata import version
@@ -30,6 +31,18 @@ class TestMain:
         )
         assert done.returncode == Exit.OK
         assert b"headline" in done.stdout
+
+    def test_a_terminal_of_few_characters_gets_escapes(self, tmp_path):
+        path = tmp_path / "take.txt"
+        path.write_text("Fähre fährt\n\n“Sie fährt,” sagt Ada Quill.\n", encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, "-m", "newsmodel.cli", "show", str(path)],
+            capture_output=True,
+            check=False,
+            env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        )
+        assert done.returncode == Exit.OK
+        assert b"F\\xe4hre" in done.stdout
 
     @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
     def test_a_reader_that_goes_away_is_no_traceback(self, tmp_path):

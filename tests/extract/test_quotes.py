@@ -255,6 +255,10 @@ class TestBlocks:
     def test_what_is_no_block_is_refused_at_once(self):
         with pytest.raises(InvalidValue, match="blocks"):
             quotes([b"no block"])  # type: ignore[list-item]
+        with pytest.raises(InvalidValue, match="blocks"):
+            quotes(None)  # type: ignore[arg-type]
+        with pytest.raises(InvalidValue, match="language"):
+            quotes(["The pier holds."], language=5)  # type: ignore[arg-type]
 
     def test_the_public_call_stands_in_the_extract_room(self):
         assert extract.quotes is quotes

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from newsmodel.errors import InvalidValue
 from newsmodel.model.anchors import Part
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import Figure
@@ -118,3 +121,8 @@ class TestJoinTakes:
 
     def test_nothing_joined_is_nothing(self) -> None:
         assert join_takes([]).article is None
+
+    @pytest.mark.parametrize("given", [None, FIRST, "BC-Fares", ["BC-Fares"]])
+    def test_what_is_no_article_is_refused_at_once(self, given: Any) -> None:
+        with pytest.raises(InvalidValue, match=r"expected (?:an Article|articles)"):
+            join_takes(given)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives its exit code, as `exits.Exit` lists them."""
     parser = _parser()
     arguments = parser.parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal of few characters gets escapes for the others, as on stderr, and no traceback.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code: Exit = arguments.run(arguments)
         sys.stdout.flush()

@@ -14,6 +14,7 @@ import attrs
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
+from newsmodel.errors import InvalidValue
 from newsmodel.model.anchors import Anchor, Part
 from newsmodel.model.article import Article
 from newsmodel.model.text import Text
@@ -64,7 +65,13 @@ class Joined:
 
 
 def take_of(article: Article) -> Take:
-    """Which part an article is, by its slug, its version and its headline; the first where nothing says otherwise."""
+    """Which part an article is, by its slug, its version and its headline; the first where nothing says otherwise.
+
+    Raises:
+        InvalidValue: it is no article.
+    """
+    if not isinstance(article, Article):
+        raise InvalidValue("take_of", type(article).__name__, "expected an Article")
     equals = _EQUALS.search(article.title or "")
     number, count = max(1, int(equals["figure"])) if equals else 1, None
     for text in _labels(article):
@@ -111,7 +118,12 @@ def join_takes(articles: Iterable[Article]) -> Joined:
     The first take's fields are kept; bodies, quotes, pictures, boxes and contacts follow in order.  Articles of another
     slug than the first take's are left out; each take that is missing, between the given ones or by the count that
     one states, is a diagnostic.
+
+    Raises:
+        InvalidValue: something that is no article.
     """
+    if not isinstance(articles, Iterable):
+        raise InvalidValue("join_takes", type(articles).__name__, "expected articles, in a list")
     parts = [(take_of(article), article) for article in articles]
     if not parts:
         return Joined(article=None)

@@ -43,14 +43,16 @@ def quotes(
         language: BCP 47; None is taken as English.
 
     Raises:
-        InvalidValue: something that is no block.
+        InvalidValue: something that is no block; a language that is no string.
     """
     body = to_blocks(blocks)
-    stranger = (
-        next((block for block in body if not isinstance(block, BLOCKS)), None) if isinstance(body, tuple) else body
-    )
-    if stranger is not None:
-        raise InvalidValue("blocks", stranger, "expected blocks or strings")
+    if not isinstance(body, tuple):
+        raise InvalidValue("blocks", body, "expected blocks or strings")
+    for block in body:
+        if not isinstance(block, BLOCKS):
+            raise InvalidValue("blocks", block, "expected blocks or strings")
+    if not isinstance(language, str | None):
+        raise InvalidValue("language", language, "expected a BCP 47 tag such as en-GB, or None")
     return find_quotes(body, headline=headline, standfirst=standfirst, language=language).quotes
 
 
