@@ -228,8 +228,9 @@ def _extract(values: dict[str, Any], copy: str, options: _Options) -> tuple[Diag
         if may_describe(copy):
             described = read_background(values["body"], headline=values.get("headline"))
             values["factboxes"] = (*values.get("factboxes", ()), *described)
-        beside = {part: values.get(part) for part in ("headline", "standfirst")}
-        values["tickers"] = tickers_of(values["body"], **beside)
+        if ":" in copy or "：" in copy:
+            beside = {part: values.get(part) for part in ("headline", "standfirst")}
+            values["tickers"] = tickers_of(values["body"], **beside)
     if LANGUAGE in options.extract:
         guess = detect("\n".join(line for block in values["body"] for line in block_lines(block)))
         values["language"] = guess.tag if guess is not None and guess.confidence >= _SURE else None

@@ -12,7 +12,7 @@ _ABROAD = (
 
 def may_describe(copy: str) -> bool:
     """Whether the words of boxes stand anywhere: one of a few does in nearly every text that founds, lists or counts."""
-    if "embers" in copy or "ounded" in copy or "stablished" in copy or "roup" in copy:
+    if "embers" in copy or "ounded" in copy or "stablished" in copy or "roup of" in copy or "rouping" in copy:
         return True
     if "ompris" in copy or "onsists" in copy or "ade up of" in copy:
         return True
