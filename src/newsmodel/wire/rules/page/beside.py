@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmodel.wire.claims import Claim
@@ -25,6 +26,8 @@ _MOST_ITEMS = 80
 _LONGEST_ITEM = 300
 # A rank or a count stands between the items of a list and ends it not.
 _BETWEEN = {"counter", "code"}
+# A title after its rank, `2. Colm elects a goat`; a count of few words has no full stop.
+_RANKED = re.compile(r"\d{1,3}[.)] [^\W\d]\S* \S")
 _COMMAS = {",", "،", "、", "，"}
 _FEWEST_COMMAS = 1
 _LONGEST_TOPIC = 60
@@ -86,7 +89,7 @@ def claim_list(page: Page, at: int, end: int) -> Iterator[Claim]:
     """The heading at `at` and its items up to `end`."""
     yield claim_group(page.scene, page.groups[at], Role.SIDEBAR_TITLE, page.headings[at], None)
     for item in range(at + 1, end):
-        if page.texts[item] in _COMMAS or page.kinds[item] in _BETWEEN:
+        if page.texts[item] in _COMMAS or (page.kinds[item] in _BETWEEN and not _RANKED.match(page.texts[item])):
             yield Claim(Role.FURNITURE, page.groups[item].first, 0, sub_role=page.kinds[item] or "separator")
         else:
             yield _item(page, item)

@@ -12,7 +12,7 @@ from newsmodel.wire.rules.page.sidebars import label_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
 from newsmodel.wire.rules.words import ends_sentence, is_short_sentence, size, word_count
 
-__all__ = ["belongs", "find_end", "find_lead", "is_alone", "no_story", "usual_indent"]
+__all__ = ["belongs", "find_end", "find_lead", "heads_items", "is_alone", "no_story", "usual_indent"]
 
 # A sentence weighs more the longer it is, up to a point; each other line between sentences takes from the run.
 _HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
@@ -35,6 +35,8 @@ _LONGEST_LABEL = 5
 _LINK = re.compile(r"https?://|www\.")
 # Most paragraphs of a dump are set in alike; what is not is something else.  Fewer than four say nothing.
 _ALIKE, _FEWEST_ALIKE = 0.7, 4
+# Signs that open items of lists and no others: dashes open speech and offers too.
+_BULLETS = "*•▪◦‣●■"
 # What rows of tables look like by themselves.
 _IN_TABLES = {"counter", "code"}
 # What pages about themselves speak of, in sentences.
@@ -137,7 +139,14 @@ def _may_head(page: Page, at: int) -> bool:
         return False
     before, group, after = page.groups[at - 1 : at + 2]
     alike = before.indent == group.indent == after.indent and group.gap > 0
-    return alike and page.prose[at - 1] and page.prose[at + 1]
+    return alike and page.prose[at - 1] and (page.prose[at + 1] or heads_items(page, at))
+
+
+def heads_items(page: Page, at: int) -> bool:
+    """Whether a line set apart below a paragraph stands above two items or more."""
+    items = page.texts[at + 1 : at + 3]
+    apart = page.groups[at].gap > 0 and at > 0 and page.prose[at - 1] and page.texts[at][0] not in ITEM_SIGNS
+    return apart and at not in page.headings and len(items) == 2 and all(text[0] in _BULLETS for text in items)
 
 
 def _leads_out(page: Page, at: int) -> bool:
@@ -156,6 +165,8 @@ def belongs(page: Page, at: int) -> bool:
     if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
         return True
     before = page.texts[at - 1]
+    if text[0] in _BULLETS and heads_items(page, at - 1):
+        return True
     if text[0] not in ITEM_SIGNS or (page.groups[at].gap and not before.endswith(":")):
         return may_be_row(text) and (may_be_row(before) or before.endswith((":", ".")))
     return page.prose[at - 1] or before.endswith(":") or before[0] in ITEM_SIGNS

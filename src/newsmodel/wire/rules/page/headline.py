@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
@@ -28,7 +28,8 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     if not open_:
         return -1
     story = set(plain_words(" ".join(page.texts[lead.group : lead.group + _VOCABULARY])))
-    scores = {at: _score(page, at, lead.group, story) + (at + 1 in credited) for at in open_}
+    bare = {at: _score(page, at, lead.group, story) for at in open_}
+    scores = {at: score + (at + 1 in credited) for at, score in bare.items()}
     best = min(open_, key=lambda at: (-scores[at], at))
     # Breadcrumbs and slugs repeat the headline with something before it.
     rivals = sorted(open_, key=lambda at: (-scores[at], at))[:_RIVALS]
@@ -37,16 +38,20 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     if scores[chosen] < _LOWEST:
         return -1
     above = chosen - 1
-    if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and _belongs_above(page, chosen):
+    if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and _belongs_above(page, chosen, bare):
         # Of two lines that look like headlines, one under the other, the second is the deck.
         chosen = above if word_count(page.texts[above]) >= _FEWEST_WORDS else chosen
     return next(at for at in open_ if page.texts[at] == page.texts[chosen])
 
 
-def _belongs_above(page: Page, at: int) -> bool:
-    """Whether the line above makes a deck of this one: nothing parts them, or a breadcrumb repeats the upper one."""
+def _belongs_above(page: Page, at: int, scores: Mapping[int, float]) -> bool:
+    """Whether the line above makes a deck of this one.
+
+    Nothing parts them, or a breadcrumb repeats the upper one, or it looks as much like a headline by its words alone.
+    """
     title, gap = page.texts[at - 1], page.groups[at].gap
-    return not gap or (gap == 1 and any(title in text for text in page.texts[: at - 1]))
+    alike = scores[at - 1] >= scores[at]
+    return not gap or (gap == 1 and (alike or any(title in text for text in page.texts[: at - 1])))
 
 
 def _score(page: Page, at: int, lead: int, story: set[str]) -> float:

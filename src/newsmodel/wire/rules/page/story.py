@@ -20,7 +20,7 @@ from newsmodel.wire.rules.page.beside import (
     offer_kind,
     reach_of_list,
 )
-from newsmodel.wire.rules.page.extent import belongs, usual_indent
+from newsmodel.wire.rules.page.extent import belongs, heads_items, usual_indent
 from newsmodel.wire.rules.page.furniture import is_clock
 from newsmodel.wire.rules.page.sidebars import opening_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
@@ -180,7 +180,8 @@ def _unknown(story: _Story, at: int) -> Claim:
         or (text[-1] in ":：" and _stands_above_rows(page, at))
     ):
         return claim_paragraph(page.scene, group)
-    if _heads(page, at) or (group.gap and len(text) <= _LONGEST_HEADING and _stands_above_rows(page, at)):
+    set_above = group.gap > 0 and len(text) <= _LONGEST_HEADING
+    if _heads(page, at) or (set_above and (_stands_above_rows(page, at) or heads_items(page, at))):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     between = _DASHED.match(text) if group.gap and at + 1 < len(page.prose) and page.prose[at + 1] else None
     if between is not None:

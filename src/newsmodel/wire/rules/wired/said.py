@@ -13,6 +13,7 @@ from newsmodel.extract.found import Found
 from newsmodel.extract.stamps import is_stamp_line
 from newsmodel.extract.status import Status
 from newsmodel.model.article import EdNote
+from newsmodel.vocab.agencies import is_agency_name
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.head import Slug, status_of
 from newsmodel.wire.rules.wired.units import Unit
@@ -32,6 +33,8 @@ _AUDIENCE = re.compile(
 )
 # Lines of the head that say how to read the text and are no headline: times of a table.
 _REMARK = re.compile(r"(?:all )?times? (?:are )?[a-z]{2,4}\Z|all times\b|editor[’']s note\b", re.IGNORECASE)
+
+_LONGEST_NAME = 40
 
 
 class Head(NamedTuple):
@@ -108,13 +111,18 @@ def _addressed(told: EdNote) -> EdNote:
     return told if match is None else attrs.evolve(told, audience=match[1])
 
 
+def _signature(unit: Unit, keyword: str | None, said: Sequence[Said]) -> Said | None:  # noqa: ARG001
+    """The agency's name alone on its line, as it signs kills and advisories: `The AP`."""
+    return Said(Role.SIGN_OFF, "house") if len(unit.text) < _LONGEST_NAME and is_agency_name(unit.text) else None
+
+
 def _stamp(unit: Unit, keyword: str | None, said: Sequence[Said]) -> Said | None:  # noqa: ARG001
     """A day alone on its line."""
     return Said(Role.STATUS, "day") if len(unit.text) < 40 and is_stamp_line(unit.text) else None
 
 
 _Rule = Callable[[Unit, str | None, Sequence[Said]], Said | None]
-_RULES: tuple[_Rule, ...] = (_slug, photo, byline, note, _house, _stamp)
+_RULES: tuple[_Rule, ...] = (_slug, photo, byline, note, _house, _signature, _stamp)
 
 
 def judge(unit: Unit, keyword: str | None, said: Sequence[Said]) -> Said | None:
