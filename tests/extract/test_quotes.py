@@ -52,6 +52,14 @@ class TestOrders:
             ("QUILL: “The pier will hold for years.”", "QUILL", ":"),
             ("“The pier will hold for years.” — Ada Quill, harbour master", "Ada Quill", "—"),
             ("“The pier will hold for years,” said Per Oddsen.", "Per Oddsen", "said"),
+            (
+                "On Monday the Orbe rally denounced the plan as “a muddle without any end”.",
+                "the Orbe rally",
+                "denounced",
+            ),
+            ("“It will hold for years” former harbour planning director Ada Quill wrote.", "Ada Quill", "wrote"),
+            ("Quill’s campaign shrugged it off, telling Sett, “The pier will hold.”", "Quill’s campaign", "telling"),
+            ("Harbour municipal candidate Ada Quill quickly wrote back, adding: “It holds.”", "Ada Quill", "adding"),
             ("“The pier will hold for years,” said harbour master Per Oddsen of Orbe.", "Per Oddsen", "said"),
             ("The office that drew the chart said: “The pier will hold.”", "The office", "said"),
             ("The crew who painted the old boat told reporters: “The pier will hold.”", "The crew", "told reporters"),
@@ -103,6 +111,12 @@ class TestPieces:
         assert read("Ada Quill put it like this:", "“The pier will hold for years.”") == [
             ("The pier will hold for years.", "Ada Quill", "put")
         ]
+
+    def test_a_line_in_single_marks_is_a_subheading_where_quotes_have_double_ones(self):
+        assert [text for text, _, _ in read("“The pier will hold,” Quill said.", "‘So much is left to do.’")] == [
+            "The pier will hold,"
+        ]
+        assert len(read("‘The pier will hold,’ Quill said.", "‘So much is left to do.’")) > 0
 
     def test_a_credit_line_of_its_own_names_the_speaker(self):
         ((_, speaker, _),) = read("“The pier will hold for years.”", "- Ada Quill, harbour master")

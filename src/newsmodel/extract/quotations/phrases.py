@@ -18,6 +18,7 @@ from newsmodel.extract.quotations.words import (
     DAYS,
     DETERMINERS,
     HONORIFICS,
+    LY_NOUNS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -41,6 +42,9 @@ _POST = word_set(
     "chief executive officer president vice senior managing director chairman chairwoman chair head founder co-founder"
     " general secretary minister professor deputy acting spokesman spokeswoman spokesperson ceo cto cfo coo engineer"
     " financial operating technology marketing and of the manager partner editor analyst economist"
+)
+_STANDING = word_set(
+    "candidate nominee leader governor senator mayor ambassador hopeful contender adviser commissioner"
 )
 _SMALL = frozenset(("and", "of", "the"))
 _OBJECTS = word_set("him them me us reporters himself herself it that there here")
@@ -160,7 +164,9 @@ def _over_auxiliaries(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.kind is Kind.WORD and token.low.endswith("ly") and not token.capital and len(token.low) > 4
+    if token.kind is not Kind.WORD or not token.low.endswith("ly") or token.capital:
+        return False
+    return len(token.low) > 4 and token.low not in LY_NOUNS
 
 
 def _over_insertion(tokens: Sequence[Token], at: int) -> int:
@@ -250,6 +256,8 @@ def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:
         return not _joins(tokens, at)
     if token.low in AUXILIARIES or _opens_clause(token) or token.low in _PARTICLES:
         return True
+    if token.low in DAYS and at < end and tokens[at + 1].low in DETERMINERS:
+        return True  # `On Monday the port said`
     if token.low in ("that", "but", "nor", "so", "yet"):
         return at != end or token.low != "that"
     return _is_verb(tokens, at)
@@ -278,7 +286,9 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     if at and (tokens[at - 1].low in DETERMINERS or tokens[at - 1].low in POSSESSIVES or tokens[at - 1].low == "'s"):
         return False
-    return cue.form in (Form.PAST, Form.PRESENT, Form.GERUND)
+    if cue.form is Form.GERUND:
+        return at + 1 >= len(tokens) or tokens[at + 1].low not in _POST - _SMALL  # `policy planning director`
+    return cue.form in (Form.PAST, Form.PRESENT)
 
 
 def after_cue(tokens: Sequence[Token], cue: int) -> Range | None:
@@ -413,6 +423,10 @@ def _goes_on_in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     token = tokens[at]
     if token.capital or token.low in HONORIFICS:
         return True
+    if token.low == "'s" or (at and tokens[at - 1].low == "'s"):
+        return True  # `Quill’s campaign`
+    if at + 2 < end and tokens[at + 2].capital and tokens[at + 1].low in _POST | _STANDING and token.low.endswith("al"):
+        return True  # `Harbour municipal candidate Quill`
     if at + 1 >= end or not tokens[at + 1].capital or token.low in AUXILIARIES:
         return False
     # `Council member Quill`: a noun between capitals, which no verb can be.

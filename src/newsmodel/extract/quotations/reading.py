@@ -33,6 +33,7 @@ Range = tuple[int, int]
 _WITH_CUE = frozenset(("reporters", "journalists", "out", "back"))
 _SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
 _DASHES = frozenset(("-", "–", "—", "―", "--", "•"))  # at the front of a paragraph they are no words
+_HEADING = 8  # words of a subheading in marks
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
 _CREDIT = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
 
@@ -174,6 +175,14 @@ class Reader:
         self._open = None if pairing.runs[-1].closed else latest
         self._spoke = latest
 
+    def before_text(self) -> str:
+        """The text before; empty at the front."""
+        return self._before.text if self._before is not None else ""
+
+    def quotes_doubly(self) -> bool:
+        """Whether the last quote that was read stands between double marks."""
+        return bool(self.drafts) and not self.drafts[-1].pieces[-1][1].single
+
     def _lone(self) -> bool:
         """Whether the text before is nothing but a run whose speaker nothing in it names."""
         if self._before is None or self._spoke is None or self._spoke.found not in (None, SpeakerFound.PRECEDING):
@@ -264,6 +273,8 @@ class _Paragraph:
                 continue
             a = choose(tokens, index, found)
             whole = is_whole(tokens, index, a, starts)
+            if a is None and self._is_subheading(token):
+                continue
             if is_quote(tokens, index, a, whole=whole, going_on=self._goes_on(number, going_on)):
                 if a is not None:
                     draft = self._attributed(tokens, a, known, going_on)
@@ -338,6 +349,13 @@ class _Paragraph:
             draft.take(source, SpeakerFound.PRECEDING)
         self.reader.drafts.append(draft)
         return draft
+
+    def _is_subheading(self, token: Token) -> bool:
+        """A line in single marks alone, in copy that quotes with double ones: `'There is so much to do.'`."""
+        if not self.pairing.runs[token.run].single or token.text.count(" ") > _HEADING or token.start > 0:
+            return False
+        before = self.reader.before_text()
+        return token.end >= len(self.site.text) - 1 and not before.endswith(":") and self.reader.quotes_doubly()
 
     def _goes_on(self, number: int, going_on: Draft | None) -> bool:
         if number == 0:

@@ -18,6 +18,7 @@ from newsmodel.extract.quotations.words import (
     AUXILIARIES,
     CONJUNCTIONS,
     DAYS,
+    LY_NOUNS,
     PREPOSITIONS,
     SUBORDINATORS,
     word_set,
@@ -114,7 +115,7 @@ def _report(text: str, found: re.Match[str], content: Range) -> Report | None:
     if found["cue"] not in _PLAIN or found[subject] in _NOBODY:
         return None
     last = found[subject].rpartition(" ")[2]
-    if last in ADVERBS or (last.endswith("ly") and last.islower()):
+    if last in ADVERBS or (last.endswith("ly") and last.islower() and last not in LY_NOUNS):
         return None
     if NO_NAME.match(found[subject]) and not found[subject].startswith(_ARTICLES):
         return None

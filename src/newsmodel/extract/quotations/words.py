@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "HONORIFICS", "POSSESSIVES",
+    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "HONORIFICS", "LY_NOUNS", "POSSESSIVES",
     "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS", "word_set",
 ]  # fmt: skip
 
@@ -37,6 +37,8 @@ SUBORDINATORS = word_set(
     "when because if although though while as after before since until unless where whether how why what that which"
     " than so once whereas whenever whoever whatever"
 )
+LY_NOUNS = word_set("family rally ally assembly reply supply monopoly bully anomaly butterfly weekly monthly daily")
+"""Words that end like adverbs and are nouns."""
 RELATIVES = word_set("who which whom")
 CONJUNCTIONS = word_set("and but or nor yet so")
 DAYS = word_set(
