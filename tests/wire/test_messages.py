@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from newsmodel.model.article import Article
@@ -33,6 +35,15 @@ class TestMarkedHeads:
         assert american(f"^BC-Ferry-Losing Custom,49<\n^Fares drive commuters away<\n{STORY}").article.slugline == (
             "BC-Ferry-Losing Custom"
         )
+
+    def test_the_day_of_an_advance_may_stand_between_them_without_a_mark(self) -> None:
+        text = f"^BC-Ferry,49<\n$adv30\n^For Release Sunday, Nov. 30<\n^Fares rise<\n{STORY}"
+        copy = HEAD + text.replace("\n", "\r\n") + "\x03\r\n\x0c\r\n\x04\r\n"
+        article = parse(copy, received=dt.date(2014, 11, 13)).article
+        assert (article.title, article.version_label) == ("Fares rise", "$adv30")
+        assert article.embargoed is not None
+        assert article.embargoed.iso == "2014-11-30"
+        assert article.dateline is not None
 
     def test_the_line_below_a_byline_is_the_writers_house(self) -> None:
         article = american(f"^BC-Ferry<\n^Fares rise<\n^By ADA QUILL and BO REED=\n^Harbour Press=\n{STORY}").article

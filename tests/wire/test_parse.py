@@ -346,3 +346,25 @@ class TestCreditsAboveTheStory:
             ("Photos by Tom Sett", "photography"),
         ]
         assert len(article.body) == 1
+
+
+class TestNoStory:
+    @pytest.mark.parametrize(
+        "copy",
+        [
+            "Imprint\n\nIsland Post Ltd\nHarbour Street 3\nPhone: +44 20 5550\nE-mail: desk@post.test\nManager: Ada Quill\n",
+            "Impressum\n\nInselpost GmbH\nTelefon: 0421 5550\nE-Mail: post@insel.test\nRedaktion: Ada Quill\n",
+            '{\n "name": "ferry",\n "files": [1, 2]\n}\n',
+            '[\n {"name": "ferry"},\n {"name": "pier"}\n]\n',
+        ],
+    )
+    def test_imprints_and_data_are_none(self, copy: str) -> None:
+        result = parse(copy)
+        assert (result.article.headline, result.article.body) == (None, ())
+        assert "L202" in [said.code for said in result.diagnostics]
+
+    def test_a_story_with_an_address_is_one(self) -> None:
+        copy = WIRE.replace(
+            " Reuter\n", "    Phone: 555 0100\n    Mail: desk@post.test\n    Page: post.test\n Reuter\n"
+        )
+        assert parse(copy).article.title == "FERRY RETURNS"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.dialects import Dialect
@@ -29,6 +30,10 @@ _SHORT, _SOON = 5, 4
 # So many lines without a sentence are the parts of a page.
 _MANY = 12
 _FEWEST_IDENTIFIERS = 3
+# A label, a colon and a value: Phone: 555 0100; the key of a value of JSON.
+_LABELLED = re.compile(r"[^\W\d_][^\d:]{1,40}:[ \t]*\S")
+_KEYED = re.compile(r'[{\[ ]{0,8}"[^"]{1,80}"[ ]?:')
+_LONGEST_IMPRINT, _FEWEST_LABELLED = 40, 3
 
 
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
@@ -70,7 +75,7 @@ def _as_release(scene: Scene) -> list[Claim]:
 def _is_wire(scene: Scene) -> bool:
     """Whether all lines are the story's: framed, urgent, without sentences, or set in and without blank lines."""
     layout = scene.layout
-    if _is_of_links(scene):
+    if _is_of_links(scene) or _is_imprint(scene) or _is_data(scene):
         return False
     if layout.hanging or scene.lines.base or is_flash(group_text(scene, layout.groups[0]), scene):
         return True
@@ -93,6 +98,27 @@ def _is_listing(scene: Scene) -> bool:
 def _is_identifier(word: str) -> bool:
     """Whether a line is one code with letters in it, as records have above their text and tables nowhere."""
     return " " not in word and any(map(str.isalpha, word)) and furniture_kind(word) == "code"
+
+
+def _is_imprint(scene: Scene) -> bool:
+    """Whether lines name a house and how to reach it: labelled values, an address of mail or of a page among them."""
+    source = scene.lines.source
+    if len(scene.lines.words) > _LONGEST_IMPRINT or not ("@" in source or "www." in source or "://" in source):
+        return False
+    words = [word for word in scene.lines.words if word]
+    labelled = sum(_LABELLED.match(word) is not None for word in words)
+    return labelled >= _FEWEST_LABELLED and labelled * 4 > len(words) and not has_prose(scene)
+
+
+def _is_data(scene: Scene) -> bool:
+    """Whether the copy is a value of JSON and no text."""
+    if not scene.lines.words[scene.layout.groups[0].first].startswith(("{", "[")):
+        return False
+    words = [word for word in scene.lines.words if word]
+    if len(words) < _FEWEST_LABELLED or words[0][0] + words[-1][-1] not in {"{}", "[]"}:
+        return False
+    keyed = sum(_KEYED.match(word) is not None for word in words)
+    return keyed * 2 >= len(words) - 2 and keyed > 0
 
 
 def _is_of_links(scene: Scene) -> bool:

@@ -47,7 +47,7 @@ def read_marked_head(scene: Scene, keyword: str | None) -> Head | None:
         if not unit.text.strip("<=^ "):
             claims.append(Claim(Role.STATUS, unit.first, unit.column, sub_role="mark"))
             continue
-        found = judge(unit, keyword, said)
+        found = _placed(scene, unit, judge(unit, keyword, said))
         if found is None and not headline:
             found = _first(scene, unit, said)
             headline = found.role is Role.HEADLINE
@@ -59,6 +59,16 @@ def read_marked_head(scene: Scene, keyword: str | None) -> Head | None:
         said.append(found)
         claims.append(claim_unit(unit, found))
     return Head(_with_houses(claims, units, said), body)
+
+
+def _placed(scene: Scene, unit: Unit, said: Said | None) -> Said | None:
+    """A note, where it is an embargo with the year that the day of receipt tells."""
+    note = said.found if said is not None and said.role is Role.ED_NOTE else None
+    if said is None or note is None or scene.received is None or note.value.embargoed is None:
+        return said
+    dated = status_of(unit.text, scene.received)
+    value = attrs.evolve(note.value, embargoed=dated.value.embargoed)
+    return said._replace(found=attrs.evolve(note, value=value, diagnostics=dated.diagnostics))
 
 
 def _first(scene: Scene, unit: Unit, said: Sequence[Said]) -> Said:

@@ -20,6 +20,8 @@ _OPENS = re.compile(r"[ \t]*\^[ \t]*")
 _CLOSES = ("<!", "<+", "@<", "=!", "<", "=")
 # A fixture code of the sender's, before the first line: ^*9006< ^...
 _CODE = re.compile(r"[ \t]*\^?\*[0-9]{3,5}<[ \t]*(?=\^)")
+# AP's advances name their day below the keyword line, mostly without a mark: $adv15.
+_ADVANCE = re.compile(r"[ \t]*\$adv[ ]?\d{1,2}(?:-\d{1,2})?[ \t]*<?\Z", re.IGNORECASE)
 _LONGEST = 12
 
 
@@ -68,11 +70,15 @@ def code_before(text: str) -> int:
 
 def marked_units(lines: Lines) -> Iterator[Unit]:
     """The units from the first line on, as long as lines are marked."""
-    at = _next_filled(lines, 0)
+    at = first = _next_filled(lines, 0)
     while at < len(lines.texts):
         text = lines.texts[at]
         column = code_before(text)
-        if _OPENS.match(text, column) is None and lines.words[at].strip("<= "):
+        if (
+            _OPENS.match(text, column) is None
+            and lines.words[at].strip("<= ")
+            and not (at > first and _ADVANCE.match(text))
+        ):
             return
         unit = line_unit(lines, at, column=column)
         if not unit.closed:
