@@ -223,6 +223,23 @@ class TestCards:
         assert [s.place for s in box.seats] == ["Orbe, Marsh Republic"]
         assert [p.text for p in box.purpose] == ["keeping ports open"]
 
+    @pytest.mark.parametrize(
+        ("line", "post", "year"),
+        [
+            ("Secretary general: Marit Lien", "Secretary general", None),
+            ("President - Marit Lien (since 2014)", "President", 2014),
+            ("Generalsekretärin: Marit Lien, seit 2014", "Generalsekretärin", 2014),
+        ],
+    )
+    def test_a_label_of_a_post_names_who_holds_it(self, line: str, post: str, year: int | None):
+        (office,) = read_box("Harbour Safety League", ["Founded: May 4, 1951", line]).offices
+        assert (office.person, office.post, office.since and office.since.year) == ("Marit Lien", post, year)
+
+    def test_what_is_no_name_alone_holds_no_post(self):
+        assert not read_box(
+            "Harbour Safety League", ["Founded: May 4, 1951", "President: Elected every second year"]
+        ).offices
+
     def test_a_box_of_a_company_has_its_ticker_and_website(self):
         box = read_box(
             "About Orbe Docks",

@@ -230,6 +230,10 @@ _OFFICES = (
     # `Since May 2011 its secretary-general has been ...` is the second form; `..., the secretary general, ...` this one.
     re.compile(rf"(?P<person>{_PERSON}), (?:its|the)(?: current| acting)? (?P<post>{_POST})\b"),
 )
+# The whole value of a label, so that no list of people and no sentence is taken for one.
+_HOLDER = re.compile(
+    rf"(?P<person>{_PERSON})(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
+)
 _PRESENT = re.compile(r"[\s•*–-]*(?P<year>[12]\d{3})\s?[-–—]\s?(?:present|heute|aujourd|hoy)\b")
 _SINCE = re.compile(r"\b(?:in|since|from|on)\s+\Z")
 _OBSERVER = re.compile(
@@ -255,6 +259,10 @@ _SEAT = re.compile(
 
 def offices(sentence: Sentence) -> Iterator[Office]:
     """Who holds or held a post, and since when where the sentence says."""
+    labelled = _labelled_office(sentence)
+    if labelled is not None:
+        yield labelled
+        return
     seen: set[str] = set()
     for pattern in _OFFICES:
         for found in pattern.finditer(sentence.text):
@@ -269,6 +277,18 @@ def offices(sentence: Sentence) -> Iterator[Office]:
                 else _running(sentence)
             )
             yield Office(person=person, post=found["post"], since=dated, anchor=sentence.anchor)
+
+
+def _labelled_office(sentence: Sentence) -> Office | None:
+    """The holder that a card names: `Secretary general: Marit Lien`, `President - Marit Lien (since 2014)`."""
+    label = read_label(sentence.text)
+    if label is None or label.field is not Field.OFFICE or label.label.casefold().startswith("leader"):
+        return None
+    found = _HOLDER.match(sentence.text, label.start, label.end)
+    if found is None:
+        return None
+    since = next((d.date for d in sentence.dates() if d.start == found.end("since")), None) if found["since"] else None
+    return Office(person=found["person"], post=label.label, since=since, anchor=sentence.anchor)
 
 
 def _running(sentence: Sentence) -> PartialDate | None:
