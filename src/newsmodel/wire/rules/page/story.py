@@ -215,7 +215,15 @@ def _heads(page: Page, at: int) -> bool:
     if text.endswith((":", "：")):
         return word_count(text) <= _MOST_HEADING_WORDS // 2
     few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(_QUESTIONS) or _is_quoted(text)
-    return few and group.gap > 0
+    return few and (group.gap > 0 or _is_amid(page, at))
+
+
+def _is_amid(page: Page, at: int) -> bool:
+    """Whether a line stands between two paragraphs of a page that sets none apart, and is no end of a sentence."""
+    text, groups = page.texts[at], page.groups
+    if not (page.prose[at - 1] and page.prose[at + 1]) or groups[at - 1].gap or groups[at + 1].gap:
+        return False
+    return not text[0].islower() and (text[-1].isalnum() or text.endswith(_QUESTIONS) or _is_quoted(text))
 
 
 def _is_quoted(text: str) -> bool:
