@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-_RANKS = "ranks stay in the words of titles, and the credit in those of its caption"
+_CREDITS = "the credit of a picture stays in the words of its caption"
 _MISREAD = {
-    "pages/en/night-ferry": _RANKS,
-    "pages/en/night-ferry.damaged": f"{_RANKS}; so do pasted character references in those of the story",
+    "pages/en/night-ferry": _CREDITS,
+    "pages/en/night-ferry.damaged": f"{_CREDITS}; so do pasted character references in those of the story",
 }
 
 

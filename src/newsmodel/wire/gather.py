@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newsmodel.model.blocks import Block, ListBlock, Paragraph
@@ -25,6 +26,8 @@ class Sidebars:
 
     def __init__(self) -> None:
         self._open: list[tuple[Text | None, str, list[Text]]] = []
+        # How many items of each have a rank.
+        self._ranked: Counter[int] = Counter()
 
     def title(self, title: Text | None, kind: str) -> str:
         """Open a sidebar; gives the path of its title."""
@@ -33,18 +36,22 @@ class Sidebars:
 
     def item(self, item: Text, kind: str) -> tuple[str, str]:
         """An item; a kind of its own opens a sidebar without a title.  Gives its path and the kind of its list."""
+        ranked = kind == "ranked"
+        kind = "item" if ranked else kind
         if kind != "item" or not self._open:
             self._open.append((None, "related" if kind == "item" else kind, []))
         _, listed, items = self._open[-1]
         items.append(item)
+        self._ranked[len(self._open) - 1] += ranked
         if listed == SidebarKind.PROFILE:
             return f"sidebars[{len(self._open) - 1}].blocks[{len(items) - 1}]", listed
         return f"sidebars[{len(self._open) - 1}].blocks[0].items[{len(items) - 1}]", listed
 
     def built(self) -> Iterator[Sidebar]:
         """The sidebars."""
-        for title, kind, items in self._open:
-            blocks: tuple[Block, ...] = (ListBlock(tuple(items)),) if items else ()
+        for at, (title, kind, items) in enumerate(self._open):
+            ordered = self._ranked[at] == len(items)
+            blocks: tuple[Block, ...] = (ListBlock(tuple(items), ordered=ordered),) if items else ()
             if kind == SidebarKind.PROFILE:
                 blocks = tuple(map(Paragraph, items))
             yield Sidebar(title=title, kind=sidebar_kind(kind), blocks=blocks)

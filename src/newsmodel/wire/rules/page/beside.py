@@ -27,7 +27,7 @@ _LONGEST_ITEM = 300
 # A rank or a count stands between the items of a list and ends it not.
 _BETWEEN = {"counter", "code"}
 # A title after its rank, `2. Colm elects a goat`; a count of few words has no full stop.
-_RANKED = re.compile(r"\d{1,3}[.)] [^\W\d]\S* \S")
+_RANKED = re.compile(r"(\d{1,3}[.)] )[^\W\d]\S* \S")
 _COMMAS = {",", "،", "、", "，"}
 _FEWEST_COMMAS = 1
 _LONGEST_TOPIC = 60
@@ -96,12 +96,14 @@ def claim_list(page: Page, at: int, end: int) -> Iterator[Claim]:
 
 
 def _item(page: Page, at: int) -> Claim:
-    """An item, its bullet left out of the words."""
+    """An item, its bullet or rank left out of the words."""
     group, scene = page.groups[at], page.scene
     whole = scene.lines.whole(group.first, group.last)
+    ranked = _RANKED.match(page.texts[at])
     bullet = 1 if page.texts[at][0] in ITEM_SIGNS and len(page.texts[at]) > 1 else 0
+    bullet = ranked.end(1) if ranked else bullet
     line, column = scene.lines.locate(whole, bullet)
-    return Claim(Role.SIDEBAR, group.first, 0, whole._replace(first=line, start=column), "item")
+    return Claim(Role.SIDEBAR, group.first, 0, whole._replace(first=line, start=column), "ranked" if ranked else "item")
 
 
 # ---- topics between lone commas ----------------------------------------------------------------------------------
