@@ -8,9 +8,9 @@ from collections.abc import Collection, Sequence
 from newsmodel.extract.quotations.attribution import Attribution, Order
 from newsmodel.extract.quotations.cues import CUES, Form, Strength
 from newsmodel.extract.quotations.tokens import Kind, Token
-from newsmodel.extract.quotations.words import ADVERBS, word_set
+from newsmodel.extract.quotations.words import ADVERBS, AUXILIARIES, PRONOUNS, word_set
 
-__all__ = ["is_quote", "is_whole"]
+__all__ = ["is_quote", "is_whole", "may_speak"]
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Chinese and Japanese are written without spaces: two characters to a word.
@@ -106,3 +106,19 @@ def _named(tokens: Sequence[Token], run: int, words: Sequence[str], a: Attributi
         return False
     by_somebody = a is not None and a.order is Order.BEFORE and tokens[a.cue[0]] in before
     return not by_somebody or _is_title(words)
+
+
+def may_speak(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:
+    """Whether a subject without a word of saying can be somebody who speaks: not `It`, `Wait,`, `8 percent`."""
+    first = tokens[subject[0]]
+    if first.low in ("it", "there", "this", "that", "what", "these", "those") or first.text[0].isdigit():
+        return False
+    if tokens[-1].text == ":" and subject[1] < len(tokens) and not _may_be_verb(tokens[subject[1]]):
+        return False  # `Partial transcript as follows:`
+    if subject[1] - subject[0] > 1 or first.low in PRONOUNS:
+        return True
+    return first.capital and not (subject[1] < len(tokens) and tokens[subject[1]].text == ",")
+
+
+def _may_be_verb(token: Token) -> bool:
+    return token.low in AUXILIARIES or token.low in CUES or token.low.endswith(("ed", "s"))

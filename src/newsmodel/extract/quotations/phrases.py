@@ -27,10 +27,12 @@ from newsmodel.extract.quotations.words import (
     word_set,
 )
 
-__all__ = ["after_cue", "before_cue", "leading", "may_begin", "may_speak", "phrase_end"]
+__all__ = ["after_cue", "before_cue", "leading", "may_begin", "phrase_end"]
 
-_LINKING = RELATIVES | {"that"}
-_LINKS = RELATIVES | SUBORDINATORS
+_MEANWHILE = word_set("however meanwhile though moreover")
+_LINKING = RELATIVES | {"that", "speaking"}
+_LINKS = _LINKING | SUBORDINATORS
+_POST_WORDS = 7  # tokens of a post and its comma
 _RELATIVE = 8  # tokens of a relative clause
 _FAR = 40  # tokens: a longer subject is a misreading
 _OPENERS = PREPOSITIONS | SUBORDINATORS
@@ -72,9 +74,25 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     start = _phrase_start(tokens, at)
     if (name := _named_before(tokens, start, at) or _with_relative(tokens, start)) is not None:
         return name
+    if start < at and (post := _post_before(tokens, start)) is not None:
+        return post
     if start > 5 and tokens[start - 1].low == "and" and (first := _joined(tokens, start - 2)) is not None:
         return first
     return (start, at + 1) if start <= at else None
+
+
+def _post_before(tokens: Sequence[Token], start: int) -> Range | None:
+    """`"..." another friend, Ada Quill told Sett`: the noun before the name, which has no second comma."""
+    if start < 4 or tokens[start - 1].text != "," or not tokens[start].capital:
+        return None
+    at = start - 2
+    while at > max(0, start - _POST_WORDS) and tokens[at].kind is Kind.WORD and not _opens_noun(tokens[at]):
+        at -= 1
+    return (at, start - 1) if at and _opens_noun(tokens[at]) and tokens[at - 1].kind is Kind.RUN else None
+
+
+def _opens_noun(token: Token) -> bool:
+    return token.low in DETERMINERS or token.low in POSSESSIVES
 
 
 def _joined(tokens: Sequence[Token], comma: int) -> Range | None:
@@ -182,8 +200,8 @@ def _over_insertion(tokens: Sequence[Token], at: int) -> int:
     # Several insertions: go left while what precedes the comma still cannot be the subject alone.
     while first > 1 and _is_insertion(tokens, first - 1):
         earlier = _back_to(tokens, first - 1, ",—–")
-        if earlier <= 0:
-            break
+        if earlier <= 0 or tokens[earlier - 1].low in _MEANWHILE:
+            break  # `On Monday, however, the engineer, Ada Quill, said`
         first = earlier
     at = first - 1
     return _over_insertion(tokens, at) if tokens[at].text in _CLOSING else at
@@ -378,22 +396,6 @@ def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_lower_adverb(low: str) -> bool:
     return low.endswith("ly") or low in ("just", "soon", "even", "right", "long", "only")
-
-
-def may_speak(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether a subject without a word of saying can be somebody who speaks: not `It`, `Wait,`, `8 percent`."""
-    first = tokens[subject[0]]
-    if first.low in ("it", "there", "this", "that", "what", "these", "those") or first.text[0].isdigit():
-        return False
-    if tokens[-1].text == ":" and subject[1] < len(tokens) and not _may_be_verb(tokens[subject[1]]):
-        return False  # `Partial transcript as follows:`
-    if subject[1] - subject[0] > 1 or first.low in PRONOUNS:
-        return True
-    return first.capital and not (subject[1] < len(tokens) and tokens[subject[1]].text == ",")
-
-
-def _may_be_verb(token: Token) -> bool:
-    return token.low in AUXILIARIES or token.low in CUES or token.low.endswith(("ed", "s"))
 
 
 def _after_time(tokens: Sequence[Token], before: int) -> int:
