@@ -84,9 +84,9 @@ class TestTime:
     def test_twice_the_copy_takes_about_twice_the_time(self, piece: str):
         def seconds(count: int) -> float:
             blocks = [Paragraph(piece * count)]
-            start = time.perf_counter()
+            start = time.process_time()
             find_quotes(blocks)
-            return time.perf_counter() - start
+            return time.process_time() - start
 
         small = min(seconds(500) for _ in range(3))
         assert min(seconds(1_000) for _ in range(3)) < 3 * small + 0.05
@@ -104,9 +104,9 @@ class TestTime:
     def test_other_languages_take_linear_time_too(self, language: str, piece: str):
         def seconds(count: int) -> float:
             blocks = [Paragraph(piece * count)]
-            start = time.perf_counter()
+            start = time.process_time()
             find_quotes(blocks, language=language)
-            return time.perf_counter() - start
+            return time.process_time() - start
 
         small = min(seconds(500) for _ in range(3))
         assert min(seconds(1_000) for _ in range(3)) < 3 * small + 0.05
@@ -119,9 +119,9 @@ class TestTime:
     def test_twice_the_paragraphs_take_about_twice_the_time(self, text: str):
         def seconds(count: int) -> float:
             blocks = [Paragraph(text.format(number)) for number in range(count)]
-            start = time.perf_counter()
+            start = time.process_time()
             find_quotes(blocks)
-            return time.perf_counter() - start
+            return time.process_time() - start
 
         small = min(seconds(400) for _ in range(3))
         assert min(seconds(800) for _ in range(3)) < 3 * small + 0.05

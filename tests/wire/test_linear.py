@@ -57,9 +57,9 @@ UNITS = {
 def seconds(text: str | bytes) -> float:
     best = float("inf")
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         parse(text, extract=()).segments  # noqa: B018  segments are made when asked for
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -79,8 +79,8 @@ def test_bytes_that_are_no_utf8_take_linear_time() -> None:
 @pytest.mark.fuzz
 def test_a_stream_takes_linear_time() -> None:
     def time_of(count: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         assert len(parse_all(FRAMED * count, extract=())) == count
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert time_of(4_000) / time_of(2_000) < 3

@@ -89,10 +89,10 @@ SIZE = 40_000
 def seconds(data: str) -> float:
     best = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         for result in parse_all(data, extract=()):
             result.segments  # noqa: B018  segments are made when asked for
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 

@@ -196,6 +196,14 @@ class TestClosedHeads:
         assert (article.pub_status, article.version_label) == ("canceled", None)
 
 
+class TestEmbargoesInClosedHeads:
+    def test_have_the_year_that_receipt_tells(self) -> None:
+        copy = "\x01bwr0417 2 pl 41\n\nHafen/\n\x02Sperrfrist 5. Oktober, 10.00 Uhr\nFähre fährt wieder =\n\n\tSie fuhr.\n\x03"
+        article = parse(f"{copy}251037 GMT Sep 24\n\x04\n", received=dt.date(2024, 9, 25)).article
+        assert article.embargoed is not None
+        assert article.embargoed.iso == "2024-10-05T10:00:00"
+
+
 class TestNotebooks:
     COPY = (
         "Netze sind voll =\n\nBerlin (dpa) - Die Netze sind voll.\n\n# Notebook\n\n## Note to editors\n- adds graf 2\n\n"
@@ -226,6 +234,18 @@ class TestNotebooks:
         )
         check_tiles(result)
         assert lines(result.article) == ["Die Netze sind voll."]
+
+
+class TestLoneSurrogates:
+    @pytest.mark.parametrize(
+        "frame",
+        ["\x01bwr0417 2 pl 41\n\nHafen{0}/\n\x02{1}\x03251037 GMT Sep 24{0}\n\x04\n", HEAD + "{1}\x03AP-{0}\x04"],
+    )
+    def test_those_of_a_header_become_replacement_characters(self, frame: str) -> None:
+        result = parse(frame.format("\ud800", STORY))
+        check_tiles(result)
+        assert result.article.transmission is not None
+        assert "\ufffd" in str(result.article.transmission)
 
 
 class TestLocalServices:

@@ -31,6 +31,7 @@ __all__ = ["add_header", "around", "is_typed", "of_message", "read_claims", "rea
 _PLAIN = frozenset({"reuters1987"})
 # Padding between messages: DEL, SYN and line ends.
 _NOTHING = re.compile(r"[\s\x00-\x1f\x7f]*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ADVANCE = re.compile(r"Adv ?(?P<day>[0-9]{1,2})(?:-[0-9]{1,2})?(?![0-9])", re.IGNORECASE)
 
 
@@ -65,7 +66,8 @@ def read_header(story: Story, dialect: Dialect, received: dt.date | None) -> Hea
     text, message = story.sent or (story.source.text, story.message)
     if story.frame is None or message is None:
         return None
-    header = story.frame.read(Letter(text, message, dialect, received))
+    # As in the lines of a story: a lone surrogate is no character, and one sign for one keeps the offsets.
+    header = story.frame.read(Letter(_SURROGATE.sub("\ufffd", text), message, dialect, received))
     if story.sent is None:
         return header
     inside = Span(0, len(story.source.text))
