@@ -209,6 +209,20 @@ class TestRosters:
             ("Orbe", "1984-01"), ("Marsh", "1995"), ("Settle", "1997"), ("Quay", "1997"),
         ]  # fmt: skip
 
+    @pytest.mark.parametrize(
+        ("line", "first"),
+        [
+            ("Poland was suspended in May 2012 and rejoined in 2014.", MemberEventKind.SUSPENDED),
+            ("Poland left in 1994 and later rejoined in 2014.", MemberEventKind.LEFT),
+        ],
+    )
+    def test_a_second_verb_speaks_of_the_same_member(self, line: str, first: MemberEventKind):
+        changes = [
+            (m.member, e.kind, e.date and e.date.year) for m in read_box("HSL", line).memberships for e in m.events
+        ]
+        assert ("Poland", MemberEventKind.REJOINED, 2014) in changes
+        assert {kind for _, kind, _ in changes} == {first, MemberEventKind.REJOINED}
+
     def test_a_suspension_is_an_event(self):
         box = read_box(None, ["Marsh’s membership was suspended in November 2011, after the flood."])
         assert [(m.member, e.kind, e.date and e.date.iso) for m in box.memberships for e in m.events] == [

@@ -41,6 +41,10 @@ _SUSPENDED = re.compile(
     rf"(?P<owner>{NAME})[’']s? membership (?:was|has been|is) suspended|(?P<member>{NAME})(?: is a [\w ]{{3,40}} but)? (?:was|has been) suspended|"
     rf"\bsuspended (?P<object>{NAME}) from|\b[Ss]uspends (?P<headline>{NAME})"
 )
+# How far before its second verb a subject may stand.
+_NEAR = 200
+# A second verb of one subject: `X left in 1994 and rejoined in 1996`.
+_AND = re.compile(r"(?:\d{4}|\w),? (?:and|but)(?: then| later)? \Z")
 _RATIFIED = re.compile(r"\bratified\b")
 _WHEN = re.compile(r"\b(?:in|on|since|from)\s+(?:early |late |mid-)?\Z")
 
@@ -52,8 +56,17 @@ def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
     dates = sentence.dates()
     out: list[Membership] = []
     owned: set[int] = set()
+    subject: list[str] = []
     for kind, found, stop in _verbs(sentence.text):
-        for items, dated in _parties(sentence.text, found, stop, dates):
+        parties = list(_parties(sentence.text, found, stop, dates))
+        if not parties and _AND.search(sentence.text, max(0, found.start() - 24), found.start()):
+            dated = _date_after(dates, found.end(), min(stop - found.end(), 24))
+            subject = subject or _suspended_before(sentence.text, found.start())
+            owned.update(() if dated is None else (dated.start,))
+            again = _event(kind, dated, sentence)
+            out.extend(Membership(member=name, events=(again,), anchor=sentence.anchor) for name in subject)
+        subject = [item.name for item in parties[0][0]] if parties else subject
+        for items, dated in parties:
             changes = (_event(kind, dated, sentence), *_ratified(sentence, found.end(), stop, dates, owned))
             owned.update(() if dated is None else (dated.start,))
             out.extend(Membership(member=i.name, events=changes, anchor=sentence.anchor) for i in items)
@@ -142,6 +155,11 @@ def _by_noun(text: str, dates: Sequence[Dated]) -> Iterator[tuple[MemberEventKin
             items = names_after(text, found.end(), len(text))
             dated = _date_after(dates, items[-1].end, 12) if items else None
             yield from ((kind, item.name, dated) for item in items if dated is not None)
+
+
+def _suspended_before(text: str, end: int) -> list[str]:
+    """Who was suspended before a verb without subject."""
+    return [name for name, _ in _suspended(text[max(0, end - _NEAR) : end], ())][-1:]
 
 
 def _suspended(text: str, dates: Sequence[Dated]) -> Iterator[tuple[str, Dated | None]]:
