@@ -373,15 +373,10 @@ class TestNoStory:
 class TestHeadingsWithoutBlankLines:
     @pytest.mark.parametrize("heading", ["What happens next?", "“We are glad”", "10:15 GMT", "A pier too far"])
     def test_a_line_of_few_words_between_paragraphs_is_one(self, heading: str) -> None:
-        copy = "\n".join(
-            [
-                "Island ferry returns after storms",
-                "NORTHPORT, March 3 (Wire) - The ferry came back on Sunday after a week of storms, the board said.",
-                "The first boat carried forty passengers and the post, and it was met at the pier by a band.",
-                heading,
-                "The board will meet on Thursday to talk about a pier, which the island has long asked for.",
-                "The second boat carried nobody at all, and it was met by the harbour master and his dog.",
-            ]
-        )
+        above = "Island ferry returns after storms\nNORTHPORT, March 3 (Wire) - The ferry came back on Sunday, the board said."
+        first = "The first boat carried forty passengers and the post, and it was met at the pier by a band."
+        below = "The board will meet on Thursday to talk about a pier, which the island has long asked for."
+        last = "The second boat carried nobody at all, and it was met by the harbour master and his dog."
+        copy = f"{above}\n{first}\n{heading}\n{below}\n{last}\n"
         body = parse(copy).article.body
         assert [type(block) for block in body] == [Paragraph, Paragraph, Crosshead, Paragraph, Paragraph]

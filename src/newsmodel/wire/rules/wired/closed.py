@@ -10,6 +10,7 @@ from newsmodel.extract.status import Status, read_status
 from newsmodel.model.article import Signal
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.head import status_of
+from newsmodel.wire.rules.wired.marked import placed
 from newsmodel.wire.rules.wired.said import Head, Said, byline, claim_unit, note, photo, remark
 from newsmodel.wire.rules.wired.units import Unit, line_unit
 from newsmodel.wire.scene import Scene
@@ -52,11 +53,11 @@ def _closed_line(scene: Scene, unit: Unit, headline: Claim | None, claims: Seque
     if not text.strip("= "):
         return Claim(Role.STATUS, unit.first, 0, sub_role="mark")
     if headline is None:
-        above_it = _take(text) or note(unit, None, ())
+        above_it = _take(text) or placed(scene, unit, note(unit, None, ()))
         return claim_unit(unit, above_it or Said(Role.HEADLINE, None, status_of(text, scene.received)))
     if _BRACKETED.match(text):
         return claim_unit(unit, photo(unit, None, ()) or remark(text))
-    said = byline(unit, None, ()) or note(unit, None, ())
+    said = byline(unit, None, ()) or placed(scene, unit, note(unit, None, ()))
     if said is not None:
         return claim_unit(unit, said)
     above = claims[-1]

@@ -16,7 +16,7 @@ from newsmodel.wire.rules.wired.units import Unit, marked_units
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["read_marked_head"]
+__all__ = ["placed", "read_marked_head"]
 
 # What stands in a head alone, and how far below a line it is looked for.
 _HEAD_ROLES = frozenset({Role.BYLINE, Role.ED_NOTE, Role.FIGURE})
@@ -47,7 +47,7 @@ def read_marked_head(scene: Scene, keyword: str | None) -> Head | None:
         if not unit.text.strip("<=^ "):
             claims.append(Claim(Role.STATUS, unit.first, unit.column, sub_role="mark"))
             continue
-        found = _placed(scene, unit, judge(unit, keyword, said))
+        found = placed(scene, unit, judge(unit, keyword, said))
         if found is None and not headline:
             found = _first(scene, unit, said)
             headline = found.role is Role.HEADLINE
@@ -61,7 +61,7 @@ def read_marked_head(scene: Scene, keyword: str | None) -> Head | None:
     return Head(_with_houses(claims, units, said), body)
 
 
-def _placed(scene: Scene, unit: Unit, said: Said | None) -> Said | None:
+def placed(scene: Scene, unit: Unit, said: Said | None) -> Said | None:
     """A note, where it is an embargo with the year that the day of receipt tells."""
     note = said.found if said is not None and said.role is Role.ED_NOTE else None
     if said is None or note is None or scene.received is None or note.value.embargoed is None:
