@@ -23,7 +23,9 @@ _SIGNS_OF_RIGHTS = ("©", "(c)", "copyright", "licen", "版权")
 _SMALL_PRINT = 400
 
 _COUNTER = re.compile(
-    r"\(?\d[\d,.]*\)?(?: \w+){1,4}\Z|[^\W\d][^.!?]{0,40}\(\d[\d,.]*\)\Z|[\d:,./ +]{1,12}\Z"
+    r"\(?\d[\d,.]*\)?(?: \w+){1,4}\Z|[\d:,./ +]{1,12}\Z"
+    # A year is no count: `Norway (1951)` is a row of a roster.
+    r"|[^\W\d][^.!?]{0,40}\((?!(?:1[89]|20)\d\d\))\d[\d,.]*\)\Z"
     r"|\d+ (?:min|hours?|days?)\b.{0,20}\Z|\d+ ?[\u3040-\u9fff\uac00-\ud7a3]{1,4}\Z",
     re.IGNORECASE,
 )
