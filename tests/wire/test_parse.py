@@ -380,3 +380,11 @@ class TestHeadingsWithoutBlankLines:
         copy = f"{above}\n{first}\n{heading}\n{below}\n{last}\n"
         body = parse(copy).article.body
         assert [type(block) for block in body] == [Paragraph, Paragraph, Crosshead, Paragraph, Paragraph]
+
+
+def test_a_wide_space_before_the_marks_of_a_headline_is_no_part_of_it() -> None:
+    copy = "Nets are full\u3000======\n"
+    result = parse(copy)
+    (headline,) = (segment for segment in result.segments if segment.path == "headline")
+    assert headline.alignment is not None
+    assert result.article.title == headline.alignment.apply(copy) == "Nets are full"

@@ -292,7 +292,8 @@ class _Assembler:
     def _headline(self, claim: Claim) -> tuple[str | None, Claim]:
         """The headline without its status words, which become signals and the version label."""
         text = self.text(claim)
-        clean = self._status(claim, claim.found or read_status(text)).lstrip(_HEADLINE_MARKS).rstrip(_HEADLINE_ENDS)
+        told = self._status(claim, claim.found or read_status(text))
+        clean = told.lstrip(_HEADLINE_MARKS).rstrip(_HEADLINE_ENDS).strip()
         if not clean or "headline" in self.values:
             return None, claim
         headline = self.build(Text, clean, claim)
