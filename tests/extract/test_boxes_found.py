@@ -401,3 +401,13 @@ class TestCost:
 
         took(100)
         assert took(2000) < 30 * max(took(250), 0.002)
+
+
+@pytest.mark.parametrize("last", ["members.", "Members:", "The members of the league:", "Established: 1951"])
+def test_a_card_that_reaches_into_the_notes_of_the_desk_is_none(last: str) -> None:
+    copy = (
+        f"About the Harbour League\n\nThe league has many\n{last}\n# Notebook\nDenmark\nFinland\nNorway\n"
+        "Headquarters: Orbe\nThe ferries sail again on Monday.\nREUTER\n"
+    )
+    result = newsmodel.parse(copy)
+    assert "".join(result.text_of(segment) for segment in result.segments) == copy

@@ -55,7 +55,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         claims += read_wire_body(scene, lead)
     else:
         claims = read_page(scene)
-    claims = with_profiles(lines, with_cards(lines, claims))
+    claims = with_profiles(lines, with_cards(lines, claims, stop))
     if noted:
         return [*claims, *claim_notebook(scene, stop)]
     return [*claims, *_closing(scene, stop)] if ended else cut_glued_mark(scene, claims)

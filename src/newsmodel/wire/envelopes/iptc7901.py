@@ -20,9 +20,7 @@ from newsmodel.wire.envelopes.tags import category_tags
 
 __all__ = ["FRAME"]
 
-_FIELDS = (
-    r"([A-Za-z]{1,3})([0-9]{3,5}) +([1-9]) +([A-Za-z]{1,4}) +([0-9]{1,5})(?: +(\S[^\r\n]{0,60}?))?[ \t]{0,20}(?:[\r\n]|\Z)"
-)
+_FIELDS = r"([A-Za-z]{1,3})([0-9]{3,5}) +([1-9]) +([A-Za-z]{1,4}) +([0-9]{1,5})(?: +(\S[^\r\n]{0,60}?))?[ \t]{0,20}(?:[\r\n]|\Z)"
 _LINE = re.compile(rf"\x01{_FIELDS}")
 # Without control characters the line must be one by itself, with a line of keywords below it: more is asked of it.
 _PLAIN = re.compile(

@@ -54,11 +54,15 @@ class _Row(NamedTuple):
     field: Field | None = None
 
 
-def with_cards(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, with those on the lines of cards put in the place of what sentences alone could not tell."""
+def with_cards(lines: Lines, claims: Sequence[Claim], stop: int | None = None) -> list[Claim]:
+    """The claims, with those on the lines of cards put in the place of what sentences alone could not tell.
+
+    What stands from line `stop` on is no part of the story, and a card that reaches there is none.
+    """
     if not may_hold_cards(lines.source) or not may_open_card(lines.words):
         return list(claims)
-    rows = [row for card in _cards(lines) for row in card]
+    end = len(lines.words) if stop is None else stop
+    rows = [row for card in _cards(lines) if card[-1].last < end for row in card]
     return _merged(lines, claims, rows) if rows else list(claims)
 
 
