@@ -411,3 +411,26 @@ def test_a_card_that_reaches_into_the_notes_of_the_desk_is_none(last: str) -> No
     )
     result = newsmodel.parse(copy)
     assert "".join(result.text_of(segment) for segment in result.segments) == copy
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("The league has five members: Malta, Chile, Norway and Denmark.", True),
+        ("The league has 57 members, including Malta, Chile and Norway.", False),
+        ("The league has five members.", None),
+    ],
+)
+def test_a_list_after_a_count_and_a_colon_is_said_to_be_whole(sentence: str, *, whole: bool | None) -> None:
+    assert (
+        read_box("About the Harbour League", [f"The Harbour League was founded in 1951. {sentence}"]).roster_complete
+        is whole
+    )
+
+
+def test_a_count_that_the_list_after_it_does_not_reach_is_reported() -> None:
+    copy = (
+        "ORBE, Oct 26 (Meridian) - The ministers of the Harbour League met on Monday to talk about fees for ferries.\n\n"
+        "The Harbour League was founded in 1951. It has five members: Malta, Chile, Norway and Denmark.\n"
+    )
+    assert "V580" in {remark.code for remark in newsmodel.check(newsmodel.parse(copy).article)}

@@ -126,8 +126,21 @@ def _milestones(
 
 
 def _complete(stated: StatedCount | None, members: Sequence[Membership]) -> bool | None:
-    """Whether the roster is all there is: the stated count settles it, where both are there."""
-    listed = {m.member for m in members if m.role is MemberRole.MEMBER and not m.events}
+    """Whether the roster is all there is: the stated count settles it, where both are there.
+
+    A sentence that counts and lists after a colon says that these are all, even where it names fewer.
+    """
+    plain = [m for m in members if m.role is MemberRole.MEMBER and not m.events]
+    listed = {m.member for m in plain}
     if stated is None or stated.value is None or not listed:
         return None
-    return len(listed) >= stated.value
+    return len(listed) >= stated.value or (len(listed) > 1 and _lists_them(stated, plain))
+
+
+def _lists_them(stated: StatedCount, members: Sequence[Membership]) -> bool:
+    """Whether one sentence counts, and lists every member after a colon: `It has five members: A, B, C and D.`."""
+    anchor = stated.anchor
+    if anchor is None or any(member.anchor != anchor for member in members):
+        return False
+    _, counted, rest = anchor.words.partition(stated.text)
+    return bool(counted) and ":" in rest
