@@ -434,3 +434,18 @@ def test_a_count_that_the_list_after_it_does_not_reach_is_reported() -> None:
         "The Harbour League was founded in 1951. It has five members: Malta, Chile, Norway and Denmark.\n"
     )
     assert "V580" in {remark.code for remark in newsmodel.check(newsmodel.parse(copy).article)}
+
+
+def test_a_roster_under_a_heading_below_the_story_is_a_box_and_no_menu() -> None:
+    copy = (
+        "ORBE, Oct 26 (Meridian) - The Harbour League met on Monday to talk about fees for ferries in the north.\n\n"
+        "The ministers agreed to meet again in March, the host said.\n\nAbout the Harbour League\n\n"
+        "The members of the league:\n\nDenmark (1951)\nFinland (1962)\nNorway (1951)\n"
+    )
+    (box,) = newsmodel.parse(copy).article.factboxes
+    assert str(box.heading) == "About the Harbour League"
+    assert [(m.member, m.events[0].date.iso if m.events and m.events[0].date else None) for m in box.memberships] == [
+        ("Denmark", "1951"),
+        ("Finland", "1962"),
+        ("Norway", "1951"),
+    ]

@@ -119,9 +119,16 @@ _ANNOUNCES = re.compile(
 )
 
 
+# `The members of the league:`
+_HEADS = re.compile(
+    r"(?:\b(?P<role>observer|associate|full|founding) )?\bmember(?:s| (?:countries|states|nations))(?: of [^:.]{2,60})?:\Z",
+    re.IGNORECASE,
+)
+
+
 def _announced(sentence: Sentence, found: tuple[Membership, ...]) -> MemberRole | None:
     """The role of the lines that follow `Its full members are`."""
-    announces = _ANNOUNCES.search(sentence.text) if not found else None
+    announces = (_ANNOUNCES.search(sentence.text) or _HEADS.search(sentence.text)) if not found else None
     if announces is None:
         return None
     return _ARE_ROLES.get((announces["role"] or "full").lower(), MemberRole.MEMBER)

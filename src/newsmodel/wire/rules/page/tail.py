@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from newsmodel.extract.boxes import is_box_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.body import claim_closing
-from newsmodel.wire.rules.head import stamp
+from newsmodel.wire.rules.head import claim_group, stamp
 from newsmodel.wire.rules.lead import DATELINE_DEPTH
 from newsmodel.wire.rules.page.beside import (
     claim_caption,
@@ -23,6 +25,10 @@ from newsmodel.wire.segment import Role
 
 __all__ = ["claim_tail"]
 
+# A row of a roster: `Norway (1951)`.
+_MEMBER = re.compile(r"[^\W\d_][^.!?()]{1,40}\((?:1[89]|20)\d\d\)\Z")
+_FEWEST_MEMBERS = 2
+
 
 def claim_tail(page: Page, end: int, *, dated: bool) -> Iterator[Claim]:
     """Claims for the groups from `end` on; `dated` says whether the story's stamp stands above it."""
@@ -32,6 +38,9 @@ def claim_tail(page: Page, end: int, *, dated: bool) -> Iterator[Claim]:
         until = at + 1
         if at in page.headings and (until := reach_of_list(page, at, stop)) > at + 1:
             yield from claim_list(page, at, until)
+        elif (until := _roster_end(page, at, stop)) > at:
+            yield claim_group(page.scene, page.groups[at], Role.FACTBOX_HEADING, None, None)
+            yield from (claim_group(page.scene, row, Role.FACTBOX, None, None) for row in page.groups[at + 1 : until])
         elif (until := topics_end(page, at, stop)) > at:
             yield from claim_topics(page, at, until)
         else:
@@ -40,6 +49,15 @@ def claim_tail(page: Page, end: int, *, dated: bool) -> Iterator[Claim]:
             dated = dated or claim.role is Role.STAMP
             yield claim
         at = until
+
+
+def _roster_end(page: Page, at: int, stop: int) -> int:
+    """One past the last row of a roster below the heading of a box, with the line that announces it; else `at`."""
+    if not is_box_heading(page.texts[at]):
+        return at
+    first = at + 1 + (at + 1 < stop and page.texts[at + 1].endswith(":"))
+    end = next((row for row in range(first, stop) if _MEMBER.match(page.texts[row]) is None), stop)
+    return end if end - first >= _FEWEST_MEMBERS else at
 
 
 def _line(page: Page, at: int, *, near: bool, dated: bool) -> Claim:
