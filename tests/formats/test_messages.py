@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsmodel import codes, newsroom
 from newsmodel.formats import registry
+from newsmodel.formats.channel import Channel
 from newsmodel.formats.message.characters import latin1, seven_bit
 from newsmodel.formats.message.lines import Style, read_body, read_marked, read_set_in, write_marked, write_set_in
 from newsmodel.model.article import Article, EdNote
@@ -19,6 +20,7 @@ from newsmodel.model.boxes import OrganisationFactbox
 from newsmodel.model.dates import Stamp
 from newsmodel.model.topics import TopicTag
 from newsmodel.model.transmission import Transmission
+from newsmodel.testing.formats import check_format
 
 NOW = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)
 NAMES = ("anpa1312", "iptc7901")
@@ -223,3 +225,8 @@ class TestCharacters:
     def test_what_is_spelt_can_be_encoded(self, text: str) -> None:
         assert seven_bit({})(text).encode("ascii") is not None
         assert latin1()(text).encode("latin-1") is not None
+
+
+def test_letters_whose_bytes_are_utf8_too_stand_in_a_message_for_the_kit() -> None:
+    article = Article(headline="Boats", body=["Â¡"])
+    check_format(registry.get("iptc7901"), article, Channel(), NOW)
