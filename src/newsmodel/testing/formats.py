@@ -127,29 +127,36 @@ def _squeezed(text: str) -> str:
 
 
 def _default_words(data: bytes) -> str:
-    return words_of(data)
+    if data.lstrip()[:1] in _MARKUP:
+        return words_of(data)
+    # Letters of ISO 8859-1 that stand side by side may be UTF-8 too.
+    return f"{words_of(data)}\n{data.decode('latin-1').translate(_UNSEEN)}"
 
 
 def words_of(data: bytes) -> str:
-    """The text in an XML or JSON document, and in the HTML in its strings; else the data as UTF-8 and as ISO 8859-1."""
+    """The text in an XML or JSON document, and in the HTML in its strings; else the data as UTF-8 or ISO 8859-1."""
     first = data.lstrip()[:1]
-    if first in {b"{", b"["}:
-        pieces = list(_json_strings(json.loads(data)))
-    elif first != b"<":
+    if first not in _MARKUP:
         return _characters(data)
+    if first != b"<":
+        pieces = list(_json_strings(json.loads(data)))
     else:
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
         pieces = ["".join(root.itertext()), *root.itertext()]
     return "\n".join((*pieces, *(_html_text(piece) for piece in pieces if "<" in piece or "&" in piece)))
 
 
+_MARKUP = frozenset({b"{", b"[", b"<"})
 # Control characters, which a wire message is framed and set by, are not seen.
 _UNSEEN = dict.fromkeys((*range(32), 127), " ")
 
 
 def _characters(data: bytes) -> str:
-    """As either set has it: letters of ISO 8859-1 side by side may be UTF-8 too."""
-    return f"{data.decode('utf-8', 'replace')}\n{data.decode('latin-1')}".translate(_UNSEEN)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = data.decode("latin-1")
+    return text.translate(_UNSEEN)
 
 
 def _json_strings(value: Any) -> Iterator[str]:
