@@ -17,6 +17,12 @@ class TestAstray:
         assert found("quote-astray", sidebars=[Sidebar(blocks=['“We "are" open,” she said.'])], quotes=[quote]) == []
         assert found("quote-astray", body=["We are shut."], quotes=[quote]) == [("quotes[0].pieces[0]", None)]
 
+    def test_each_piece_without_an_anchor_is_looked_for(self):
+        quote = Quote(pieces=["We open", "and we shut"])
+        assert found("quote-astray", body=["“We open,” she said, “at noon.”"], quotes=[quote]) == [
+            ("quotes[0].pieces[1]", None)
+        ]
+
     def test_the_writers_own_words_need_not_stand_as_they_are(self):
         quote = Quote(pieces=[Piece(words="that they would open", kind="indirect"), Piece(words="open")])
         assert found("quote-astray", body=["They open."], quotes=[quote]) == []
