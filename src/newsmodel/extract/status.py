@@ -52,7 +52,7 @@ class Status:
 # The first word of a line, or the mark or figure that it begins with.
 _FIRST_WORD = re.compile(r"[^\W\d_]+|.", re.DOTALL)
 # AP and Reuters repeat the keyword of the header before the headline: cycle (AM, PM, BC both), keyword, colon.
-_SLUGGED = re.compile(r"(?P<slug>(?:[ABP]C|[AP]M)-[^\s:,]{2,40}):[ ]+(?=\S)")
+_SLUGGED = re.compile(r"(?P<slug>(?:[ABP]C|[AP]M)-[^\s:,]{2,40}):(?:[ ]+(?=\S)|(?=[^\W\d_a-z]))")
 _SLUG_OPENERS = ("BC-", "AM-", "PM-", "AC-", "PC-")
 _MARKS = " \u00a0\t^*\x07"
 _CLOSED = (")", "]", "】", "）", "］", "〕")

@@ -18,7 +18,7 @@ from newsmodel.formats.message.head import head_lines, read_head
 from newsmodel.formats.message.lines import Style, read_body, read_marked, write_body, write_marked
 from newsmodel.formats.message.reading import Message, categories, either, field_of, read_messages
 from newsmodel.formats.message.rows import message_fidelity
-from newsmodel.formats.message.story import header, one_line, short_slug
+from newsmodel.formats.message.story import full_year, header, one_line, short_slug
 from newsmodel.formats.projections import reduce
 from newsmodel.model.article import Article
 from newsmodel.model.dates import PartialDate, Stamp
@@ -154,7 +154,7 @@ def _sent(trailer: str) -> Stamp | None:
         return None
     month, day, year, hour, minute = map(int, found.groups())
     return Stamp(
-        date=PartialDate(year=year + (1900 if year >= 70 else 2000), month=month, day=day),
+        date=PartialDate(year=full_year(year), month=month, day=day),
         time=dt.time(hour, minute),
         offset=0,
     )

@@ -17,7 +17,7 @@ from newsmodel.formats.message.head import head_lines, read_head
 from newsmodel.formats.message.lines import Style, read_body, read_set_in, write_body, write_set_in
 from newsmodel.formats.message.reading import Message, categories, either, field_of, read_messages
 from newsmodel.formats.message.rows import message_fidelity
-from newsmodel.formats.message.story import header, one_line
+from newsmodel.formats.message.story import full_year, header, one_line
 from newsmodel.formats.projections import reduce
 from newsmodel.model.article import Article
 from newsmodel.model.dates import PartialDate, Stamp
@@ -121,7 +121,7 @@ def _sent(trailer: str) -> Stamp | None:
         return None
     day, hour, minute, year = (int(found[number]) for number in (1, 2, 3, 5))
     return Stamp(
-        date=PartialDate(year=year + (1900 if year >= 70 else 2000), month=_MONTHS.index(found[4]) + 1, day=day),
+        date=PartialDate(year=full_year(year), month=_MONTHS.index(found[4]) + 1, day=day),
         time=dt.time(hour, minute),
         offset=0,
     )

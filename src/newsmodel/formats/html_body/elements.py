@@ -18,7 +18,7 @@ from __future__ import annotations
 from newsmodel.model.media import MediaKind
 from newsmodel.model.text import MarkKind
 
-__all__ = ["ATTRIBUTE", "BARE", "MARKS", "MEDIA_ELEMENTS", "ROOT", "attribute", "escape"]
+__all__ = ["ATTRIBUTE", "BARE", "MARKS", "MEDIA_ELEMENTS", "ROOT", "attribute", "escape", "plain"]
 
 ROOT = "news-article"
 """The class of the element around everything: the reader knows by it what this library wrote."""
@@ -55,6 +55,11 @@ def escape(text: str) -> str:
     if "&" in text or "<" in text or ">" in text or "\r" in text:
         return text.translate(_TEXT)
     return text
+
+
+def plain(text: str) -> str:
+    """A text without marks as element content; a newline is a forced break."""
+    return escape(text).replace("\n", "<br/>")
 
 
 def attribute(name: str, value: str | int | None) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 import attrs
 
 from newsmodel.errors import InvalidValue
-from newsmodel.formats.html_body.elements import BARE, attribute, escape
+from newsmodel.formats.html_body.elements import BARE, attribute, plain
 from newsmodel.formats.html_body.texts import Element, children_of, classes_of, string_of
 from newsmodel.model.boxes import (
     MemberEvent,
@@ -47,12 +47,8 @@ _APPROXIMATE, _INFERRED = "approximate", "year-inferred"
 # ---- parts of a fact ------------------------------------------------------------------------------------------------
 
 
-def _plain(text: str) -> str:
-    return escape(text).replace("\n", "<br/>")
-
-
 def _span(name: str, text: str | None) -> str:
-    return "" if text is None else f'<span class="{name}">{_plain(text)}</span>'
+    return "" if text is None else f'<span class="{name}">{plain(text)}</span>'
 
 
 def _time(name: str, date: PartialDate | None) -> str:
@@ -60,7 +56,7 @@ def _time(name: str, date: PartialDate | None) -> str:
         return ""
     told = ((_APPROXIMATE, date.approximate), (_INFERRED, date.year_inferred), (BARE, date.text is None))
     classes = " ".join((name, *(token for token, holds in told if holds)))
-    return f'<time class="{classes}"{attribute("datetime", date.iso)}>{_plain(date.text or date.iso)}</time>'
+    return f'<time class="{classes}"{attribute("datetime", date.iso)}>{plain(date.text or date.iso)}</time>'
 
 
 def _joined(*parts: str) -> str:
@@ -143,7 +139,7 @@ def _kind(element: Element) -> Any:
 
 
 def _data(count: StatedCount) -> str:
-    return f'<data class="text"{attribute("value", count.value)}>{_plain(count.text)}</data>'
+    return f'<data class="text"{attribute("value", count.value)}>{plain(count.text)}</data>'
 
 
 def _read_count(element: Element, _: str) -> StatedCount:
@@ -173,12 +169,12 @@ _ROWS = (
         "name",
         "Name",
         _named,
-        lambda named: f"<span{attribute('lang', named[1].language)}>{_plain(named[1].text)}</span>",
+        lambda named: f"<span{attribute('lang', named[1].language)}>{plain(named[1].text)}</span>",
         lambda e, kind: (kind, Label(string_of(e), next((child.get("lang") for child in e), None))),
         lambda named: named[0],
     ),
-    _Row("kind", "Kind", lambda box: _some(box.kind), lambda v: _plain(v.text), lambda e, _: string_of(e)),
-    _Row("purpose", "Purpose", lambda box: box.purpose, lambda v: _plain(v.text), lambda e, _: string_of(e)),
+    _Row("kind", "Kind", lambda box: _some(box.kind), lambda v: plain(v.text), lambda e, _: string_of(e)),
+    _Row("purpose", "Purpose", lambda box: box.purpose, lambda v: plain(v.text), lambda e, _: string_of(e)),
     _Row(
         "milestone",
         "History",
@@ -225,7 +221,7 @@ _ROWS = (
         "seat",
         "Seat",
         lambda box: box.seats,
-        lambda v: _plain(v.place),
+        lambda v: plain(v.place),
         lambda e, kind: Seat(place=string_of(e), kind=kind),
         lambda v: v.kind.value,
     ),
@@ -246,7 +242,7 @@ _ROWS = (
             label=_string(e, "label") or "", value=_string(e, "value") or "", date=_date(e, "date")
         ),
     ),
-    _Row("website", "Website", lambda box: _some(box.website), _plain, lambda e, _: string_of(e)),
+    _Row("website", "Website", lambda box: _some(box.website), plain, lambda e, _: string_of(e)),
     _Row(
         "ticker",
         "Listed",

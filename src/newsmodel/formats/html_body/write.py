@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsmodel.formats.html_body.elements import BARE, MARKS, MEDIA_ELEMENTS, ROOT, attribute, escape
+from newsmodel.formats.html_body.elements import BARE, MARKS, MEDIA_ELEMENTS, ROOT, attribute, escape, plain
 from newsmodel.formats.html_body.facts import write_facts
 from newsmodel.formats.inline import Step, events
 from newsmodel.model.article import Article
@@ -45,12 +45,8 @@ def write_story(article: Article) -> str:
 def inline(text: Text) -> str:
     """A text with its marks as nested elements and its newlines as `<br/>`."""
     if not text.marks:
-        return _plain(text.text)
+        return plain(text.text)
     return "".join(_steps(text))
-
-
-def _plain(text: str) -> str:
-    return escape(text).replace("\n", "<br/>")
 
 
 def _steps(text: Text) -> Iterator[str]:
@@ -90,9 +86,9 @@ def _credit(byline: Byline) -> str:
     at = 0
     for number, start in printed_people(byline):
         end = start + len(byline.people[number].name)
-        out += _plain(byline.text[at:start]), '<span class="author">', _plain(byline.text[start:end]), "</span>"
+        out += plain(byline.text[at:start]), '<span class="author">', plain(byline.text[start:end]), "</span>"
         at = end
-    return "".join((*out, _plain(byline.text[at:])))
+    return "".join((*out, plain(byline.text[at:])))
 
 
 # ---- blocks -------------------------------------------------------------------------------------------------------
@@ -104,7 +100,7 @@ def _body(article: Article) -> Iterator[str]:
     if article.dateline is None:
         yield from _blocks(blocks, media)
         return
-    printed = _plain(article.dateline.text)
+    printed = plain(article.dateline.text)
     at, first = next(((n, b) for n, b in enumerate(blocks) if isinstance(b, Paragraph)), (0, None))
     yield from _blocks(blocks[:at], media)
     if first is None:
@@ -173,7 +169,7 @@ def _row(tag: str, cells: tuple[Text, ...]) -> str:
 def _figure(block: Figure, media: tuple[Media, ...]) -> str:
     shown = "" if block.media is None else _medium(media[block.media])
     caption = "" if block.caption is None else f'<span class="caption">{inline(block.caption)}</span>'
-    credit = "" if block.credit is None else f'<span class="credit">{_plain(block.credit)}</span>'
+    credit = "" if block.credit is None else f'<span class="credit">{plain(block.credit)}</span>'
     words = (
         f"<figcaption>{caption}{' ' if caption and credit else ''}{credit}</figcaption>" if caption or credit else ""
     )
@@ -194,7 +190,7 @@ def _medium(item: Media) -> str:
 
 def _anchor(href: str, words: str | None, name: str = "", more: str = "") -> str:
     classes = " ".join(filter(None, (name, BARE if words is None else "")))
-    return f"<a{attribute('class', classes or None)}{attribute('href', href)}{more}>{_plain(words or href)}</a>"
+    return f"<a{attribute('class', classes or None)}{attribute('href', href)}{more}>{plain(words or href)}</a>"
 
 
 # ---- boxes --------------------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ __all__ = [
     "SENT",
     "TYPED",
     "WORDS_ALONE",
+    "full_year",
     "header",
     "one_line",
     "short_slug",
@@ -131,6 +132,11 @@ def utc_minute(stamp: Stamp | None, channel: Channel) -> Stamp | None:
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         return None
     return Stamp(date=PartialDate.of(moment.date()), time=moment.time(), offset=0)
+
+
+def full_year(last: int) -> int:
+    """The year that two digits stand for."""
+    return last + (1900 if last >= _FIRST_YEAR % 100 else 2000)
 
 
 MINUTE = Projection(

@@ -125,7 +125,7 @@ class Slug(NamedTuple):
 
 def slug_line(text: str, group: Group, scene: Scene) -> Verdict | None:
     """`BC-US--Ferry Returns, 1st Ld-Writethru,127`, above the headline."""
-    if group is not scene.layout.groups[0] or ": " in text:
+    if group is not scene.layout.groups[0] or ":" in text:
         return None
     line = _SLUG.match(text)
     return None if line is None else (Role.STATUS, "slug", Found(Slug(line[1].strip(), line[2]), 0, len(text)))
