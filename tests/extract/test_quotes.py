@@ -70,6 +70,12 @@ class TestOrders:
             ("“The pier will hold for years,” Quill said, according to Orbe Radio.", "Orbe Radio", "according to"),
             ("“The pier holds,” Quill told Sett on Monday, according to Orbe Radio.", "Orbe Radio", "according to"),
             ("“The pier holds,” Quill said, and Sett left, according to Orbe Radio.", "Quill", "said"),
+            ("Speaking in Orbe, West Docks, Quill went after Sett, calling him “a lost cause”.", "Quill", "calling"),
+            ("Just last week, Ada Quill wrote, “The pier will hold for years.”", "Ada Quill", "wrote"),
+            ("Ada Quill of Orbe, West Docks says the pier is “as firm as a rock”.", "Ada Quill", "says"),
+            ("“The pier is a muddle,” reads a Monday editorial in the Orbe Herald.", "a Monday editorial", "reads"),
+            ("Quill left the plan, which she called “a lost cause”, to Sett.", "she", "called"),
+            ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
     def test_speaker_and_cue_are_found_in_every_plain_order(self, text: str, speaker: str, cue: str):

@@ -7,7 +7,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsmodel.extract.quotations.cues import CUES, NOUNS, Cue, Form, Strength
-from newsmodel.extract.quotations.phrases import after_cue, before_cue, leading
+from newsmodel.extract.quotations.leads import leading
+from newsmodel.extract.quotations.phrases import after_cue, before_cue
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import (
     ADVERBS,
@@ -267,12 +268,19 @@ def _agrees(tokens: Sequence[Token], at: int, subject: Range, cue: Cue) -> bool:
     if cue.form is Form.BASE:
         return _takes_base(tokens, at, subject)
     first = tokens[subject[0]]
-    if cue.form is Form.PRESENT and not _opens(tokens, subject[0]):
-        return False  # `said Western and Arab states`: a noun
+    if cue.form is Form.PRESENT and (not _opens(tokens, subject[0]) or _is_plural(tokens, subject)):
+        return False  # `said Western and Arab states`, `they call remarks`: a noun
     if first.capital or first.low in DETERMINERS | POSSESSIVES | PRONOUNS:
         return True
     # Bare nouns (`officials said`) begin a clause: what follows a verb is its object (`had sent emails deemed ...`).
     return cue.form is not Form.PRESENT and (_opens(tokens, subject[0]) or tokens[subject[0] - 1].low in _SAID)
+
+
+def _is_plural(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether no form in -s can go with the subject: `they`, `who comments`, `Quill and Sett`."""
+    if any(t.low == "and" for t in tokens[slice(*subject)]):
+        return not any(t.low in ("of", "for") for t in tokens[slice(*subject)])
+    return tokens[subject[0]].low in ("they", "we", "i", "you")
 
 
 def _opens(tokens: Sequence[Token], start: int) -> bool:

@@ -11,9 +11,17 @@ from collections.abc import Callable, Sequence
 
 from newsmodel.extract.quotations.attribution import Attribution, Order, outermost
 from newsmodel.extract.quotations.cues import Strength
-from newsmodel.extract.quotations.phrases import leading
+from newsmodel.extract.quotations.leads import leading
 from newsmodel.extract.quotations.tokens import Kind, Token
-from newsmodel.extract.quotations.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, SUBORDINATORS
+from newsmodel.extract.quotations.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 
 __all__ = ["choose"]
 
@@ -22,6 +30,8 @@ _PAUSES = frozenset((",", "—", "–", "―", "-", "--"))
 _RIGHT = frozenset((Order.BEFORE, Order.AFTER, Order.PHRASE, Order.CREDIT))
 _LONG = 5  # words
 _WINDOW = 100  # tokens on either side of a run in which an attribution is looked for
+_LINKS = 3  # tokens between a verb and the marks that it names something with: `described as a "..."`
+_NAMING = frozenset(("as", "a", "an", "the"))
 _ASKED = frozenset(("asked", "pressed", "questioned"))
 _NEAR = 15  # tokens
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
@@ -140,9 +150,19 @@ def _spoken_for(tokens: Sequence[Token], run: int, found: Sequence[Attribution])
 def _before(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
     """`Quill said that the plan was "a muddle"`, `Quill called it "a muddle"`."""
     left = [a for a in found if a.end <= run and _reaches(a, run)]
+    if left and _named_by(tokens, left[-1], run):
+        return left[-1]
     if any(a.order is not Order.NOUN for a in left):
         left = [a for a in left if a.order is not Order.NOUN or tokens[a.end].low == "that"]
     return outermost(tokens, left) if left else None
+
+
+def _named_by(tokens: Sequence[Token], a: Attribution, run: int) -> bool:
+    """`..., which she called "a muddle"`: a clause of its own, right before the marks."""
+    if a.order is not Order.BEFORE or a.start == 0 or run - a.end > _LINKS:
+        return False
+    linked = tokens[a.start - 1].low in RELATIVES or tokens[a.start - 1].low == "what"
+    return linked and all(t.low in _NAMING for t in tokens[a.end : run])
 
 
 def _reaches(a: Attribution, run: int) -> bool:
@@ -161,6 +181,8 @@ def _subject_alone(tokens: Sequence[Token], run: int, found: Sequence[Attributio
     while verb < run and (tokens[verb].low in ADVERBS or tokens[verb].low in AUXILIARIES):
         verb += 1
     if subject is None or verb >= run or tokens[verb].kind is not Kind.WORD or tokens[verb].capital:
+        return None
+    if tokens[verb].low in RELATIVES or tokens[verb].low == "that":
         return None
     if tokens[verb - 1].text[0].isdigit():
         return None  # `The deal guarantees 300 posts until "..."`: what is counted is no verb

@@ -17,7 +17,6 @@ from newsmodel.extract.quotations.words import (
     CONJUNCTIONS,
     DAYS,
     DETERMINERS,
-    HONORIFICS,
     LY_NOUNS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -27,7 +26,7 @@ from newsmodel.extract.quotations.words import (
     word_set,
 )
 
-__all__ = ["after_cue", "before_cue", "leading", "may_begin", "phrase_end"]
+__all__ = ["POST_WORDS", "after_cue", "before_cue", "is_verb", "may_begin", "opens_clause", "phrase_end"]
 
 _MEANWHILE = word_set("however meanwhile though moreover")
 _LINKING = RELATIVES | {"that", "speaking"}
@@ -37,19 +36,16 @@ _RELATIVE = 8  # tokens of a relative clause
 _FAR = 40  # tokens: a longer subject is a misreading
 _OPENERS = PREPOSITIONS | SUBORDINATORS
 _CLOSING = frozenset((")", "]"))
-_IN_NAME = word_set("of for from de la le van von der den al bin di da del 's & and the at -")
 _WITHIN = word_set("of for from with at in on to against and or behind near who by")
 
-_POST = word_set(
+POST_WORDS = word_set(
     "chief executive officer president vice senior managing director chairman chairwoman chair head founder co-founder"
     " general secretary minister professor deputy acting spokesman spokeswoman spokesperson ceo cto cfo coo engineer"
     " financial operating technology marketing and of the manager partner editor analyst economist"
 )
-_STANDING = word_set(
-    "candidate nominee leader governor senator mayor ambassador hopeful contender adviser commissioner"
-)
 _SMALL = frozenset(("and", "of", "the"))
 _OBJECTS = word_set("him them me us reporters himself herself it that there here")
+
 
 _PARTICLES = frozenset(("out", "up", "off", "down", "back", "away"))
 
@@ -74,7 +70,7 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     start = _phrase_start(tokens, at)
     if (name := _named_before(tokens, start, at) or _with_relative(tokens, start)) is not None:
         return name
-    if start < at and (post := _post_before(tokens, start)) is not None:
+    if start < at and (post := _post_before(tokens, start) or _from_region(tokens, start, at)) is not None:
         return post
     if start > 5 and tokens[start - 1].low == "and" and (first := _joined(tokens, start - 2)) is not None:
         return first
@@ -91,6 +87,19 @@ def _post_before(tokens: Sequence[Token], start: int) -> Range | None:
     return (at, start - 1) if at and _opens_noun(tokens[at]) and tokens[at - 1].kind is Kind.RUN else None
 
 
+def _from_region(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """`Ada Quill` of `Ada Quill of Orbe, West Docks says`: what stands before the verb is the region of her town."""
+    if start < 4 or tokens[start - 1].text != "," or not all(t.capital for t in tokens[start : end + 1]):
+        return None
+    town = start - 2
+    while town > 0 and tokens[town].capital:
+        town -= 1
+    if town == start - 2 or tokens[town].low not in ("of", "from") or not tokens[town - 1].capital:
+        return None
+    first = _phrase_start(tokens, town - 1)
+    return (first, town) if first < town else None
+
+
 def _opens_noun(token: Token) -> bool:
     return token.low in DETERMINERS or token.low in POSSESSIVES
 
@@ -102,7 +111,7 @@ def _joined(tokens: Sequence[Token], comma: int) -> Range | None:
         return None
     post = tokens[phrase[1] + 1 : comma]
     whole = tokens[phrase[1]].text == "," and all(t.kind is Kind.WORD and t.low not in AUXILIARIES for t in post)
-    return phrase if whole and post and (post[0].low in DETERMINERS or post[-1].low in _POST) else None
+    return phrase if whole and post and (post[0].low in DETERMINERS or post[-1].low in POST_WORDS) else None
 
 
 def _named_before(tokens: Sequence[Token], start: int, end: int) -> Range | None:
@@ -110,11 +119,11 @@ def _named_before(tokens: Sequence[Token], start: int, end: int) -> Range | None
     if (
         start < 3
         or tokens[start - 1].text != ","
-        or not any(t.low == "'s" or t.low in _POST - _SMALL for t in tokens[start : end + 1])
+        or not any(t.low == "'s" or t.low in POST_WORDS - _SMALL for t in tokens[start : end + 1])
     ):
         return None
     first = start - 1
-    while first > 0 and tokens[first - 1].capital and not _opens_clause(tokens[first - 1]):
+    while first > 0 and tokens[first - 1].capital and not opens_clause(tokens[first - 1]):
         first -= 1
     opened = first == 0 or tokens[first - 1].kind is Kind.RUN
     return (first, start - 1) if opened and start - 1 - first > 1 else None
@@ -160,10 +169,10 @@ def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
 def _at_front(tokens: Sequence[Token], end: int) -> Range | None:
     """`Ada Quill, chief engineer, Orbe Docks, said`: a name that opens the sentence, insertions up to the verb."""
     front = tokens[0]
-    if not front.capital or _opens_clause(front) or not may_begin(front) or front.low in DETERMINERS:
+    if not front.capital or opens_clause(front) or not may_begin(front) or front.low in DETERMINERS:
         return None
     stop = phrase_end(tokens, 0)
-    if stop >= end or tokens[stop].text not in (",", "(") or any(_is_verb(tokens, i) for i in range(stop, end)):
+    if stop >= end or tokens[stop].text not in (",", "(") or any(is_verb(tokens, i) for i in range(stop, end)):
         return None
     return 0, stop
 
@@ -215,7 +224,7 @@ def _is_insertion(tokens: Sequence[Token], end: int) -> bool:
     head = tokens[first + 1]
     if head.low in RELATIVES or head.low in DETERMINERS or head.low in PREPOSITIONS or head.text.isdigit():
         return True
-    if first > 0 and all(t.low in _POST or t.kind is Kind.PUNCTUATION for t in tokens[first + 1 : end + 1]):
+    if first > 0 and all(t.low in POST_WORDS or t.kind is Kind.PUNCTUATION for t in tokens[first + 1 : end + 1]):
         return True  # `Ada Quill, Chief Engineer, Orbe Docks, said`
     return end == first + 1 and head.capital and _is_insertion(tokens, first - 1)  # `in Orbe, Ohio,`
 
@@ -272,13 +281,13 @@ def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:
         return token.text not in "-&/."
     if token.low in _WITHIN:
         return not _joins(tokens, at)
-    if token.low in AUXILIARIES or _opens_clause(token) or token.low in _PARTICLES:
+    if token.low in AUXILIARIES or opens_clause(token) or token.low in _PARTICLES:
         return True
     if token.low in DAYS and at < end and tokens[at + 1].low in DETERMINERS:
         return True  # `On Monday the port said`
     if token.low in ("that", "but", "nor", "so", "yet"):
         return at != end or token.low != "that"
-    return _is_verb(tokens, at)
+    return is_verb(tokens, at)
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -286,7 +295,7 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if at == 0 or tokens[at - 1].kind is not Kind.WORD:
         return False
     before = tokens[at - 1]
-    if before.low in CUES and not before.capital and _is_verb(tokens, at - 1):
+    if before.low in CUES and not before.capital and is_verb(tokens, at - 1):
         return False
     if tokens[at].low in ("and", "or"):
         # `asked for a photo and Quill said`: another clause.
@@ -296,7 +305,7 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     return True
 
 
-def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+def is_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is the verb of another clause; a word after a determiner or an adjective is a noun."""
     token = tokens[at]
     cue = CUES.get(token.low)
@@ -305,7 +314,7 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
     if at and (tokens[at - 1].low in DETERMINERS or tokens[at - 1].low in POSSESSIVES or tokens[at - 1].low == "'s"):
         return False
     if cue.form is Form.GERUND:
-        return at + 1 >= len(tokens) or tokens[at + 1].low not in _POST - _SMALL  # `policy planning director`
+        return at + 1 >= len(tokens) or tokens[at + 1].low not in POST_WORDS - _SMALL  # `policy planning director`
     return cue.form in (Form.PAST, Form.PRESENT)
 
 
@@ -324,12 +333,12 @@ def may_begin(token: Token) -> bool:
     """Whether a noun phrase can begin with the word."""
     if token.kind is not Kind.WORD or token.low in DAYS:
         return False
-    if _opens_clause(token) or token.low in CONJUNCTIONS or token.low in AUXILIARIES:
+    if opens_clause(token) or token.low in CONJUNCTIONS or token.low in AUXILIARIES:
         return False
     return token.low not in _OBJECTS
 
 
-def _opens_clause(token: Token) -> bool:
+def opens_clause(token: Token) -> bool:
     """Whether a word opens a phrase of its own; `Per` with a capital is a given name."""
     return token.low in _OPENERS and not (token.capital and is_given(token.text))
 
@@ -357,84 +366,8 @@ def _ends_phrase(tokens: Sequence[Token], at: int, start: int) -> bool:
         return not (at + 1 < len(tokens) and tokens[at + 1].capital)
     if token.low in ("from", "with", "at"):
         return any(t.capital for t in tokens[start:at])
-    if _opens_clause(token) or token.low in RELATIVES or token.low in AUXILIARIES or token.low in DAYS:
+    if token.low in DAYS:
+        return tokens[at - 1].low not in DETERMINERS  # `a Wednesday editorial`
+    if opens_clause(token) or token.low in RELATIVES or token.low in AUXILIARIES:
         return True
     return token.low in ADVERBS or _is_adverb(token) or (token.low in PRONOUNS and token.low not in DETERMINERS)
-
-
-def leading(tokens: Sequence[Token], before: int) -> Range | None:
-    """The subject with which a sentence begins, after an opening phrase, up to index `before`."""
-    start = _after_time(tokens, before)
-    while start < before and (
-        tokens[start].low in CONJUNCTIONS or tokens[start].text == "," or tokens[start].low in ADVERBS
-    ):
-        start += 1
-    if (
-        start < before
-        and (_opens_phrase(tokens, start) or tokens[start].low in CUES or tokens[start].low.endswith(("ing", "ed")))
-        and not _named(tokens, start)
-    ):
-        comma = next(
-            (i for i in range(start, before) if tokens[i].text == "," and i + 1 < before and may_begin(tokens[i + 1])),
-            None,
-        )
-        if comma is None:
-            return None
-        start = comma + 1
-    if start >= before or not may_begin(tokens[start]):
-        return None
-    end = min(_subject_end(tokens, start), before)
-    return (start, end) if end > start else None
-
-
-def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """`After the vote, Quill ...`, `Here in Orbe, Quill ...`, `Shortly after the vote, Quill ...`."""
-    if _opens_clause(tokens[at]) or tokens[at].low in ("here", "there"):
-        return True
-    return _is_lower_adverb(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].low in _OPENERS
-
-
-def _is_lower_adverb(low: str) -> bool:
-    return low.endswith("ly") or low in ("just", "soon", "even", "right", "long", "only")
-
-
-def _after_time(tokens: Sequence[Token], before: int) -> int:
-    """Index after `Hours later,`, `Two days ago,`."""
-    comma = next((i for i in range(1, min(before, 6)) if tokens[i].text == ","), 0)
-    return comma + 1 if comma and tokens[comma - 1].low in ("later", "ago", "earlier", "before", "after") else 0
-
-
-def _named(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the first word of a sentence is a name although it looks like something else: a capital follows."""
-    return at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at].low not in _OPENERS
-
-
-def _subject_end(tokens: Sequence[Token], start: int) -> int:
-    end = phrase_end(tokens, start)
-    if tokens[start].low in PRONOUNS:
-        return end
-    if tokens[start].capital and tokens[start].low not in DETERMINERS and tokens[start].low not in POSSESSIVES:
-        at = start
-        while at < end and _goes_on_in_name(tokens, at, end):
-            at += 1
-        return max(at, start + 1)
-    return next((i for i in range(start + 1, end) if _is_verb(tokens, i) or _is_past(tokens, i, start)), end)
-
-
-def _goes_on_in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
-    token = tokens[at]
-    if token.capital or token.low in HONORIFICS:
-        return True
-    if token.low == "'s" or (at and tokens[at - 1].low == "'s"):
-        return True  # `Quill’s campaign`
-    if at + 2 < end and tokens[at + 2].capital and tokens[at + 1].low in _POST | _STANDING and token.low.endswith("al"):
-        return True  # `Harbour municipal candidate Quill`
-    if at + 1 >= end or not tokens[at + 1].capital or token.low in AUXILIARIES:
-        return False
-    # `Council member Quill`: a noun between capitals, which no verb can be.
-    return token.low in _IN_NAME or (token.kind is Kind.WORD and not token.low.endswith(("ed", "s")))
-
-
-def _is_past(tokens: Sequence[Token], at: int, start: int) -> bool:
-    """`The agency declined`: a verb, where what stands before it can be a noun."""
-    return at > start + 1 and not tokens[at].capital and tokens[at].low.endswith("ed")

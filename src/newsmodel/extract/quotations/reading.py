@@ -16,8 +16,8 @@ from newsmodel.extract.quotations.dialogue import dialogue_runs
 from newsmodel.extract.quotations.foreign import foreign_attributions, foreign_reported, grammar
 from newsmodel.extract.quotations.indirect import reported
 from newsmodel.extract.quotations.kinds import is_quote, is_whole, may_speak
+from newsmodel.extract.quotations.leads import leading
 from newsmodel.extract.quotations.marks import Pairing, Run, pair_marks
-from newsmodel.extract.quotations.phrases import leading
 from newsmodel.extract.quotations.plain import Plain, read_plain
 from newsmodel.extract.quotations.reports import plain_report, reports, sayings, sentence_spans
 from newsmodel.extract.quotations.sites import Site
