@@ -18,6 +18,7 @@ from newsmodel.wire.rules.page import has_prose, read_page
 from newsmodel.wire.rules.page.furniture import furniture_kind
 from newsmodel.wire.rules.plain import is_plain
 from newsmodel.wire.rules.release import is_release, kinds_of, may_be_release, pieces, read_release
+from newsmodel.wire.rules.run_ins import with_run_ins
 from newsmodel.wire.rules.wired.notebook import claim_notebook
 from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
@@ -55,7 +56,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         claims += read_wire_body(scene, lead)
     else:
         claims = read_page(scene)
-    claims = with_profiles(lines, with_cards(lines, claims, stop))
+    claims = with_profiles(lines, with_run_ins(lines, with_cards(lines, claims, stop)))
     if noted:
         return [*claims, *claim_notebook(scene, stop)]
     return [*claims, *_closing(scene, stop)] if ended else cut_glued_mark(scene, claims)

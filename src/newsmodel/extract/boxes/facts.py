@@ -67,7 +67,7 @@ _KIND_NOUN = re.compile(
 )
 # `The Harbour League (HL) was established in 1951`
 _FOUNDED = re.compile(
-    rf"\W*(?P<name>{NAME})(?: \([^()]{{2,40}}\))?,? (?:which )?(?:was|wurde|fue) (?:founded|established|created|set up|formed|gegründet|fundad[ao]|cread[ao])\b"
+    rf"\W*(?P<name>{NAME})(?: \([^()]{{2,200}}\))?,? (?:which )?(?:was|wurde|fue) (?:founded|established|created|set up|formed|gegründet|fundad[ao]|cread[ao])\b"
 )
 _SUPERLATIVE = re.compile(r"(?:\w+-)?(?:largest|biggest|oldest|supreme|highest|first|second|main|leading|world[’']s)\b")
 # A definition without a verb: `Military alliance.`, `Northern trade bloc established by ...`.
@@ -78,7 +78,7 @@ _THE_KIND = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:\w+-(?:member|nation|country|state|strong) )?(?P<kind>(?:(?-i:[\w’'-]+) ){1,4}?[a-z-]+)"
     r"(?= (?:was|is|were) (?:founded|created|established|formed|set up|launched)|[.,]|\Z)"
 )
-_SUBJECT = re.compile(rf"\W*(?P<name>{NAME})(?: (?:or|\([^()]{{2,40}}\)|, ?)[^,]{{0,60}}?)?,? (?:is|was|ist|est|es) ")
+_SUBJECT = re.compile(rf"\W*(?P<name>{NAME})(?: (?:or|\([^()]{{2,200}}\)|, ?)[^,]{{0,60}}?)?,? (?:is|was|ist|est|es) ")
 _PURPOSE = re.compile(
     r"\b(?:purposes?|aims?|goals?|objectives?|mission|mandate|tasks?|intention)\b[^.;]{0,90}?\b(?:is|are|was|were|include|includes|including)"
     r"(?: as follows)?:? (?P<purpose>(?:that )?[“\"]?(?:\(1\) )?(?:to |[a-z]+ing |[a-z]+ )[^\n]+?)(?=[.;]?\Z|\.\s)",
@@ -217,7 +217,7 @@ _OFFICES = (
         rf"(?: (?:appointed|elected|named|chosen|re-elected|reappointed))?(?: as)?(?: its| the| an?)? (?P<post>{_POST})\b"
     ),
     re.compile(
-        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?: (?:of|since|at) [\w ]{{2,40}}?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{_PERSON})"
+        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?:,? (?:of|since|at) [\w ]{{2,40}}?,?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{_PERSON})"
     ),
     re.compile(rf"\b(?:headed|led|chaired|run) by (?:its |the )?(?:(?P<post>{_POST}) )?(?P<person>{_PERSON})"),
     re.compile(
@@ -227,6 +227,7 @@ _OFFICES = (
     re.compile(
         rf"\b(?P<post>(?:(?:[Dd]eputy|[Aa]cting) )?(?:[Ss]ecretary[- ][Gg]eneral|[Dd]irector[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary|[Gg]eneral [Ss]ecretary)),? (?P<person>{_PERSON})"
     ),
+    re.compile(rf"(?:[;:—–] |\b[Ii]ts (?:current )?)(?P<post>{_POST}),? (?P<person>{_PERSON})"),
     # `Since May 2011 its secretary-general has been ...` is the second form; `..., the secretary general, ...` this one.
     re.compile(rf"(?P<person>{_PERSON}), (?:its|the)(?: current| acting)? (?P<post>{_POST})\b"),
 )

@@ -68,6 +68,9 @@ _AS = re.compile(r"\bas (?P<role>(?:full )?members|observers|(?:dialogue )?partn
 _AS_ROLES = {"members": MemberRole.MEMBER, "full members": MemberRole.MEMBER, "observers": MemberRole.OBSERVER,
              "partners": MemberRole.DIALOGUE_PARTNER, "dialogue partners": MemberRole.DIALOGUE_PARTNER,
              "associate members": MemberRole.ASSOCIATE}  # fmt: skip
+_HAVE_STATUS = re.compile(
+    r"\b(?:has|have|had|holds?|enjoys?|was granted|were granted) (?P<role>observer|associate) (?:status|membership)\b"
+)
 _ARE = re.compile(
     r"\b(?:are|were) (?:the |its )?(?P<role>founding|founder|original|full|current|observer|associate) (?:members|states)\b"
 )
@@ -155,7 +158,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Membership]:
 
 def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
     """Every list that the text introduces, with its role and the least number of names that makes it one."""
-    for roles, pattern in ((_AS_ROLES, _AS), (_ARE_ROLES, _ARE)):
+    for roles, pattern in ((_AS_ROLES, _AS), (_ARE_ROLES, _ARE), (_ARE_ROLES, _HAVE_STATUS)):
         for found in pattern.finditer(text):
             yield roles[found["role"]], names_before(text, 0, found.start()), 1
     founding = _FOUNDING.search(text) is not None

@@ -15,7 +15,7 @@ __all__ = ["is_name", "names", "with_acronym"]
 
 _ACRONYM = r"[A-Z][A-Za-z&.-]{0,10}[A-Z]|[A-Z][a-z]{2,6}"
 _WITH_ACRONYM = re.compile(
-    rf"(?P<full>{NAME}),? ?\((?:also known as |known as |or |the )?[\"“”']?(?P<acronym>{_ACRONYM})[\"“”']?\)"
+    rf"(?P<full>{NAME}),? ?\((?:also known as |known as |or |the )?[\"“”']?(?P<acronym>{_ACRONYM})[\"“”']?(?:[;,] [^()]{{2,200}})?\)"
 )
 # Titles of entries: `Harbour League (HL)`; `HL, Harbour League`.
 _NAME_FIRST = re.compile(r"(?P<full>[^\W\d_][^()]{2,90}?) ?\((?P<acronym>[A-Z][A-Za-z0-9&.-]{0,11})\)\Z")
@@ -68,6 +68,8 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     own = [title] if title and _is_acronym(title) else []
     common = own or _common_acronyms(texts)
     pairs = [pair for pair in _pairs(texts[:8]) if not common or pair[1].upper() == common[0].upper()]
+    if title and not own and is_name(title):
+        pairs = [pair for pair in pairs if _is_akin(title, pair[0])]
     full = next((f for f, a in pairs if not own or a == own[0]), None)
     acronyms = own + [a for f, a in pairs if f == full]
     if full is None and common:
@@ -106,6 +108,12 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
     if listing is not None:
         return _without_article(listing["full"] or listing["behind"])
     return own[0] if own else None
+
+
+def _is_akin(title: str, full: str) -> bool:
+    """Whether the name that the text spells out has a word of the heading: another body's has none."""
+    words = full.casefold().split()
+    return any(word in words for word in title.casefold().split() if word not in _SMALL)
 
 
 def is_name(title: str) -> bool:

@@ -19,6 +19,8 @@ __all__ = ["Heading", "describes", "heads", "read_heading", "run_in_headings"]
 _LONGEST_HEADING = 120
 _LONGEST_NAME = 60
 _MOST_WORDS = 14
+# The words of the shortest sentence after a heading and its colon.
+_FEWEST_TOLD = 4
 _OPENERS = sorted(
     {word for language in LANGUAGES for word in language.box_headings if len(word) > 2} | {"om", "о"},
     key=len,
@@ -130,7 +132,7 @@ def _openings(text: str, start: int) -> Iterator[Heading]:
     words = list(_limited(text, start))
     for before, here, after in zip(words, words[1:], words[2:], strict=False):
         word = here[0].strip(_EDGES)
-        if before[0].endswith(":") and here[0][0].isupper() and len(text) > _LONGEST_HEADING:
+        if before[0].endswith(":") and here[0][0].isupper() and _is_told(text, here.start()):
             pass
         elif (
             word.lower() not in _OPENINGS
@@ -139,8 +141,13 @@ def _openings(text: str, start: int) -> Iterator[Heading]:
         ):
             continue
         name = heading_name(text[: before.end()])
-        if name is not None and len(text) - here.start() > 40:
+        if name is not None and (len(text) - here.start() > 40 or before[0].endswith(":")):
             yield Heading(name, before.end(), here.start())
+
+
+def _is_told(text: str, start: int) -> bool:
+    """Whether the words after a colon are a sentence: they go on beyond a heading, or close with a full stop."""
+    return len(text) > _LONGEST_HEADING or (text.endswith(".") and text.count(" ", start) >= _FEWEST_TOLD)
 
 
 def _limited(text: str, start: int) -> Iterator[re.Match[str]]:
