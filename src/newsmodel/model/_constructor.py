@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from newsmodel.model._fields import maybe, of, whole
+from newsmodel.model._fields import EDGE, maybe, of, required, steps, to_line, to_tuple, whole
 
 __all__ = ["quick"]
 
@@ -62,22 +62,43 @@ def _checked(field: attrs.Attribute[Any], scope: dict[str, Any]) -> list[str]:
     name, lines = field.name, []
     if field.converter is not None:
         scope[f"convert_{name}"] = field.converter
-        # A member of an enum needs no call to be told so.
-        member = isinstance(field.converter, type) and issubclass(field.converter, enum.Enum)
-        unless = f"if kind_of({name}) is not convert_{name}: " if member else ""
-        lines.append(f"{unless}{name} = convert_{name}({name})")
+        lines.extend(_converted(field, scope))
     if field.validator is not None:
         scope[f"check_{name}"], scope[f"field_{name}"] = field.validator, field
-        check = f"check_{name}(self, field_{name}, {name})"
-        if isinstance(field.validator, of | maybe) and len(field.validator.kinds) == 1:
-            # What is of the very class needs no call to be told so.
-            scope[f"kind_{name}"] = field.validator.kinds[0]
-            check = f"if kind_of({name}) is not kind_{name}: {check}"
-        elif isinstance(field.validator, whole):
-            low, high = field.validator.low, field.validator.high
-            check = f"if kind_of({name}) is not int or not {low} <= {name} <= {high}: {check}"
-        lines.append(check)
+        lines.append(f"{_unless_plain(field, scope)}check_{name}(self, field_{name}, {name})")
     return lines
+
+
+def _converted(field: attrs.Attribute[Any], scope: dict[str, Any]) -> list[str]:
+    """Lines that convert a value; the commonest values are converted, or seen to need nothing, without a call."""
+    name = field.name
+    converter: Any = field.converter
+    convert = f"{name} = convert_{name}({name})"
+    if converter is to_line:
+        scope["edge"] = EDGE
+        plain = f'kind_of({name}) is str and {name}.isascii() and "\\r" not in {name}'
+        return [f"if {plain}: {name} = {name}.strip(edge)", f"else: {convert}"]
+    if converter is to_tuple:
+        return [f"if kind_of({name}) is not tuple: {convert}"]
+    if isinstance(converter, type) and issubclass(converter, enum.Enum):
+        return [f"if kind_of({name}) is not convert_{name}: {convert}"]
+    return [convert]
+
+
+def _unless_plain(field: attrs.Attribute[Any], scope: dict[str, Any]) -> str:
+    """The condition under which a value must be looked at by its validator: no need where its class says enough."""
+    name, validator = field.name, field.validator
+    if isinstance(validator, of | maybe) and len(validator.kinds) == 1:
+        scope[f"kind_{name}"] = validator.kinds[0]
+        return f"if kind_of({name}) is not kind_{name}: "
+    if isinstance(validator, whole):
+        return f"if kind_of({name}) is not int or not {validator.low} <= {name} <= {validator.high}: "
+    if validator is required:
+        return f"if kind_of({name}) is not str or not {name} or not {name}.isascii(): "
+    if validator is steps:
+        one = f"len({name}) == 1 and kind_of({name}[0]) is int and {name}[0] >= 0"
+        return f"if kind_of({name}) is not tuple or not ({one}): "
+    return ""
 
 
 def _named(signature: inspect.Signature, scope: dict[str, Any]) -> inspect.Signature:

@@ -74,6 +74,8 @@ def to_many(value: Iterable[T | str] | str, make: Callable[[str], T]) -> tuple[T
     if isinstance(value, str):
         return (make(value),)
     items = to_tuple(value)
+    if isinstance(items, tuple) and len(items) == 1 and not isinstance(items[0], str):  # the commonest list by far
+        return items
     return tuple(make(x) if isinstance(x, str) else x for x in items) if isinstance(items, tuple) else items
 
 
@@ -132,13 +134,16 @@ class maybe(_Kinds):  # noqa: N801
 class each(_Kinds):  # noqa: N801
     """Validator: a tuple whose items are of these classes."""
 
-    __slots__ = ()
+    __slots__ = ("_very",)
 
     def __init__(self, *kinds: type[Any]) -> None:
         super().__init__(*kinds)
         self._rule = self._rule.replace("expected", "expected a list of", 1)
+        self._very = frozenset(kinds)
 
     def __call__(self, instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if type(value) is tuple and self._very.issuperset(map(type, value)):
+            return
         if not isinstance(value, tuple):
             raise InvalidValue(name_of(instance, attribute), value, self._rule)
         for item in value:

@@ -71,6 +71,11 @@ def to_speakers(value: Iterable[Person | Organisation | str] | str) -> tuple[Per
     return to_many(value, Person)
 
 
+def to_optional_found(value: SpeakerFound | str | None) -> SpeakerFound | None:
+    """Converter: as `SpeakerFound`; None stays."""
+    return value if value is None or type(value) is SpeakerFound else SpeakerFound(value)
+
+
 @quick
 @attrs.frozen(kw_only=True)
 class Quote:
@@ -94,7 +99,7 @@ class Quote:
     speakers: tuple[Person | Organisation, ...] = attrs.field(
         default=(), converter=to_speakers, validator=each(Person, Organisation)
     )
-    found: SpeakerFound | None = attrs.field(default=None, converter=attrs.converters.optional(SpeakerFound))
+    found: SpeakerFound | None = attrs.field(default=None, converter=to_optional_found)
 
     def __attrs_post_init__(self) -> None:
         if not self.pieces:
