@@ -37,6 +37,7 @@ _BE = word_set("was were is are be been being got get isn't wasn't weren't")
 _HEARD = word_set(
     "tell ask inform remind advise warn urge announce say report"
 )  # passive: the subject hears it, or nobody says it
+_NAMED_WITHIN = 6  # tokens from a verb to the marks that it names something with
 _CLAUSE = word_set("that which where whether how why what because if so than")
 _PLURAL = word_set("they i we you both many others some who two three men women people children police")
 
@@ -51,6 +52,7 @@ class Order(Enum):
     CREDIT = '"..." - S'
     RELATIVE = "S, who said"
     NOUN = "the remark of S"
+    PASSIVE = 'called "..." by S'
     PHRASE = "according to S"
 
 
@@ -199,6 +201,8 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
     if cue.form is Form.BASE and at > 3 and _low(tokens, at - 2) == "on" and _low(tokens, at - 3) in _GOING:
         begun = before_cue(tokens, at - 3)  # `Quill went on to say`
         return Attribution((at - 3, at + 1), begun, Order.BEFORE, cue.strength) if begun is not None else None
+    if cue.lemma == "report" and at > 1 and tokens[at - 1].text == "," and (house := _closing_house(tokens, at)):
+        return Attribution((at, at + 1), house, Order.AFTER, cue.strength)
     before = None if _is_bare(tokens, at, cue) else before_cue(tokens, at)
     finite = cue.form in (Form.PAST, Form.PRESENT)
     if finite and not _begins_clause(tokens, before) and _inverted(tokens, at) and (after := after_cue(tokens, at)):
@@ -207,10 +211,20 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
         return Attribution((at, at + 1), None, Order.LEADING, cue.strength)
     if cue.form is Form.PAST and _is_passive(tokens, at):
         return _by_whom(tokens, at, before, cue)
+    if cue.form is Form.PAST and _names_at_once(tokens, at) and (agent := _agent_behind_marks(tokens, at)):
+        return Attribution((at, at + 1), agent, Order.PASSIVE, cue.strength)
     if not _agrees(tokens, at, before, cue):
         return None
     order = Order.RELATIVE if _is_relative(tokens, before[1]) and tokens[at - 1].text != "," else Order.BEFORE
     return Attribution((at, at + 1), before, order, _strength(tokens, at, cue))
+
+
+def _closing_house(tokens: Sequence[Token], at: int) -> Range | None:
+    """`..., reports Orbe Radio.`: a name after the verb, and the end of the sentence."""
+    subject = after_cue(tokens, at)
+    if subject is None or not tokens[subject[1] - 1].capital:
+        return None
+    return subject if subject[1] == len(tokens) or _text(tokens, subject[1]) == "." else None
 
 
 def _is_passive(tokens: Sequence[Token], at: int) -> bool:
@@ -223,13 +237,34 @@ def _is_passive(tokens: Sequence[Token], at: int) -> bool:
 
 def _by_whom(tokens: Sequence[Token], at: int, before: Range, cue: Cue) -> Attribution | None:
     """`It was announced by Quill that`, `Sett was told by Quill`; `Quill was quoted as saying` has its speaker in front."""
-    if cue.lemma == "quote":  # `Quill was quoted by the Herald as saying`
+    if cue.lemma == "quote" or _is_heard_saying(tokens, at):  # `Quill was quoted by the Herald as saying`
         return Attribution((at, at + 1), before, Order.BEFORE, cue.strength)
     if _low(tokens, at + 1) == "by" and (agent := after_cue(tokens, at + 1)) is not None:
         return Attribution((at, agent[0]), agent, Order.AFTER, cue.strength)
+    if (agent := _agent_behind_marks(tokens, at)) is not None:
+        return Attribution((at, at + 1), agent, Order.PASSIVE, cue.strength)
     if cue.lemma in _HEARD or tokens[before[0]].low in ("it", "there"):
         return None
-    return Attribution((at, at + 1), before, Order.BEFORE, cue.strength)
+    return Attribution((at, at + 1), None, Order.PASSIVE, cue.strength)  # `was called "a muddle"`, by nobody knows whom
+
+
+def _is_heard_saying(tokens: Sequence[Token], at: int) -> bool:
+    """`Quill can be heard asking`."""
+    following = CUES.get(_low(tokens, at + 1))
+    return tokens[at].low in ("heard", "seen") and following is not None and following.form is Form.GERUND
+
+
+def _names_at_once(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the marks follow a verb with no object between: `dubbed "...`, `described as a "...`."""
+    following = next((t for t in tokens[at + 1 : at + 4] if t.low not in ("as", "a", "an", "the")), None)
+    return following is not None and following.kind is Kind.RUN
+
+
+def _agent_behind_marks(tokens: Sequence[Token], at: int) -> Range | None:
+    """`was described as "a muddle" by Quill`, `dubbed "a muddle" by Quill`: the subject behind the marks."""
+    run = next((i for i in range(at + 1, min(at + _NAMED_WITHIN, len(tokens))) if tokens[i].kind is Kind.RUN), 0)
+    by = run + 1 if _text(tokens, run + 1) != "," else run + 2
+    return after_cue(tokens, by) if run and _low(tokens, by) == "by" else None
 
 
 def _is_relative(tokens: Sequence[Token], at: int) -> bool:

@@ -42,17 +42,43 @@ def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> A
     low = bisect_left(found, run - _WINDOW, key=_cue_at)
     high = bisect_left(found, run + _WINDOW, key=_cue_at)
     usable = [a for a in found[low:high] if a.subject is not None and not a.start < run < a.end]
-    chosen = next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
-    return chosen if chosen is None or chosen.start < run else _passed_on(tokens, chosen, usable)
+    chosen = _by_agent(found[low:high], run)
+    if chosen is None:
+        chosen = next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
+    if chosen is None:
+        return _by_nobody(found[low:high], run)
+    return _passed_on(tokens, run, chosen, usable)
 
 
-def _passed_on(tokens: Sequence[Token], chosen: Attribution, found: Sequence[Attribution]) -> Attribution:
+def _by_agent(found: Sequence[Attribution], run: int) -> Attribution | None:
+    """`was called "a muddle" by Quill`: marks between a passive and whoever speaks."""
+    return next((a for a in found if a.order is Order.PASSIVE and a.start < run < a.end), None)
+
+
+def _by_nobody(found: Sequence[Attribution], run: int) -> Attribution | None:
+    """`was called "a muddle"`: speech, though the sentence does not say whose."""
+    near = (a for a in found if a.order is Order.PASSIVE and a.subject is None and 0 <= run - a.end <= _LINKS)
+    return next(near, None)
+
+
+def _passed_on(tokens: Sequence[Token], run: int, chosen: Attribution, found: Sequence[Attribution]) -> Attribution:
     """`"...," Quill said on Monday, according to the Herald`: whoever passes the words on is the copy's source."""
+    reached = max(chosen.end, run + 1)
     for a in found:
-        if a.order is Order.PHRASE and chosen.end < a.start <= chosen.end + _NEAR and tokens[a.start - 1].text == ",":
+        if a.start < reached or _has_run(tokens, reached, a.start) or tokens[a.start - 1].text != ",":
+            continue
+        if _reports_it(tokens, a):
+            return a
+        if a.order is Order.PHRASE and chosen.start > run and a.start <= chosen.end + _NEAR:
             between = tokens[chosen.end : a.start - 1]
             return chosen if any(t.kind is not Kind.WORD or t.low in CONJUNCTIONS for t in between) else a
     return chosen
+
+
+def _reports_it(tokens: Sequence[Token], a: Attribution) -> bool:
+    """`..., reports Orbe Radio.`, `..., Orbe Radio reported.`."""
+    reports = a.order in (Order.BEFORE, Order.AFTER) and tokens[a.cue[0]].low in ("reports", "reported")
+    return reports and ends_clause(tokens, a.end)
 
 
 def _cue_at(a: Attribution) -> int:

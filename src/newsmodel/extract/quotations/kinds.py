@@ -104,7 +104,9 @@ def _named(tokens: Sequence[Token], run: int, words: Sequence[str], a: Attributi
     before = [t for t in tokens[max(0, run - 2) : run] if t.text in _NAMING]
     if not before or len(words) > 5:
         return False
-    by_somebody = a is not None and a.order is Order.BEFORE and tokens[a.cue[0]] in before
+    by_somebody = (
+        a is not None and a.order in (Order.BEFORE, Order.PASSIVE) and a.subject and tokens[a.cue[0]] in before
+    )
     return not by_somebody or _is_title(words)
 
 

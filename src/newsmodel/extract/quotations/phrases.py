@@ -232,12 +232,20 @@ def _is_insertion(tokens: Sequence[Token], end: int) -> bool:
 def _back_to(tokens: Sequence[Token], at: int, marks: str) -> int:
     limit = max(at - _FAR, -1)
     while at > limit:
-        if tokens[at].kind is Kind.RUN or (tokens[at].text in ".;:" and marks != "(["):
+        if tokens[at].kind is Kind.RUN and not _is_fragment(tokens, at):
+            return -1
+        if tokens[at].text in ".;:" and marks != "([":
             return -1
         if tokens[at].kind is Kind.PUNCTUATION and tokens[at].text in marks:
             return at
         at -= 1
     return -1
+
+
+def _is_fragment(tokens: Sequence[Token], run: int) -> bool:
+    """Whether marks stand in the middle of a clause: `Quill, once called "a lost cause" by Sett, said`."""
+    between = tokens[max(run - 1, 0) : run + 2]
+    return len(between) == 3 and between[0].kind is between[2].kind is Kind.WORD and between[0].low not in CUES
 
 
 def _antecedent(tokens: Sequence[Token], relative: int) -> Range | None:
