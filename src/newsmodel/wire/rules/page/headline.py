@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from newsmodel.wire.rules.lead import Lead
@@ -19,6 +20,8 @@ _RIVALS, _SHORTEST_INNER = 6, 24
 _LONG_HEADLINE, _LONGEST_HEADLINE = 120, 220
 # How many groups of the story a headline's words are compared with; how near above it a headline stands.
 _VOCABULARY, _NEAR = 8, 6
+# Credits stand so near below a headline, a deck or two between; what pages print again is so long at least.
+_CREDITED_WITHIN, _MOST_BETWEEN, _SHORTEST_AGAIN = 6, 2, 20
 # What scores less is an entry of a menu that shares a word with the story.
 _LOWEST, _AS_GOOD, _FEWEST_WORDS = 3.0, 3.0, 5
 
@@ -28,12 +31,16 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     if not open_:
         return -1
     story = set(plain_words(" ".join(page.texts[lead.group : lead.group + _VOCABULARY])))
-    bare = {at: _score(page, at, lead.group, story) for at in open_}
-    scores = {at: score + (at + 1 in credited) for at, score in bare.items()}
-    best = min(open_, key=lambda at: (-scores[at], at))
-    # Breadcrumbs and slugs repeat the headline with something before it.
+    placed = _Place(open_, sorted(credited), lead.group)
+    bare = {at: _score(page, at, story) for at in open_}
+    scores = {at: score + placed.score(at) for at, score in bare.items()}
     rivals = sorted(open_, key=lambda at: (-scores[at], at))[:_RIVALS]
+    for at in rivals:
+        scores[at] += _is_again(page, at)
+    best = min(rivals, key=lambda at: (-scores[at], at))
+    # Breadcrumbs and slugs repeat the headline with something before it.
     inner = [at for at in rivals if len(page.texts[at]) > _SHORTEST_INNER and page.texts[at] in page.texts[best]]
+    inner = [at for at in inner if scores[at] >= _LOWEST]
     chosen = min(inner, key=lambda at: (len(page.texts[at]), at), default=best)
     if scores[chosen] < _LOWEST:
         return -1
@@ -42,6 +49,33 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
         # Of two lines that look like headlines, one under the other, the second is the deck.
         chosen = above if word_count(page.texts[above]) >= _FEWEST_WORDS else chosen
     return next(at for at in open_ if page.texts[at] == page.texts[chosen])
+
+
+class _Place:
+    """Where open lines stand: how near above the story, and above its credits."""
+
+    def __init__(self, open_: Sequence[int], credited: Sequence[int], lead: int) -> None:
+        self.open, self.credited, self.lead = open_, credited, lead
+
+    def score(self, at: int) -> float:
+        """Lines that say what they are, a bar of buttons or a menu, do not part a headline from its story."""
+        after = len(self.open) - bisect_right(self.open, at)
+        return (
+            2.0 * (after < _NEAR or self.lead - at <= _NEAR) + 2.0 * self._is_credited(at) + (at + 1 in self.credited)
+        )
+
+    def _is_credited(self, at: int) -> bool:
+        next_ = bisect_right(self.credited, at)
+        if next_ == len(self.credited) or self.credited[next_] - at > _CREDITED_WITHIN:
+            return False
+        between = bisect_left(self.open, self.credited[next_]) - bisect_right(self.open, at)
+        return between <= _MOST_BETWEEN
+
+
+def _is_again(page: Page, at: int) -> float:
+    """What it adds that the page prints a line once more, alone or within another: breadcrumb, most read, title."""
+    text = page.texts[at]
+    return 2.0 * (len(text) >= _SHORTEST_AGAIN and page.scene.lines.source.count(text) > 1)
 
 
 def _belongs_above(page: Page, at: int, scores: Mapping[int, float]) -> bool:
@@ -54,14 +88,14 @@ def _belongs_above(page: Page, at: int, scores: Mapping[int, float]) -> bool:
     return not gap or (gap == 1 and (alike or any(title in text for text in page.texts[: at - 1])))
 
 
-def _score(page: Page, at: int, lead: int, story: set[str]) -> float:
+def _score(page: Page, at: int, story: set[str]) -> float:
     text, groups = page.texts[at], page.groups
     words = [word for word in plain_words(text) if len(word) > 3]
     shared = sum(word in story for word in words) / max(len(words), 3)
     count = word_count(text)
     score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 5 * shared
     alone = (at == 0 or groups[at].gap > 0) and (at + 1 == len(groups) or groups[at + 1].gap > 0)
-    score += 2 * alone + (at == 0) + 2 * (lead - at <= _NEAR)
+    score += 2 * alone + (at == 0)
     score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 5 * (text[0] in _NO_HEADLINE)
     score -= 2 * (" » " in text or " > " in text) + 2 * (text.endswith(".") and count > 8)
     score -= 3 * (_SLUG.match(text) is not None) + 2 * (_TWO_SENTENCES.search(text) is not None)
