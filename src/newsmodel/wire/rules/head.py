@@ -30,7 +30,7 @@ from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["HEAD_RULES", "Verdict", "claim_group", "judge", "read_wire_head", "stamp", "status_of"]
+__all__ = ["HEAD_RULES", "Verdict", "claim_group", "credit", "judge", "read_wire_head", "stamp", "status_of"]
 
 _LONGEST_STAMP = 100
 # Writers and photographers together take more characters.
@@ -47,6 +47,7 @@ _REPEAT_LINES, _REPEAT_REACH = 120, 12_000
 _STAMP_SHARE, _DATE_SHARE = 0.35, 0.5
 
 # A year, a clock or a date in figures: without one no line is a stamp.
+_FIGURE = re.compile(r"\d")
 _FIGURES = re.compile(r"\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -100,7 +101,7 @@ def status_line(text: str, group: Group, scene: Scene) -> Verdict | None:  # noq
 
 def stamp(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
     """`April 2, 2014, 21:43 UTC+3 HARBOUR CITY`: moments that are most of their line."""
-    if len(text) > _LONGEST_STAMP or not _FIGURES.search(text):
+    if len(text) > _LONGEST_STAMP or not _FIGURE.search(text) or not _FIGURES.search(text):
         return None
     found = read_stamps(text, received=scene.received)
     first = found[0] if found else None
@@ -125,7 +126,7 @@ class Slug(NamedTuple):
 
 def slug_line(text: str, group: Group, scene: Scene) -> Verdict | None:
     """`BC-US--Ferry Returns, 1st Ld-Writethru,127`, above the headline."""
-    if group is not scene.layout.groups[0] or ":" in text:
+    if group is not scene.layout.groups[0] or ":" in text or "-" not in text:
         return None
     line = _SLUG.match(text)
     return None if line is None else (Role.STATUS, "slug", Found(Slug(line[1].strip(), line[2]), 0, len(text)))
@@ -217,7 +218,7 @@ class _Above:
         """One group by the first rule that has an opinion; the first without a rule is the headline."""
         scene, claims, wrapped = self.scene, self.claims, self._is_wrapped(at)
         flash = wrapped and is_flash(scene.lines.words[claims[-1].line], scene)
-        verdict = None if flash else judge(text, group, scene) or (_credit(text) if self.headline >= 0 else None)
+        verdict = None if flash else judge(text, group, scene) or (credit(text) if self.headline >= 0 else None)
         if verdict is not None:
             claims.append(claim_group(scene, group, *verdict))
         elif self.headline < 0:
@@ -239,7 +240,7 @@ class _Above:
         return self.headline == at - 1 >= 0 and _goes_on(self.scene, self.groups[self.headline], self.groups[at])
 
 
-def _credit(text: str) -> Verdict | None:
+def credit(text: str) -> Verdict | None:
     """`Photographs by Tom Sett`, on a line of its own below the headline."""
     found = read_credits(text) if len(text) < _LONGEST_CREDIT else None
     if found is None or any(credit.kind is BylineKind.BYLINE for credit in found.value):

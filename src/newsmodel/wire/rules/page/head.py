@@ -10,7 +10,7 @@ from newsmodel.extract.found import Found
 from newsmodel.extract.stamps import read_stamp
 from newsmodel.model.dates import Stamp
 from newsmodel.wire.claims import Claim
-from newsmodel.wire.rules.head import Verdict, claim_group, judge, stamp
+from newsmodel.wire.rules.head import Verdict, claim_group, credit, judge, stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.page.beside import (
     claim_caption,
@@ -97,7 +97,7 @@ def _verdict(page: Page, at: int, lead: Lead) -> Verdict | None:
     dated = read_dated(page.scene, at, text) if lead.dated < 0 and at else None
     if dated is not None and is_alone(dated, text) and not dated.marks and not _placed_only(dated):
         return Role.DATELINE, None, dated.dateline
-    return stamp(text, group, page.scene) if page.kinds[at] else judge(text, group, page.scene)
+    return stamp(text, group, page.scene) if page.kinds[at] else judge(text, group, page.scene) or credit(text)
 
 
 def _placed_only(lead: Lead) -> bool:

@@ -19,11 +19,11 @@ _TWO_SENTENCES = re.compile(r"[a-z]{4}\. [A-Z]")
 _RIVALS, _SHORTEST_INNER = 6, 24
 _LONG_HEADLINE, _LONGEST_HEADLINE = 120, 220
 # How many groups of the story a headline's words are compared with; how near above it a headline stands.
-_VOCABULARY, _NEAR = 8, 6
+_VOCABULARY, _NEAR, _FEW_BETWEEN = 8, 6, 8
 # Credits stand so near below a headline, a deck or two between; what pages print again is so long at least.
-_CREDITED_WITHIN, _MOST_BETWEEN, _SHORTEST_AGAIN = 6, 2, 20
+_CREDITED_WITHIN, _MOST_BETWEEN, _SHORTEST_AGAIN = 6, 3, 20
 # What scores less is an entry of a menu that shares a word with the story.
-_LOWEST, _AS_GOOD, _FEWEST_WORDS = 3.0, 3.0, 5
+_LOWEST, _AS_GOOD, _ALIKE, _FEWEST_WORDS = 3.0, 3.0, 1.0, 5
 
 
 def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[int]) -> int:
@@ -33,17 +33,17 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     story = set(plain_words(" ".join(page.texts[lead.group : lead.group + _VOCABULARY])))
     placed = _Place(open_, sorted(credited), lead.group)
     bare = {at: _score(page, at, story) for at in open_}
-    scores = {at: score + placed.score(at) for at, score in bare.items()}
-    rivals = sorted(open_, key=lambda at: (-scores[at], at))[:_RIVALS]
+    near = {at: score + placed.nearness(at) for at, score in bare.items()}
+    scores = {at: score + placed.credits(at) for at, score in near.items() if score >= _LOWEST}
+    if not scores:
+        return -1
+    rivals = sorted(scores, key=lambda at: (-scores[at], at))[:_RIVALS]
     for at in rivals:
         scores[at] += _is_again(page, at)
     best = min(rivals, key=lambda at: (-scores[at], at))
     # Breadcrumbs and slugs repeat the headline with something before it.
     inner = [at for at in rivals if len(page.texts[at]) > _SHORTEST_INNER and page.texts[at] in page.texts[best]]
-    inner = [at for at in inner if scores[at] >= _LOWEST]
     chosen = min(inner, key=lambda at: (len(page.texts[at]), at), default=best)
-    if scores[chosen] < _LOWEST:
-        return -1
     above = chosen - 1
     if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and _belongs_above(page, chosen, bare):
         # Of two lines that look like headlines, one under the other, the second is the deck.
@@ -57,12 +57,14 @@ class _Place:
     def __init__(self, open_: Sequence[int], credited: Sequence[int], lead: int) -> None:
         self.open, self.credited, self.lead = open_, credited, lead
 
-    def score(self, at: int) -> float:
+    def nearness(self, at: int) -> float:
         """Lines that say what they are, a bar of buttons or a menu, do not part a headline from its story."""
         after = len(self.open) - bisect_right(self.open, at)
-        return (
-            2.0 * (after < _NEAR or self.lead - at <= _NEAR) + 2.0 * self._is_credited(at) + (at + 1 in self.credited)
-        )
+        return 2.0 * (after < _FEW_BETWEEN or self.lead - at <= _NEAR) + (at + 1 in self.credited)
+
+    def credits(self, at: int) -> float:
+        """What it adds that credits stand below."""
+        return 2.0 * self._is_credited(at)
 
     def _is_credited(self, at: int) -> bool:
         next_ = bisect_right(self.credited, at)
@@ -85,7 +87,10 @@ def _belongs_above(page: Page, at: int, scores: Mapping[int, float]) -> bool:
     """
     title, gap = page.texts[at - 1], page.groups[at].gap
     alike = scores[at - 1] >= scores[at]
-    return not gap or (gap == 1 and (alike or any(title in text for text in page.texts[: at - 1])))
+    if not gap:
+        # Where nothing on the page is set apart, kickers stand as near as decks.
+        return page.groups[at - 1].gap > 0 or scores[at - 1] >= scores[at] - _ALIKE
+    return gap == 1 and (alike or any(title in text for text in page.texts[: at - 1]))
 
 
 def _score(page: Page, at: int, story: set[str]) -> float:
