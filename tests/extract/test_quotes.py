@@ -75,12 +75,33 @@ class TestOrders:
             ("Ada Quill of Orbe, West Docks says the pier is “as firm as a rock”.", "Ada Quill", "says"),
             ("“The pier is a muddle,” reads a Monday editorial in the Orbe Herald.", "a Monday editorial", "reads"),
             ("Quill left the plan, which she called “a lost cause”, to Sett.", "she", "called"),
+            ("The plan was described as “a muddle without end” by Ada Quill.", "Ada Quill", "described"),
+            ("The pier, once called “a lost cause for all” by the harbour board, sank.", "the harbour board", "called"),
+            ("“The pier holds,” said Ada Quill, a docker for years, reports Orbe Today.", "Orbe Today", "reports"),
+            (
+                "Orbe fans also chanted, “Build a pier,” pointing east, the Orbe Tribune reports.",
+                "the Orbe Tribune",
+                "reports",
+            ),
+            (
+                "It opened on the pier, where about 50 dockers stood, chanting “no pier, no peace”.",
+                "50 dockers",
+                "chanting",
+            ),
+            ("Quill shared a chart of an old port called “Tides”, writing “So it was.”", "Quill", "writing"),
+            ("When he came back he began by saying, “The pier will hold for years.”", "he", "saying"),
+            ("Quill made the point that the plan would leave Orbe “a port without any pier”.", "Quill", "made"),
+            ("As the columnist Ada Quill had written a few years earlier, “It will hold.”", "Ada Quill", "written"),
+            ("After Sett criticised her, Quill shot back, “I could have stayed at home.”", "Quill", "shot back"),
             ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
     def test_speaker_and_cue_are_found_in_every_plain_order(self, text: str, speaker: str, cue: str):
         ((_, found, word),) = read(text)
         assert (found, word) == (speaker, cue)
+
+    def test_a_passive_without_an_agent_is_said_by_nobody_known(self):
+        assert read("The pier was called “a muddle of the worst kind”.") == [("a muddle of the worst kind", None, None)]
 
     def test_a_gerund_has_the_subject_of_the_saying_before_it(self):
         assert read("“The pier holds,” Quill said, adding, “So does the quay.”") == [

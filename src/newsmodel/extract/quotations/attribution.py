@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import Enum
-from typing import NamedTuple
 
 from newsmodel.extract.quotations.cues import CUES, NOUNS, Cue, Form, Strength
-from newsmodel.extract.quotations.leads import leading
 from newsmodel.extract.quotations.phrases import after_cue, before_cue
+from newsmodel.extract.quotations.saying import Attribution, Order
+from newsmodel.extract.quotations.scope import TURNS, outermost, with_earlier_subject
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import (
     ADVERBS,
     AUXILIARIES,
-    CONJUNCTIONS,
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
-    SUBORDINATORS,
     word_set,
 )
 
@@ -28,9 +25,6 @@ __all__ = ["Attribution", "Order", "attributions", "outermost"]
 
 Range = tuple[int, int]
 _PAUSES = frozenset((",", "-", "—", "–", "--", "'", "’", '"', "”"))
-
-
-_TURNS = CONJUNCTIONS | {"while", "as", "although", "though", "when", "after", "before"}
 _SAID = frozenset(("said", "says", "told"))
 _GOING = frozenset(("went", "goes", "gone", "going"))
 _BE = word_set("was were is are be been being got get isn't wasn't weren't")
@@ -42,110 +36,33 @@ _CLAUSE = word_set("that which where whether how why what because if so than")
 _PLURAL = word_set("they i we you both many others some who two three men women people children police")
 
 
-class Order(Enum):
-    """Where the subject stands."""
-
-    BEFORE = "S said"
-    AFTER = "said S"
-    LEADING = "S did, saying"
-    LABEL = "S:"
-    CREDIT = '"..." - S'
-    RELATIVE = "S, who said"
-    NOUN = "the remark of S"
-    PASSIVE = 'called "..." by S'
-    PHRASE = "according to S"
-
-
-class Attribution(NamedTuple):
-    """One word of saying and its subject, as ranges of token indices in the sentence."""
-
-    cue: tuple[int, int]
-    subject: tuple[int, int] | None
-    order: Order
-    strength: Strength
-
-    @property
-    def start(self) -> int:
-        """The first token of subject and cue."""
-        return min(self.cue[0], self.subject[0]) if self.subject else self.cue[0]
-
-    @property
-    def end(self) -> int:
-        """One past the last token of subject and cue."""
-        return max(self.cue[1], self.subject[1]) if self.subject else self.cue[1]
+# Verbs that are words of saying with the small word behind them alone.
+_WITH_PARTICLE = {
+    "back": word_set("shot fired hit wrote came shouted answered called"), "in": word_set("chimed weighed jumped cut"),
+    "it": word_set("put puts"), "out": word_set("pointed points cried called blurted"), "up": word_set("summed sums"),
+}  # fmt: skip
+_POINTS = NOUNS | word_set(
+    "point points case account clear news confidence hope hopes fear fears concern concerns doubt"
+)
+_HAVE = word_set("has have had having 've 'd")
+_PARTICIPLES = {
+    word: Cue(lemma, Form.PAST, Strength.SPEECH)
+    for word, lemma in (("written", "write"), ("spoken", "speak"), ("sworn", "swear"))
+}
 
 
 # Nothing else can begin an attribution: asked of every token before anything is tried.
-_TRIGGERS = frozenset(CUES) | NOUNS | {"according", ":", "-", "–", "—", "―", "--", "~"}
+_TRIGGERS = frozenset(CUES) | NOUNS | frozenset(_PARTICIPLES) | {"according", ":", "-", "–", "—", "―", "--", "~"}
 # Without marks in the sentence nothing but speech reports, and nothing else lends it a subject.
 _REPORTING_WORDS = frozenset(w for w, cue in CUES.items() if cue.strength >= Strength.LOOSE) | {"according", ":"}
-_EARLIER = 12  # sayings looked back over in one sentence
-_REPORTING = frozenset((Order.BEFORE, Order.LEADING, Order.RELATIVE))
-_OWN = frozenset((Order.BEFORE, Order.AFTER, Order.LEADING))
 
 
 def attributions(tokens: Sequence[Token]) -> list[Attribution]:
     """Every attribution of a sentence, in order."""
     out: list[Attribution] = []
     for found in _found(tokens):
-        out.append(found if found.order is not Order.LEADING else _with_earlier_subject(tokens, found, out))
+        out.append(found if found.order is not Order.LEADING else with_earlier_subject(tokens, found, out))
     return out
-
-
-def _with_earlier_subject(tokens: Sequence[Token], found: Attribution, earlier: Sequence[Attribution]) -> Attribution:
-    """`"...," Quill said, adding, "..."`: a saying without a subject has that of the outer one before, or the sentence's."""
-    before = [
-        a
-        for a in earlier[-_EARLIER:]
-        if a.order in _OWN and a.subject is not None and a.strength is not Strength.ACTION
-    ]
-    subject = outermost(tokens, before).subject if before else None
-    if subject is None or _in_opening(tokens, subject[0]):
-        subject = leading(tokens, found.cue[0]) or subject
-    return found._replace(subject=subject)
-
-
-def _in_opening(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word stands in a clause put before the sentence's own: `When I asked Quill, she laughed and said`."""
-    return any(t.low in SUBORDINATORS for t in tokens[:2] if t.kind is Kind.WORD) and at < 3
-
-
-def outermost(tokens: Sequence[Token], left: Sequence[Attribution]) -> Attribution:
-    """The last of several sayings, or the one whose content holds it: `Quill said Sett had called it "..."`."""
-    best = left[-1]
-    for a in reversed(left[:-1]):
-        if _holds(tokens, a, best):
-            best = a
-    return best
-
-
-def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner saying is part of what the outer one reports."""
-    if outer.strength is not Strength.SPEECH:
-        return False
-    if inner.order is Order.LEADING:
-        return outer.end <= inner.cue[0] and _inside_content(tokens, outer.end, inner.cue[0])
-    if outer.subject == inner.subject or outer.order not in _REPORTING or outer.end > inner.start:
-        return False
-    between = tokens[outer.end : inner.start]
-    if any(
-        t.text in (";", ":", "—") or (t.kind is Kind.RUN and t.text.endswith((",", ".", "?", "!"))) for t in between
-    ):
-        return False
-    last = between[-1] if between else None
-    if inner.strength <= Strength.THOUGHT and inner.subject and tokens[inner.subject[0]].low in PRONOUNS:
-        return True  # `Quill says it is late but she hopes it is "..."`
-    if last is not None and last.low in _TURNS:
-        return False
-    return not any(t.text == "," for t in between) or any(t.low == "that" for t in between)
-
-
-def _inside_content(tokens: Sequence[Token], start: int, cue: int) -> bool:
-    """Whether a bare verb belongs to what is reported (`said it was meant to highlight "..."`), not beside it (`, adding`)."""
-    before = tokens[cue - 1 if tokens[cue - 1].low != "to" else cue - 2]
-    if before.kind is not Kind.WORD or before.low in CONJUNCTIONS or before.low in ("then", "before", "after", "while"):
-        return False
-    return not any(t.kind is Kind.RUN or t.text in (";", ":") for t in tokens[start:cue]) and start < cue - 1
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
@@ -169,8 +86,25 @@ def _at_word(tokens: Sequence[Token], index: int) -> Attribution | None:
         return Attribution((index, index + 1), owner, Order.NOUN, Strength.LOOSE)
     if word in _GOING and _low(tokens, index + 1) == "on" and _low(tokens, index + 2) == "to":
         return None
-    cue = CUES.get(word) or _unlisted(tokens, index)
-    return None if cue is None or _is_noun(tokens, index, cue) else _with_subject(tokens, index, cue)
+    cue = CUES.get(word) or _participle(tokens, index) or _unlisted(tokens, index)
+    if cue is None or _is_noun(tokens, index, cue):
+        return None
+    found = _with_subject(tokens, index, cue)
+    return found if found is None or found.cue != (index, index + 1) else _with_particle(tokens, found)
+
+
+def _participle(tokens: Sequence[Token], at: int) -> Cue | None:
+    """`Quill had written`; not `a letter written by Quill`."""
+    found = _PARTICIPLES.get(tokens[at].low)
+    return found if found is not None and any(t.low in _HAVE for t in tokens[max(0, at - 3) : at]) else None
+
+
+def _with_particle(tokens: Sequence[Token], found: Attribution) -> Attribution:
+    """`Quill shot back`, `as Quill put it`."""
+    at = found.cue[0]
+    if tokens[at].low not in _WITH_PARTICLE.get(_low(tokens, at + 1), ()):
+        return found
+    return found._replace(cue=(at, at + 2), strength=Strength.SPEECH)
 
 
 def _low(tokens: Sequence[Token], index: int) -> str:
@@ -273,8 +207,12 @@ def _is_relative(tokens: Sequence[Token], at: int) -> bool:
 
 def _strength(tokens: Sequence[Token], at: int, cue: Cue) -> Strength:
     """`found that`, `made clear that` report like `said that`."""
-    if cue.strength is Strength.ACTION and any(t.low == "that" for t in tokens[at + 1 : at + 4]):
-        return Strength.LOOSE
+    if cue.strength in (Strength.ACTION, Strength.LOOSE):
+        that = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].low == "that"), 0)
+        if that and tokens[that - 1].low in _POINTS:
+            return Strength.SPEECH  # `made the point that`
+        if that and that < at + 4 and cue.strength is Strength.ACTION:
+            return Strength.LOOSE
     return cue.strength
 
 
@@ -321,7 +259,7 @@ def _is_plural(tokens: Sequence[Token], subject: Range) -> bool:
 def _opens(tokens: Sequence[Token], start: int) -> bool:
     """Whether a clause can begin at `start`."""
     before = tokens[start - 1] if start else None
-    return before is None or before.kind is not Kind.WORD or before.low in _TURNS or before.low in _CLAUSE
+    return before is None or before.kind is not Kind.WORD or before.low in TURNS or before.low in _CLAUSE
 
 
 def _unlisted(tokens: Sequence[Token], at: int) -> Cue | None:

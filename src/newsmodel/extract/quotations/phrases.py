@@ -375,7 +375,8 @@ def _ends_phrase(tokens: Sequence[Token], at: int, start: int) -> bool:
     if token.low in ("from", "with", "at"):
         return any(t.capital for t in tokens[start:at])
     if token.low in DAYS:
-        return tokens[at - 1].low not in DETERMINERS  # `a Wednesday editorial`
+        named = token.low == "today" and token.capital and tokens[at - 1].capital  # `Orbe Today`
+        return not named and tokens[at - 1].low not in DETERMINERS  # `a Wednesday editorial`
     if opens_clause(token) or token.low in RELATIVES or token.low in AUXILIARIES:
         return True
     return token.low in ADVERBS or _is_adverb(token) or (token.low in PRONOUNS and token.low not in DETERMINERS)
