@@ -20,11 +20,13 @@ from newsmodel.vocab.agencies import is_agency, is_agency_name, is_known_agency
 __all__ = ["DAY_NAMES", "SMALL_WORDS", "Head", "read_head"]
 
 _LAST_GROUP = re.compile(
-    r"(?:\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/|\[(?P<square>[^\[\]\n]{2,60})\])[ .,:\u00a0]*\Z"
+    r"(?:(?:\((?P<first>[^()\n]{2,40})\)[ ]?)?\((?P<round>[^()\n]{1,60})\)|/(?P<slash>[^/\n]{2,60})/|\[(?P<square>[^\[\]\n]{2,60})\])[ .,:\u00a0]*\Z"
 )
 # Between place and date some languages have an article, and Russian and Ukrainian name the year as one: `le 3 mars`, `2024 года`.
-_ARTICLE = re.compile(r"(?:[\s,]+(?:le|den|el|il|am|em|dne|dnia))[ \u00a0]*\Z")
+_ARTICLE = re.compile(r"(?:[\s,]+(?:le|den|el|il|am|em|a|dne|dnia|في))[ \u00a0]*\Z")
 _YEAR_WORD = re.compile(r"[ \u00a0]+(?:года|року|г\.|р\.)(?!\w)")
+# Between two dates.
+_TO = re.compile(r"[ \u00a0]?[-–—/][ \u00a0]?")
 _COMPANY = re.compile(r"(?:llc|inc|ltd|corp|gmbh|plc)\.?\Z", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<!\w)\w")
 _MISPRINT = re.compile(r"(?:[^\W\d_]{3,10}\.?[ ]\d{1,3}[^\W_]?\.?|\d{1,3}[^\W_]?\.?[ ][^\s\d,()/]{2,14})\Z")
@@ -64,6 +66,8 @@ def read_head(text: str, end: int) -> Head | None:
     body = text[:end]
     group = _LAST_GROUP.search(body)
     agency = " ".join((group["round"] or group["slash"] or group["square"]).split()) if group else None
+    if group is not None and group["first"] is not None:
+        agency = f"{' '.join(group['first'].split())}/{agency}"
     if group is not None and agency is not None and _is_date(agency):
         # The date in brackets: LEEDS (March 3, 2024).  Commas stand for them, so that spans hold.
         body, agency = f"{body[: group.start()]},{group.group()[1:].replace(')', ',')}", None
@@ -90,6 +94,7 @@ def _read_date(body: str, agency: str | None) -> Head | None:
     date = _date_in(body)
     if date is None:
         return _read_undated(body, agency)
+    date = _through(body, date)
     year_word = _YEAR_WORD.match(body, date.end) if date.year else None
     if year_word is not None:
         date = attrs.evolve(date, end=year_word.end())
@@ -109,6 +114,19 @@ def _read_date(body: str, agency: str | None) -> Head | None:
     # Scripts without capitals set nothing apart by them.
     clear = not before.strip() or before.rstrip()[-1] in ",.-/)" or before.upper() == before
     return Head(places, value, agency, dated=True, clear=clear, bare=bool(rest), diagnostics=remarks)
+
+
+def _through(body: str, date: DateParts) -> DateParts:
+    """The first day of two that a stroke joins, its words those of both: `Dec 31/Jan 1`."""
+    joined = _TO.match(body, date.end)
+    last = match_date(body, joined.end()) if joined else None
+    if last is None or last.day is None or last.month is None:
+        return date
+    year = date.year
+    if year is None and last.year is not None:
+        # Of New Year's Eve and New Year's Day the second alone has its year printed.
+        year = last.year - ((last.month, last.day) < (date.month or 0, date.day or 0))
+    return attrs.evolve(date, end=last.end, year=year)
 
 
 def _is_date(words: str) -> bool:

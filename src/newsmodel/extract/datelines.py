@@ -26,7 +26,7 @@ from newsmodel.model.dates import PartialDate
 from newsmodel.model.places import Dateline
 from newsmodel.source import Span
 from newsmodel.vocab import places as gazetteer
-from newsmodel.vocab.agencies import is_agency_name, is_known_agency
+from newsmodel.vocab.agencies import is_agency, is_agency_name, is_known_agency
 
 __all__ = ["is_emphatic", "read_dateline"]
 
@@ -37,6 +37,7 @@ _MAX_HEADS = 10
 # A hyphen closes only beside a space: those inside names and ranges do not.
 _DASH = r"""[ \u00a0]*(?:
     -{2,6} | \u2014{1,2} | \u2015 | \u2013(?!\d) | _(?!\w) | (?<=[ \u00a0)])_ | =(?=[ \u00a0]|\Z)
+    | (?<=[ \u00a0])//(?=[ \u00a0]|\Z)
     | (?<=[ \u00a0.,)/\d\]])-(?=[ \u00a0]|\Z) | (?<=[ \u00a0.)/\]])-(?=\S) | (?<=\d)-(?=[^\W\d_a-z]) | -(?=[ \u00a0])
 )[ \u00a0]*"""
 _DASHED = re.compile(_DASH, re.VERBOSE)
@@ -46,6 +47,8 @@ _MARK = re.compile(
     rf"(?P<group>\([^()\n]{{1,60}}\)|/[^/\n]{{2,60}}/|\[[^\[\]\n]{{2,60}}\])|(?P<dash>{_DASH})|(?P<stop>[:.][ \u00a0]+)",
     re.VERBOSE,
 )
+# A second agency in brackets of its own: (Wire) (Press) - .
+_SECOND_GROUP = re.compile(r"[ ]?\(([^()\n]{2,40})\)")
 _AFTER_GROUP = re.compile(r"(?:[.:][ \u00a0]*|[ \u00a0]+|\Z)")
 # What may follow a dash and still belong to the dateline: an agency, a date, each with a mark of its own.
 _MORE_AGENCY = re.compile(
@@ -67,7 +70,7 @@ _AGENCY_AND_DATE = re.compile(r"(?P<agency>[^\W\d_][\w .&]{1,30}?)[ ]?[-–,]+[ 
 # What can begin a dateline: a bracket, a slash, a day, or a capitalised word that a mark, a capital or a small word of
 # names follows; so most paragraphs are told at a glance.
 _FIRST = re.compile(
-    r"[(/\d]|[^\W\d_]\S*(?:(?<=[^\w\s])|(?=\Z|\s+[^a-zà-öø-ÿа-яё]|\s(?:[^\W\d_]{1,4}\s+)?[^\W\d_]*[A-ZА-ЯÀ-Ö]|\s[^\W\d_]+(?:,|\s[-–—_])))"
+    r"[(/\d]|[^\W\d_]\S*(?:(?<=[^\w\s])|(?=\Z|\s+[^a-zà-öø-ÿа-яё]|\s(?:[^\W\d_]{1,4}\s+)?[^\W\d_]*[A-ZА-ЯÀ-Ö]|\s[^\W\d_]+(?:,|\s[-–—_])|\s[^\W\d_]{1,4}\s\d))"
 )
 # The common shape, OSLO, March 3 - or OSLO, March 3 (Wire) -, and what shows that more than a story follows it.
 _COMMON = re.compile(
@@ -148,7 +151,7 @@ def _read_bracketed(text: str, received: dt.date | None) -> Found[Dateline] | No
 def _read_signed_first(text: str, received: dt.date | None) -> Found[Dateline] | None:
     """An agency in brackets, then the rest of the dateline; else as any other."""
     signed = _SIGNED_FIRST.match(text)
-    if signed is None or not is_known_agency(signed["agency"].strip()):
+    if signed is None or not _signs(signed["agency"].strip()):
         return _read(text, received)
     at = signed.end()
     rest = read_dateline(text[at : at + _REACH], received=received) if text[at : at + 1] not in "([" else None
@@ -194,10 +197,11 @@ def _closers(text: str) -> Iterator[_Closer]:
         at = max(mark.end(), at + 1)
         match mark.lastgroup:
             case "group":
-                yield from _after_group(text, mark.end())
+                if not _is_first_of_two(text, mark):
+                    yield from _after_group(text, mark.end())
             case "stop":
                 yield from _at_stop(text, mark)
-            case _ if mark.start() and (_FIGURE.search(text, 0, mark.start()) or not _date_follows(text, mark.end())):
+            case _ if mark.start() and not _parts_dates(text, mark):
                 yield _Closer(mark.start(), mark.end(), dash=True)
     if len(text) <= _REACH:
         yield _Closer(len(text), len(text), dash=False)
@@ -216,6 +220,27 @@ def _at_stop(text: str, mark: re.Match[str]) -> Iterator[_Closer]:
         yield _Closer(mark.start() + 1, mark.end(), dash=False, colon=True)
     elif is_agency_name(text[: mark.start()].rpartition(" ")[2]) and mark.start() > 8:
         yield _Closer(mark.start() + 1, mark.end(), dash=False)
+
+
+def _is_first_of_two(text: str, mark: re.Match[str]) -> bool:
+    """Whether an agency in brackets is followed by another, so that the dateline closes behind that."""
+    second = _SECOND_GROUP.match(text, mark.end())
+    if second is None:
+        return False
+    names = (mark.group()[1:-1].strip(), second[1].strip())
+    closed = _DASHED.match(text, second.end()) is not None
+    return all(_signs(name) or (closed and name.istitle() and is_agency(name)) for name in names)
+
+
+def _signs(name: str) -> bool:
+    """Whether brackets hold an agency beyond doubt: a known one, or its initials."""
+    return is_known_agency(name) or (name.isupper() and name.isalpha() and 2 <= len(name) <= 6)
+
+
+def _parts_dates(text: str, mark: re.Match[str]) -> bool:
+    """Whether a dash stands before the date of the dateline, or glued between two dates: `Dec 31-Jan 1`."""
+    dated = _FIGURE.search(text, 0, mark.start()) is not None
+    return (not dated or len(mark.group()) == 1) and _date_follows(text, mark.end())
 
 
 def _date_follows(text: str, at: int) -> bool:
@@ -273,7 +298,7 @@ def _believable(head: Head, text: str, closer: _Closer) -> bool:
     if not whole and not _story_follows(text, closer.story, head):
         return False
     if head.dated:
-        return _dated(head, closed=closed, whole=whole)
+        return _dated(head, text[: closer.end], closer, closed=closed, whole=whole)
     if head.agency is not None:
         return _credited(head, dash=closer.dash or closer.colon, whole=whole)
     if closer.colon:
@@ -281,15 +306,21 @@ def _believable(head: Head, text: str, closer: _Closer) -> bool:
     return closer.dash and bool(head.places) and _placed(head, text, closer)
 
 
-def _dated(head: Head, *, closed: bool, whole: bool) -> bool:
+def _dated(head: Head, printed: str, closer: _Closer, *, closed: bool, whole: bool) -> bool:
     if not head.places:
-        return closed and head.agency is not None
+        return closed and (head.agency is not None or (closer.dash and not whole and _is_day(head.date)))
     if head.bare and not is_known_agency(head.agency or ""):
-        # Two words after a date may be anything: the place must be known.
-        return _known(head)
+        # Two words after a date may be anything: the place must be known, or full stops part the agency: `X. 3 May. WIRE - `.
+        agency = head.agency or ""
+        return _known(head) or (closer.dash and agency.isupper() and printed.endswith(f". {agency}"))
     if closed:
         return head.clear or _known(head)
     return whole and _known(head)
+
+
+def _is_day(date: PartialDate | None) -> bool:
+    """Whether a date has a day and names its month, so that it may stand alone: `March 3 - `."""
+    return date is not None and None not in (date.day, date.month) and any(map(str.isalpha, date.text or ""))
 
 
 def _credited(head: Head, *, dash: bool, whole: bool) -> bool:

@@ -33,6 +33,12 @@ _FORMS = (
     ),
     # Japanese: 【place agency】 in one word.
     re.compile(r"【(?P<place>[^】\s=＝]{1,12})(?P<agency>共同|時事|ロイター|AFP|AP)】"),
+    # Japanese: 【place = agency and date】, place and date before or around the agency: 東京3月3日(共同), (東京3日共同).
+    re.compile(rf"[【(（](?P<place>[^】)）\s=＝\d]{{1,12}})[=＝](?P<agency>[^】)）\s=＝\d]{{2,10}}){_DATE}[】)）]"),
+    re.compile(
+        rf"(?P<place>[{_HAN}]{{2,8}}?){_DATE}[（(](?P<agency>[^\s（()）]{{2,10}})[)）](?:[ 　]*[-－ー–—](?=[ 　]))?"
+    ),
+    re.compile(rf"[(（](?P<place>[{_HAN}]{{2,8}}?){_DATE}(?P<agency>共同|時事|ロイター|AFP|AP)[)）]"),
     # Japanese and Korean: place = reporter or agency.
     re.compile(r"【(?P<place>[^】\s=＝]{1,12})[=＝][^】]{1,16}】"),
     re.compile(r"[(\[](?P<place>[\uac00-\ud7af·]{2,12})=(?P<agency>[\uac00-\ud7afA-Za-z ]{2,12})[)\]]"),

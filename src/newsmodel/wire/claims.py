@@ -106,3 +106,14 @@ def _readings(dateline: Dateline) -> Iterator[tuple[str, int, int]]:
         if words is not None and start >= 0:
             yield name, start, start + len(words)
             after = start + len(words)
+        elif name == "agency" and words is not None:
+            yield from _joint(dateline, words, after)
+
+
+def _joint(dateline: Dateline, words: str, after: int) -> Iterator[tuple[str, int, int]]:
+    """Agencies that a dateline prints in brackets of their own: `(Wire) (Press)`."""
+    first, _, last = words.partition("/")
+    start = dateline.text.find(first, after)
+    end = dateline.text.find(last, start + len(first)) if start >= 0 else -1
+    if end >= 0:
+        yield "agency", start, end + len(last)

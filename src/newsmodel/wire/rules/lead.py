@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsmodel.extract.datelines import is_emphatic, read_dateline
+from newsmodel.extract.dates import match_date
 from newsmodel.extract.found import Found
 from newsmodel.model.places import Dateline
 from newsmodel.vocab.agencies import is_known_agency
@@ -15,7 +16,8 @@ __all__ = ["DATELINE_DEPTH", "Lead", "read_alone", "read_dated"]
 
 # A dateline's closing mark stands within this many characters.
 _DATELINE_REACH = 200
-_CLOSING = re.compile(r" ?-|--|[—–_/)\]】）电電讯訊:]")
+# A hyphen between letters joins them.
+_CLOSING = re.compile(r"[—–_/)\]】）电電讯訊:]|(?<![^\W\d_])-|-(?=[-\s]|\Z)")
 # A single small letter or figure before capitals.
 _STRAY = re.compile(r"[a-z0-9] +(?=[A-Z]{2})")
 # How far below the first running text a dateline is looked for.
@@ -46,9 +48,17 @@ def read_dated(scene: Scene, at: int, text: str) -> Lead | None:
         return None
     marks = _marks_before(text, scene)
     found = read_dateline(text[marks:] if marks else text, received=scene.received)
-    if found is None or not _fits(found, text[marks:], at):
+    if found is None or not _fits(found, text[marks:], at) or _is_of_timeline(scene, at, found.value):
         return None
     return Lead(at, at, found, marks)
+
+
+def _is_of_timeline(scene: Scene, at: int, line: Dateline) -> bool:
+    """Whether a date alone opens this group and one beside it: the entries of a chronology, and no dateline."""
+    if line.places or line.agency is not None:
+        return False
+    beside = (*scene.layout.groups[max(0, at - 1) : at], *scene.layout.groups[at + 1 : at + 2])
+    return any(match_date(scene.lines.words[group.first]) is not None for group in beside)
 
 
 def read_alone(scene: Scene, text: str) -> Found[Dateline] | None:
