@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from newsmodel.wire.rules.body import claim_closing, may_be_row
-from newsmodel.wire.rules.head import stamp
+from newsmodel.wire.rules.head import byline, stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
+from newsmodel.wire.rules.page.beside import reach_of_list
 from newsmodel.wire.rules.page.furniture import is_clock
-from newsmodel.wire.rules.page.sidebars import label_kind
+from newsmodel.wire.rules.page.sidebars import label_kind, opening_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
 from newsmodel.wire.rules.words import ends_sentence, is_short_sentence, size, word_count
 
-__all__ = ["belongs", "find_end", "find_lead", "heads_items", "is_alone", "no_story", "usual_indent"]
+__all__ = ["belongs", "find_end", "find_lead", "heads_items", "is_above_text", "is_alone", "no_story", "usual_indent"]
 
 # A sentence weighs more the longer it is, up to a point; each other line between sentences takes from the run.
 _HEAVIEST, _PER_CHARACTER = 4.0, 1 / 60
 _LINE_COST, _HEADING_COST = 1.0, 0.5
 _DATELINE_WEIGHT = 6.0
+# What takes less from a story that has begun: an item of a list whose heading is known, an offer, a line right above
+# a paragraph; the time above an entry, and the credit below it, take nothing.
+_ITEM_COST, _AMID_COST, _ENTRY_WITHIN = 0.3, 0.25, 4
+_MOST_HEADING_WORDS = 10
 # One call to the reader may stand between paragraphs; two in a row, rights and comments stand below the story.
 _OUTSIDE, _OUTSIDE_COST = {"call", "comments", "cookies", "legal"}, 6.0
 _TAGS = re.compile(r"</?[A-Za-z]\w{0,9} ?/?>")
@@ -178,10 +183,11 @@ def find_end(page: Page, lead: Lead) -> int:
     if _is_copy(page, lead):
         return len(page.groups)
     run, best, end = _DATELINE_WEIGHT, 0.0, start + 1
+    listed = _listed(page, start)
     for at in range(start + 1, len(page.groups)):
         if _begins_again(page, at, start):
             break
-        run += -_OUTSIDE_COST if _leads_out(page, at) else _weight(page, at)
+        run += -_OUTSIDE_COST if _leads_out(page, at) else _weight_inside(page, at, listed)
         if run >= best and (page.prose[at] or (belongs(page, at) and end == at)):
             best, end = run, at + 1
         if _is_signed_off(page, at):
@@ -191,6 +197,41 @@ def find_end(page: Page, lead: Lead) -> int:
     while end < len(page.groups) and _short_paragraph(page, end):
         end += 1
     return _trimmed(page, start, min(end, len(page.groups)))
+
+
+def _listed(page: Page, start: int) -> frozenset[int]:
+    """The items of lists below `start` whose headings are known."""
+    return frozenset(
+        item
+        for at in page.headings
+        if at > start
+        for item in range(at, reach_of_list(page, at, len(page.groups)))
+        if page.kinds[item] is None
+    )
+
+
+def _weight_inside(page: Page, at: int, listed: frozenset[int]) -> float:
+    """What a group adds to a story that has begun: lines that say what they are end it less soon than others."""
+    weight, text = _weight(page, at), page.texts[at]
+    if weight >= 0:
+        return weight
+    if at in listed or label_kind(text) is not None or opening_kind(text) is not None:
+        return -_ITEM_COST
+    below = page.prose[at + 1 : at + 1 + _ENTRY_WITHIN]
+    if any(below[:2]) and is_above_text(page, at):
+        return max(weight, -_AMID_COST)
+    entry = is_clock(text) or byline(text, page.groups[at], page.scene) is not None
+    return 0.0 if entry and any(below) else weight
+
+
+def is_above_text(page: Page, at: int) -> bool:
+    """Whether a line of few words stands right above a paragraph, a credit between the two at most."""
+    text, groups = page.texts[at], page.groups
+    if page.kinds[at] is not None or word_count(text) > _MOST_HEADING_WORDS or groups[at + 1].gap > groups[at].gap:
+        return False
+    if text[0] in ITEM_SIGNS or (ends_sentence(text) and text[-1] in ".。"):
+        return False
+    return page.prose[at + 1] or byline(page.texts[at + 1], groups[at + 1], page.scene) is not None
 
 
 def _is_copy(page: Page, lead: Lead) -> bool:
