@@ -7,7 +7,7 @@ for what was done: `Reporting by ...; Editing by ...`.  Both are read from one l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from itertools import chain
 
 import attrs
@@ -28,12 +28,13 @@ _MAX_CREDITS = 2_000
 _LONGEST_SIGNATURE = 90
 
 
-def _alternatives(words: Iterator[str]) -> str:
+def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
 
 
+_BY_WORDS = (*chain(*(lang.by for lang in LANGUAGES), *(words.by for words in DESK_WORDS)),)
 _BY = re.compile(
-    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(chain(*(lang.by for lang in LANGUAGES), *(words.by for words in DESK_WORDS)))})"
+    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(_BY_WORDS)})"
     r"(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)(?=\S)",
     re.IGNORECASE,
 )
@@ -160,7 +161,7 @@ def read_credits(line: str) -> Found[tuple[Byline, ...]] | None:
 
     `(Reporting by Ada Quill; Editing by Tom Sett)`, `- Editing by: Bo Lind`, `Ada Quill contributed to this report`.
     """
-    if len(line) > _MAX_CREDITS:
+    if len(line) > _MAX_CREDITS or not _may_credit(line):
         return None
     opening = _OPENING.match(line)
     if opening is not None:
@@ -171,6 +172,23 @@ def read_credits(line: str) -> Found[tuple[Byline, ...]] | None:
         return None
     start = len(line) - len(line.lstrip())
     return Found(bylines, start, len(line.rstrip()))
+
+
+# First words of credits; most lines begin with another, or with none of their marks.
+_FIRST_WORD = re.compile(r"\w*")
+_OPENERS = frozenset(first[0] for first in map(_FIRST_WORD.match, (*_CREDITS, *_BY_WORDS)) if first)
+_OPENING_MARKS = " \u00a0([【（*_–—-"
+
+
+def _may_credit(line: str) -> bool:
+    """Whether a line can be one of credits: it opens so, is short enough for a signature, or says who helped."""
+    if len(line) < _LONGEST_SIGNATURE or line[0] in _OPENING_MARKS:
+        return True
+    if not line[0].isascii() and line[0].isalpha():
+        # Words of some languages stand without a space before the names.
+        return True
+    first = _FIRST_WORD.match(line)
+    return (first is not None and first[0].casefold() in _OPENERS) or "/" in line[:60] or "this " in line[-110:]
 
 
 _RUN_ON_REACH = 300

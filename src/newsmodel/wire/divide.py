@@ -40,6 +40,20 @@ _DIGEST = re.compile(
     r"les titres|titoli|manchetes|rubriker|заголовки)\b",
     re.IGNORECASE,
 )
+# One of them stands in what the pattern finds.
+_DIGEST_STEMS = (
+    "headlines",
+    "news",
+    "top stories",
+    "in brief",
+    "schlagzeilen",
+    "titulares",
+    "les titres",
+    "titoli",
+    "manchetes",
+    "rubriker",
+    "заголовки",
+)
 _DIGEST_REACH, _FEWEST_HEADLINES, _LONGEST_HEADLINE = 3, 3, 160
 _MARKS = " ^<*•-–"
 
@@ -50,7 +64,8 @@ _DATELINE = re.compile(
 )
 _DATED = re.compile(r"^[^\n]{0,70}\b(?:19|20)\d\d\b[^\n]{0,40}$", re.MULTILINE)
 _RULE = re.compile(r"^[ \t]*([-=_*~#+•])(?:[ \t]?\1){2,}[ \t]*\r?$", re.MULTILINE)
-_LONGEST_MARK = 30
+_RULES = {sign: tuple(between.join(sign * 3) for between in ("", " ", "\t")) for sign in "-=_*~#+•"}
+_LONGEST_MARK, _AROUND_MARKS = 30, " \t()<>*=-\r"
 _BLANK = re.compile(r"\n[ \t\r]*\n")
 _ABOVE, _SHORTEST_TEXT, _FEWEST_WORDS = 4, 60, 4
 _LONGEST_CREDIT, _DATELINE_REACH = 90, 200
@@ -112,11 +127,16 @@ def cuts(text: str, dialect: Dialect) -> list[int]:
 def _marked_inside(text: str, dialect: Dialect) -> bool:
     """Whether a rule or an end mark stands so far from both ends that it parts two texts."""
     inside = text[_SHORTEST_TEXT : len(text) - _SHORTEST_TEXT]
-    marks = _end_marks(dialect)
-    lines = inside.split("\n")[1:-1]
-    if any(1 < len(line) < _LONGEST_MARK and marks.match(line) for line in lines):
+    marks, bare = _end_marks(dialect), _bare_marks(dialect)
+    short = [line for line in inside.split("\n")[1:-1] if 1 < len(line) < _LONGEST_MARK]
+    if any(line.strip(_AROUND_MARKS).lower() in bare and marks.match(line) for line in short):
         return True
-    return _RULE.search(inside) is not None
+    return _may_rule(inside) and _RULE.search(inside) is not None
+
+
+def _may_rule(text: str) -> bool:
+    """Whether three signs of a rule stand side by side, which is cheap to see."""
+    return any(sign in text and any(rule in text for rule in rules) for sign, rules in _RULES.items())
 
 
 def _several(pattern: re.Pattern[str], text: str) -> bool:
@@ -144,8 +164,9 @@ def _ticker(text: str) -> list[int]:
 
 def _digest(text: str) -> list[int]:
     """A title that says so, and a headline a line."""
-    lines = text.split("\n", _DIGEST_REACH)
-    if not any(_DIGEST.search(line, 0, _LONGEST_HEADLINE) for line in lines[:_DIGEST_REACH]):
+    lines = [line[:_LONGEST_HEADLINE] for line in text.split("\n", _DIGEST_REACH)[:_DIGEST_REACH]]
+    opening = "\n".join(lines).lower()
+    if not any(map(opening.__contains__, _DIGEST_STEMS)) or not any(map(_DIGEST.search, lines)):
         return []
     found: list[int] = []
     at, titled = 0, False
@@ -173,6 +194,12 @@ def _is_headline(words: str) -> bool:
 def _end_marks(dialect: Dialect) -> re.Pattern[str]:
     marks = "|".join(re.escape(mark) for mark in sorted(dialect.end_marks, key=lambda mark: (-len(mark), mark)))
     return re.compile(rf"^[ \t(<*=-]*(?:{marks or '(?!)'})[ \t)>*=-]*\r?$", re.IGNORECASE | re.MULTILINE)
+
+
+@lru_cache(maxsize=32)
+def _bare_marks(dialect: Dialect) -> frozenset[str]:
+    """End marks without what may stand around them."""
+    return frozenset(mark.strip(_AROUND_MARKS).lower() for mark in dialect.end_marks)
 
 
 class _Row(NamedTuple):

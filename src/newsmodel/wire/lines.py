@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -69,7 +69,9 @@ class Lines:
         self.words = [line.strip() for line in self.texts]
         # Tabs and no-break spaces are not printable either, so the test is a gate and the pattern decides.
         plain = "".join(self.words).isprintable() and "^M" not in text
+        self._told: dict[Callable[[str], bool], bool] = {}
         self.noisy = not plain and _ANY_NOISE.search(text) is not None
+        self._between: dict[tuple[int, int], str] = {}
         self._noise = _NOISE
         if typed and _ANY_TYPED.search(text):
             self.noisy, self._noise = True, _NOISE_OR_TYPED
@@ -82,6 +84,13 @@ class Lines:
         if len(self.texts) == 1 or self.source.find("\r", self.base, self.stop) < 0:
             return tuple(accumulate(map(len, self.texts[:-1]), _next_line, initial=self.base))
         return (self.base, *(match.end() for match in LINE_END.finditer(self.source, self.base, self.stop)))
+
+    def tells(self, of: Callable[[str], bool]) -> bool:
+        """The answer of a test to the whole source, which several readings ask: it is searched once for all."""
+        answer = self._told.get(of)
+        if answer is None:
+            answer = self._told[of] = of(self.source)
+        return answer
 
     def first_noise(self) -> Span | None:
         """The first control noise, where there is any."""
@@ -96,9 +105,20 @@ class Lines:
         """All characters of the lines `first` to `last`."""
         return Stretch(first, 0, last, len(self.texts[last]))
 
+    def between(self, first: int, last: int) -> str:
+        """The text of the lines `first` to `last`, which many rules ask for in turn."""
+        if first == last and not self.noisy:
+            return self.words[first]
+        text = self._between.get((first, last))
+        if text is None:
+            text = self._between[first, last] = self.text_of(self.whole(first, last))
+        return text
+
     def text_of(self, stretch: Stretch) -> str:
         """The words of a stretch: noise left out, lines joined by a space; before a mark that closes them by none."""
         first, start, last, end = stretch
+        if not start and (known := self._between.get((first, last))) is not None and end == len(self.texts[last]):
+            return known
         if not self.noisy and not start and end == len(self.texts[last]):
             if first == last:
                 return self.words[first]

@@ -27,6 +27,8 @@ _SHORTEST_SENTENCE = 25
 # Scripts without spaces say more in fewer characters.
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSE_LONG = 12
+# Text in such a script has a letter of it among its first characters; a foreign name in other text comes later.
+_DENSE_REACH = 40
 
 # Tags that a dump of a page left after its sentences.
 _TAIL_TAGS = re.compile(r"(?:</?[A-Za-z]\w{0,7} ?/?>){1,4}\Z")
@@ -36,7 +38,7 @@ _PLAIN = re.compile(r"\w+")
 
 def group_text(scene: Scene, group: Group) -> str:
     """The words of a group."""
-    return scene.lines.text_of(scene.lines.whole(group.first, group.last))
+    return scene.lines.between(group.first, group.last)
 
 
 def is_flash(text: str, scene: Scene) -> bool:
@@ -56,7 +58,7 @@ def is_prose(text: str) -> bool:
     if len(text) > _SHORTEST_SENTENCE and text.count(" ") > 2 and ends_sentence(text):
         return True
     if len(text) > _LONG:
-        return text.count(" ") > 12 or _DENSE.search(text) is not None
+        return text.count(" ") > 12 or _is_dense(text)
     return len(text) >= _DENSE_LONG and _is_dense(text) and ends_sentence(text)
 
 
@@ -79,7 +81,7 @@ def size(text: str) -> int:
 
 
 def _is_dense(text: str) -> bool:
-    return not text.isascii() and _DENSE.search(text) is not None
+    return not text.isascii() and _DENSE.search(text, 0, _DENSE_REACH) is not None
 
 
 def plain_words(text: str) -> list[str]:

@@ -61,7 +61,7 @@ _PHOTO_OPENERS = {word[0] for lang in LANGUAGES for word in lang.photo}
 _CLOSING_CREDIT = re.compile(
     r"[(（\[]([^()（）\[\]]{2,80})[)）\]][.。]?\Z|[|/]\s?([^|/]{2,40})\Z|(?<!\w)©\s?([^©]{2,60})\Z"
 )
-_CLOSING_BRACKETS = ")）].。"
+_CLOSING_BRACKETS, _STOPS = (")", "）", "]"), ".。"
 _SLASHED = re.compile(r"[A-Z][\w. -]{1,40}/[A-Z].{1,60}\Z")
 _PHOTO_WORD = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS})(?!\w)", re.IGNORECASE)
 _PHOTO_END = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS}) ?[:：] ?[^:：]{{2,40}}\Z", re.IGNORECASE)
@@ -132,7 +132,7 @@ def is_caption(text: str) -> bool:
     if (":" in tail or "：" in tail) and _PHOTO_END.search(text, max(0, len(text) - 60)):
         return True
     closing = None
-    if text[-1] in _CLOSING_BRACKETS or any(map(tail.__contains__, "|/©")):
+    if text.rstrip(_STOPS)[-1:] in _CLOSING_BRACKETS or any(map(tail.__contains__, "|/©")):
         closing = _CLOSING_CREDIT.search(text, max(0, len(text) - 90))
     if closing is None:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.ends import glued_mark
@@ -22,6 +22,7 @@ _BRACKETS = {")": "(", "）": "（", "]": "["}
 _SHORTEST_BROKEN, _FEWEST_WORDS, _LONGEST_TAGGED = 40, 5, 60
 _SHORTEST_REPEAT = 20
 _WORDS_A_LINK = 6
+_LONGEST_LINE = 100
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,9})[ />]")
 # Codes and identifiers above the text make a record.
 _FEWEST_CODES = 3
@@ -43,7 +44,7 @@ class Page:
         self.scene = scene
         self.groups = _mended(scene)
         self.texts = [group_text(scene, group) for group in self.groups]
-        self.kinds = [_kind(text) for text in self.texts]
+        self.kinds = [_known_kind(text) if len(text) <= _LONGEST_LINE else _kind(text) for text in self.texts]
         self.prose = [kind is None and reads(text, scene) for kind, text in zip(self.kinds, self.texts, strict=True)]
 
     @cached_property
@@ -72,6 +73,12 @@ class Page:
                 again += [at] if text in seen else []
                 seen.add(text)
         return frozenset(again)
+
+
+@lru_cache(maxsize=2048)
+def _known_kind(text: str) -> str | None:
+    """The same for a short line: the menus of a site stand on all its pages."""
+    return _kind(text)
 
 
 def _kind(text: str) -> str | None:
