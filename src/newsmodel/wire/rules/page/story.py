@@ -20,9 +20,9 @@ from newsmodel.wire.rules.page.beside import (
     offer_kind,
     reach_of_list,
 )
-from newsmodel.wire.rules.page.extent import belongs, heads_items, usual_indent
+from newsmodel.wire.rules.page.extent import belongs, heads_items, is_above_text, usual_indent
 from newsmodel.wire.rules.page.furniture import is_clock
-from newsmodel.wire.rules.page.sidebars import opening_kind
+from newsmodel.wire.rules.page.sidebars import label_kind, opening_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
 from newsmodel.wire.rules.words import QUOTE_OPENERS, ends_sentence, is_short_sentence, plain_words, word_count
 from newsmodel.wire.segment import Role
@@ -33,7 +33,11 @@ __all__ = ["claim_story"]
 _LONG_LINE = 80
 _LONGEST_HEADING = 100
 # A heading has few words; a line of more that is no sentence offers another story.
-_MOST_HEADING_WORDS = 10
+_MOST_HEADING_WORDS, _SHORT_HEADING = 10, 4
+# Signs of headings that stand alone: items of lists are two at least.
+_HEADING_SIGNS = "■●◆▶▲□◇○★※▼►"
+# Titles of other stories that no heading announces have so many words.
+_FEWEST_TITLE_WORDS, _MOST_TITLES = 4, 8
 # A credit among the paragraphs; longer ones stand at the end.
 _LONGEST_CREDITS = 240
 _QUOTED = re.compile(r'["“«„「]([^"“”«»„「」]{24,400})')
@@ -79,13 +83,24 @@ def claim_story(page: Page, lead: Lead, end: int) -> Iterator[Claim]:
         elif page.prose[at] or (boxed and not group.gap and page.kinds[at] is None):
             boxed = boxed and not group.gap > groups[at - 1].gap + 1
             yield _sentence(story, at, boxed=boxed)
-        elif at in page.headings and (until := reach_of_list(page, at, end)) > at + 1:
+        elif at in page.headings and (until := _list_end(page, at, end)) > at + 1:
             boxed = False
             yield from claim_list(page, at, until)
         else:
             boxed, until = False, at + 1
             yield _between(story, at)
         at = until
+
+
+def _list_end(page: Page, at: int, end: int) -> int:
+    """One past the list that opens at a group; what stands between its last item and a paragraph may head that."""
+    until = reach_of_list(page, at, end)
+    last = until - 1
+    if last <= at + 1 or until >= end or not page.prose[until] or not is_above_text(page, last):
+        return until
+    text, before = page.texts[last], page.texts[last - 1]
+    shorter = word_count(text) <= _SHORT_HEADING and word_count(before) >= word_count(text) + 2
+    return last if _is_quoted(text) or shorter or page.groups[last].gap else until
 
 
 def _sentence(story: _Story, at: int, *, boxed: bool) -> Claim:
@@ -151,6 +166,8 @@ def _between(story: _Story, at: int) -> Claim:
     group, text, kind = page.groups[at], page.texts[at], page.kinds[at]
     if kind == "caption":
         return claim_caption(page, at)
+    if not any(map(str.isalnum, text)):
+        return claim_furniture(page, at, "separator")
     if is_clock(text) and any(page.prose[at + 1 : at + 3]):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     closing = claim_closing(page.scene, group)
@@ -171,6 +188,8 @@ def _unknown(story: _Story, at: int) -> Claim:
     page = story.page
     group, text = page.groups[at], page.texts[at]
     before = page.groups[at - 1]
+    if text[0] in _HEADING_SIGNS and _is_signed(page, at):
+        return _without_sign(page, at)
     alike = group.gap == before.gap and group.indent == before.indent and page.prose[at - 1]
     if (
         is_short_sentence(text)
@@ -183,6 +202,8 @@ def _unknown(story: _Story, at: int) -> Claim:
     set_above = group.gap > 0 and len(text) <= _LONGEST_HEADING
     if _heads(page, at) or (set_above and (_stands_above_rows(page, at) or heads_items(page, at))):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
+    if _are_titles(page, at):
+        return claim_group(page.scene, group, Role.SIDEBAR, "related", None)
     between = _DASHED.match(text) if group.gap and at + 1 < len(page.prose) and page.prose[at + 1] else None
     if between is not None:
         return _dashed(page, at, between)
@@ -191,6 +212,35 @@ def _unknown(story: _Story, at: int) -> Claim:
     if len(text) > _LONG_LINE:
         return claim_paragraph(page.scene, group)
     return claim_group(page.scene, group, Role.UNCLASSIFIED, None, None)
+
+
+def _is_signed(page: Page, at: int) -> bool:
+    """Whether a line with a sign before it, alone of its kind, stands right above a paragraph."""
+    text = page.texts[at]
+    few = 1 < len(text) <= _LONGEST_HEADING and word_count(text) <= _MOST_HEADING_WORDS and not ends_sentence(text)
+    return few and any(page.prose[at + 1 : at + 2]) and page.texts[at - 1][0] != text[0]
+
+
+def _without_sign(page: Page, at: int) -> Claim:
+    """A crosshead; the sign before it is no word of it."""
+    lines, whole = page.scene.lines, page.scene.lines.whole(page.groups[at].first, page.groups[at].last)
+    line, column = lines.locate(whole, len(page.texts[at]) - len(page.texts[at][1:].lstrip()))
+    return Claim(Role.CROSSHEAD, whole.first, 0, whole._replace(first=line, start=column))
+
+
+def _are_titles(page: Page, at: int) -> bool:
+    """Whether a line is one of two or more in a block of their own, none of them a sentence: other stories' titles."""
+    groups, end = page.groups, at + 1
+    first = at
+    while not page.prose[first] and groups[first].gap == 0 and at - first < _MOST_TITLES:
+        first -= 1
+    while end < len(groups) and groups[end].gap == 0 and not page.prose[end] and end - at < _MOST_TITLES:
+        end += 1
+    if page.prose[first] or end - first < 2 or end == len(groups) or groups[end].gap == 0:
+        return False
+    return all(
+        page.kinds[near] is None and word_count(page.texts[near]) >= _FEWEST_TITLE_WORDS for near in range(first, end)
+    )
 
 
 def _stands_above_rows(page: Page, at: int) -> bool:
@@ -219,11 +269,18 @@ def _heads(page: Page, at: int) -> bool:
 
 
 def _is_amid(page: Page, at: int) -> bool:
-    """Whether a line stands between two paragraphs of a page that sets none apart, and is no end of a sentence."""
-    text, groups = page.texts[at], page.groups
-    if not (page.prose[at - 1] and page.prose[at + 1]) or groups[at - 1].gap or groups[at + 1].gap:
+    """Whether a line stands right above a paragraph of a page that sets none apart, and is no end of a sentence.
+
+    Above it stands another, or a line that is known to be no part of the story: an offer, a call, an advertisement.
+    """
+    text, groups, kind = page.texts[at], page.groups, page.kinds[at - 1]
+    if not page.prose[at + 1] or groups[at].gap or groups[at + 1].gap:
         return False
-    return not text[0].islower() and (text[-1].isalnum() or text.endswith(_QUESTIONS) or _is_quoted(text))
+    above = page.texts[at - 1]
+    if not (page.prose[at - 1] or kind is not None or label_kind(above) or opening_kind(above)):
+        return False
+    closed = text[-1].isalnum() or text.endswith(_QUESTIONS) or (text[-1] in _CLOSING_MARKS and not ends_sentence(text))
+    return closed and not text[0].islower()
 
 
 def _is_quoted(text: str) -> bool:
