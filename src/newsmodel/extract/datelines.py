@@ -74,7 +74,7 @@ _FIRST = re.compile(
 )
 # The common shape, OSLO, March 3 - or OSLO, March 3 (Wire) -, and what shows that more than a story follows it.
 _COMMON = re.compile(
-    r"[A-Z][^\d\n()/]{1,60}+(?:\d{1,2}(?:, \d{4})? (?:\([A-Za-z]{2,14}\) )?|\([A-Za-z]{2,14}\) )(?:-|--|—|_) (?=[A-Z][a-z])"
+    r"[A-Z][^\d\n()/]{1,60}+(?:\d{1,2}(?:, \d{4})? (?:\([A-Za-z]{2,14}\) )?|\([A-Za-z]{2,14}\) )(?:-|--|—|_)(?: (?=[A-Z][a-z]|<[A-Z])|\Z)"
 )
 _MORE = re.compile(r"[^()\n/.\-–—_=]{0,42}+(?:[-–—_=]|\. )|[A-Z][a-z]{2,8}\.? \d")
 # A story goes on with a capital, a figure or an opening mark.
@@ -126,7 +126,7 @@ def read_dateline(text: str, *, received: dt.date | None = None) -> Found[Dateli
 @lru_cache(maxsize=4096)
 def _read_common(printed: str, received: dt.date | None) -> Found[Dateline] | None:
     """The dateline that all of `printed` is, closing mark and space included; whatever story follows is alike."""
-    found = _read(f"{printed}Xx", received)
+    found = _read(f"{printed}Xx" if printed.endswith(" ") else printed, received)
     return found if found is not None and found.end == len(printed) else None
 
 
