@@ -80,7 +80,7 @@ class TestOrders:
             ("“The pier holds,” said Ada Quill, a docker for years, reports Orbe Today.", "Orbe Today", "reports"),
             (
                 "Orbe fans also chanted, “Build a pier,” pointing east, the Orbe Tribune reports.",
-                "the Orbe Tribune",
+                "Orbe Tribune",
                 "reports",
             ),
             (
@@ -139,7 +139,7 @@ class TestPieces:
 
     def test_the_sentence_before_may_end_in_a_colon(self):
         assert read("Ada Quill put it like this:", "“The pier will hold for years.”") == [
-            ("The pier will hold for years.", "Ada Quill", "put")
+            ("The pier will hold for years.", "Ada Quill", "put it")
         ]
 
     def test_a_line_in_single_marks_is_a_subheading_where_quotes_have_double_ones(self):

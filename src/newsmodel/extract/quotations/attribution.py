@@ -209,7 +209,7 @@ def _strength(tokens: Sequence[Token], at: int, cue: Cue) -> Strength:
     """`found that`, `made clear that` report like `said that`."""
     if cue.strength in (Strength.ACTION, Strength.LOOSE):
         that = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].low == "that"), 0)
-        if that and tokens[that - 1].low in _POINTS:
+        if that and tokens[that - 1].low in _POINTS and not any(t.capital for t in tokens[at + 1 : that]):
             return Strength.SPEECH  # `made the point that`
         if that and that < at + 4 and cue.strength is Strength.ACTION:
             return Strength.LOOSE

@@ -43,6 +43,8 @@ def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> A
     high = bisect_left(found, run + _WINDOW, key=_cue_at)
     usable = [a for a in found[low:high] if a.subject is not None and not a.start < run < a.end]
     chosen = _by_agent(found[low:high], run)
+    if chosen is None and not usable:
+        chosen = _by_nobody(found[low:high], run)
     if chosen is None:
         chosen = next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
     if chosen is None:

@@ -68,7 +68,9 @@ _HONORIFICS = {
     "prince": "he", "congressman": "he", "spokesman": "he", "chairman": "he", "mrs": "she", "ms": "she", "miss": "she",
     "lady": "she", "dame": "she", "madame": "she", "frau": "she", "señora": "she", "sister": "she", "queen": "she",
     "princess": "she", "congresswoman": "she", "spokeswoman": "she", "chairwoman": "she", "businesswoman": "she",
-    "businessman": "he", "actress": "she", "widow": "she",
+    "businessman": "he", "actress": "she", "actor": "he", "widow": "she", "widower": "he", "mother": "she", "wife": "she",
+    "daughter": "she", "aunt": "she", "grandmother": "she", "husband": "he", "son": "he", "brother": "he", "uncle": "he",
+    "grandfather": "he", "councilwoman": "she", "councilman": "he", "alderwoman": "she", "nun": "she", "policewoman": "she",
 }  # fmt: skip
 
 

@@ -107,7 +107,7 @@ def _named(tokens: Sequence[Token], run: int, words: Sequence[str], a: Attributi
     by_somebody = (
         a is not None and a.order in (Order.BEFORE, Order.PASSIVE) and a.subject and tokens[a.cue[0]] in before
     )
-    return not by_somebody or _is_title(words)
+    return not by_somebody or _is_title(words) or (len(words) == 1 and words[0][0].isupper())
 
 
 def may_speak(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:

@@ -60,7 +60,9 @@ def _of_clause(tokens: Sequence[Token], cue: int, subject: Range | None) -> Rang
     if start >= cue or not may_begin(tokens[start]):
         return None
     end = phrase_end(tokens, start)
-    return (start, end) if end < cue - 1 and tokens[end].kind is Kind.WORD else None
+    if end == cue - 1:
+        end -= 1  # `dockers stood`: the verb closes the clause
+    return (start, end) if start < end < cue - 1 and tokens[end].kind is Kind.WORD else None
 
 
 def _is_title(tokens: Sequence[Token], a: Attribution) -> bool:

@@ -24,25 +24,32 @@ from newsmodel.extract.quotations.people import (
     is_organisation,
     may_be_person,
     names_in,
-    role_after,
     without_titles,
+)
+from newsmodel.extract.quotations.printed import (
+    SAME,
+    after_openers,
+    compatible,
+    given_before,
+    in_opening,
+    is_better,
+    is_possessive,
+    role_of,
+    role_words,
+    surname_of,
+    words_before,
 )
 from newsmodel.extract.quotations.subjects import post_and_house
 from newsmodel.extract.quotations.words import (
-    CONJUNCTIONS,
-    COURTESY,
     DETERMINERS,
-    HONORIFICS,
-    PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATORS,
     word_set,
 )
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["Cast"]
 
-_SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s")
+_SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W_a-zß-öø-ÿа-яё])")
 _AGED = re.compile(r",? \(?\d{1,2}[,).]")  # `Ada Quill, 44, said`
 _HOUSE = re.compile(
     r"the (?P<kind>company|firm|group|paper|newspaper|magazine|agency|ministry|bank|union|university|council|commission|court|party|"
@@ -59,20 +66,6 @@ _KINDS = {
     "paper": _PAPER, "newspaper": _PAPER, "magazine": _PAPER, "organization": word_set("organization organisation"),
     "organisation": word_set("organization organisation"),
 }  # fmt: skip
-_WORDS = re.compile(r"[^\W\d_]+")
-_EMPTY = word_set("the a an of for and s former ex new then")
-_SAME = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
-    "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",
-    "defence": "defense", "ceo": "executive",
-}  # fmt: skip
-_STOPS = word_set(
-    "and or but of for to with by from in on at said told as that when while after before the a an is was"
-)
-_PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
-_MARKS, _ENDS = "—–―“„«\"'‘(", ',;:.!?”"»—–)’'
-_OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
-_GIVEN = 7  # words before a surname
 # Front words of capitalised phrases that are no persons, however often they come.
 _NO_GIVEN = word_set(
     "The New North South East West White Supreme United Super Wall Fox Los San Las Saint St Fort Lake Mount Great Red Blue Black"
@@ -117,7 +110,7 @@ class Known:
     def answers(self, wanted: frozenset[str]) -> bool:
         """Whether the person's role has all these words."""
         if self.role_words is None:
-            self.role_words = _role_words(self.role or "")
+            self.role_words = role_words(self.role or "")
         return wanted <= self.role_words
 
 
@@ -153,6 +146,7 @@ class Cast:
         self._houses: frozenset[str] | None = None
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
+        self._relatives: dict[str, Known] = {}
         self._mentions: dict[int, list[Mention]] = {}
         self._notes: dict[int, list[Mention]] = {}
 
@@ -173,7 +167,7 @@ class Cast:
                 break
             known = self._learn(known, surname, at)
             at = self._whole.find(surname, at + len(surname))
-        if known is not None and not known.role and (post := self._posts.get(surname)) and _role_words(post):
+        if known is not None and not known.role and (post := self._posts.get(surname)) and role_words(post):
             known.role = post
         return known
 
@@ -182,7 +176,7 @@ class Cast:
         end = at + len(surname)
         if self._whole[end : end + 1].isalpha() or self._whole[at - 1 : at].isalpha():
             return known
-        begin = _given_before(self._whole, at, self._words)
+        begin = given_before(self._whole, at, self._words)
         start = without_titles(self._whole, begin, end)
         if start is None:
             return known
@@ -191,10 +185,10 @@ class Cast:
             return known
         if known is None:
             known = Known(name)
-        elif _is_better(name, known.name):
+        elif is_better(name, known.name):
             known.name = name
-        known.gender = known.gender or gender_of(name, self._whole[begin:start])
-        known.role = known.role or _role(self._whole[max(0, start - 60) : start], self._whole, end, self._words)
+        known.gender = known.gender or gender_of(name, words_before(self._whole, begin) + self._whole[begin:start])
+        known.role = known.role or role_of(self._whole[max(0, start - 60) : start], self._whole, end, self._words)
         return known
 
     def _is_person(self, name: str, surname: str, *, titled: bool) -> bool:
@@ -217,17 +211,37 @@ class Cast:
     def _list(self, index: int) -> Iterator[Mention]:
         text, runs = self._texts[index], self._runs[index]
         starts = [run.outer_start for run in runs]
-        last = -1
+        reached, free = 0, True  # the sentence that is read, and whether nobody leads it so far
+        last = 0
         for match in names_in(text):
             inside = bisect_right(starts, match.start()) - 1
             if inside >= 0 and match.start() < runs[inside].outer_end:
                 continue
-            person = self._look_up(surname_of(clean_name(match.group())))
+            start = after_openers(match)
+            name = clean_name(text[start : match.end()])
+            person = self._look_up(surname_of(name))
+            if person is not None and " " in name:
+                person = self._kin(name, person)
             if person is None:
                 continue
-            leads = last < 0 or _SENTENCE_END.search(text, last, match.start()) is not None
-            yield Mention((index, match.start()), person, leads, _is_possessive(text, match.end()))
+            for end in _SENTENCE_END.finditer(text, last, start):
+                reached, free = end.end(), True
+            leads = free and not in_opening(text, reached, start)
+            free = free and not leads
+            yield Mention((index, start), person, leads, is_possessive(text, match.end()))
             last = match.end()
+
+    def _kin(self, name: str, known: Known) -> Known:
+        """Somebody else of the same surname: `Bo Quill` where the story's Quill is `Ada Quill`."""
+        if compatible(known.name, name) or is_organisation(name):
+            return known
+        start = without_titles(name, 0, len(name))
+        bare = name if start is None else name[start:]
+        if " " not in bare or compatible(known.name, bare) or not all(word[0].isupper() for word in bare.split(" ")):
+            return known
+        if bare not in self._relatives:
+            self._relatives[bare] = Known(bare, gender_of(bare))
+        return self._relatives[bare]
 
     # ---- resolving ----------------------------------------------------------------------------------------------
 
@@ -265,7 +279,7 @@ class Cast:
         if name.isupper() and (who := self._in_capitals(name, at)) is not None:
             return who
         known = None if is_organisation(name) else self._look_up(surname_of(name))
-        if known is None or (" " in name and not _compatible(known.name, name)):
+        if known is None or (" " in name and not compatible(known.name, name)):
             return self._organisation(name) if is_organisation(name) else Person(name)
         return self._person(known, at)
 
@@ -326,11 +340,11 @@ class Cast:
         """Whether a word of a role stands anywhere else, so that somebody can have it; short forms may answer it too."""
         if self._low is None:
             self._low = self._whole.lower()
-        return word in _SAME.values() or self._low.count(word) > 1
+        return word in SAME.values() or self._low.count(word) > 1
 
     def _by_role(self, phrase: str, at: Position) -> Known | None:
         """`the deputy minister`: the nearest person before whose role has all these words."""
-        wanted = _role_words(phrase)
+        wanted = role_words(phrase)
         if not wanted or phrase.split(" ", 1)[0].lower() not in DETERMINERS - {"a", "an"}:
             return None
         if not all(self._recurs(word) for word in wanted):
@@ -341,71 +355,6 @@ class Cast:
         return None
 
 
-def _given_before(text: str, at: int, words: Grammar | None) -> int:
-    """Where the capitalised words before a surname begin, particles between them included."""
-    begin = start = at
-    for _ in range(_GIVEN):
-        if start < 2 or text[start - 1] != " ":
-            break
-        previous = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
-        word = text[previous : start - 1]
-        if (word.lower() in _OPENERS and not is_given(word)) if words is None else words.is_small(word.lower()):
-            break
-        if word[:1].isupper() and word[-1] not in ",;:)":
-            begin = previous
-        elif word not in _PARTICLES:
-            break
-        start = previous
-    return begin
-
-
-def _is_better(name: str, known: str) -> bool:
-    """Whether a form of a name is fuller; one that a known given name begins beats a headline's `Unpredictable Quill`."""
-    given, known_given = is_given(name.split(" ", 1)[0]), is_given(known.split(" ", 1)[0])
-    if given != known_given:
-        return given and " " in name
-    return len(name) > len(known) and _compatible(known, name)
-
-
 def _enter(mentions: list[Mention], note: Mention) -> None:
     place = bisect_left(mentions, note.at, key=lambda m: m.at)
     mentions[place : place + (place < len(mentions) and mentions[place].at == note.at)] = [note]
-
-
-def surname_of(name: str) -> str:
-    """The last word of a name."""
-    return name.rsplit(" ", 1)[-1]
-
-
-def _is_possessive(text: str, end: int) -> bool:
-    return text[end - 2 : end] in ("’s", "'s") or text[end : end + 1] in ("’", "'")
-
-
-def _compatible(known: str, name: str) -> bool:
-    """Whether two names with one surname can be one person: `Ada B. Quill`, `A. Quill`, `Quill`."""
-    if " " not in known or " " not in name:
-        return True
-    first, other = known.split(" ", 1)[0], name.split(" ", 1)[0]
-    return first == other or (first[0] == other[0] and min(len(first), len(other)) <= 2)
-
-
-def _role(before: str, text: str, end: int, words: Grammar | None) -> str | None:
-    """What the copy says the person is: the apposition after the name, or the words before it."""
-    after = role_after(text, end, words)
-    if after is not None:
-        return text[slice(*after)]
-    kept: list[str] = []
-    for word in reversed(before.rpartition("\n")[2].split()):
-        low = word.lower()
-        if word[0] in _MARKS or (word[-1] in _ENDS and low not in HONORIFICS):
-            break
-        if low in _STOPS if words is None else words.is_small(low):
-            break
-        kept.append(word)
-    role = " ".join(word for word in reversed(kept) if word.rstrip(".").lower() not in COURTESY)
-    return role if _role_words(role) else None
-
-
-def _role_words(role: str) -> frozenset[str]:
-    words: list[str] = _WORDS.findall(role.lower())
-    return frozenset(_SAME.get(word, word) for word in words) - _EMPTY

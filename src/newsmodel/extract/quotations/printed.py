@@ -1,0 +1,126 @@
+"""Names as a story prints them: which words before a surname belong to it, what the copy says the person is."""
+
+from __future__ import annotations
+
+import re
+
+from newsmodel.extract.quotations.foreign import Grammar
+from newsmodel.extract.quotations.given import is_given
+from newsmodel.extract.quotations.people import role_after
+from newsmodel.extract.quotations.words import (
+    CONJUNCTIONS,
+    COURTESY,
+    HONORIFICS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    word_set,
+)
+
+__all__ = [
+    "SAME", "after_openers", "compatible", "given_before", "in_opening", "is_better", "is_possessive", "role_of", "role_words",
+    "surname_of", "words_before",
+]  # fmt: skip
+
+_FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
+_WORDS = re.compile(r"[^\W\d_]+")
+_EMPTY = word_set("the a an of for and s former ex new then")
+SAME = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
+    "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",
+    "defence": "defense", "ceo": "executive",
+}  # fmt: skip
+_STOPS = word_set(
+    "and or but of for to with by from in on at said told as that when while after before the a an is was"
+)
+_PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
+_MARKS, _ENDS = "—–―“„«\"'‘(", ',;:.!?”"»—–)’'
+_OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
+_GIVEN = 7  # words before a surname
+
+
+def given_before(text: str, at: int, words: Grammar | None) -> int:
+    """Where the capitalised words before a surname begin, particles between them included."""
+    begin = start = at
+    for _ in range(_GIVEN):
+        if start < 2 or text[start - 1] != " ":
+            break
+        previous = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+        word = text[previous : start - 1]
+        if (word.lower() in _OPENERS and not is_given(word)) if words is None else words.is_small(word.lower()):
+            break
+        if word[:1].isupper() and word[-1] not in ",;:)":
+            begin = previous
+        elif word not in _PARTICLES:
+            break
+        start = previous
+    return begin
+
+
+def words_before(text: str, at: int) -> str:
+    """The word in front of a name, such as `widow`."""
+    first = max(text.rfind(" ", 0, max(at - 1, 0)), text.rfind("\n", 0, at)) + 1
+    return text[first:at]
+
+
+def is_better(name: str, known: str) -> bool:
+    """Whether a form of a name is fuller; one that a known given name begins beats a headline's `Unpredictable Quill`."""
+    given, known_given = is_given(name.split(" ", 1)[0]), is_given(known.split(" ", 1)[0])
+    if given != known_given:
+        return given and " " in name
+    return len(name) > len(known) and compatible(known, name)
+
+
+def surname_of(name: str) -> str:
+    """The last word of a name."""
+    return name.rsplit(" ", 1)[-1]
+
+
+def after_openers(match: re.Match[str]) -> int:
+    """Where a name begins after the word that opens its sentence: `While Quill spoke`."""
+    first, _, rest = match.group().partition(" ")
+    opens = rest and first.lower() in _OPENERS and not is_given(first)
+    return match.start() + len(first) + 1 if opens else match.start()
+
+
+def in_opening(text: str, start: int, at: int) -> bool:
+    """Whether a name stands in what is put before the sentence's own subject: `While Quill was away, Sett spoke`."""
+    first = _FIRST_WORD.match(text, start)
+    if first is None or first.start("word") == at or first["word"].lower() not in _OPENERS - CONJUNCTIONS:
+        return False
+    return text[at - 2 : at] != ", "
+
+
+def is_possessive(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` owns what follows: `Quill’s`."""
+    return text[end - 2 : end] in ("’s", "'s") or text[end : end + 1] in ("’", "'")
+
+
+def compatible(known: str, name: str) -> bool:
+    """Whether two names with one surname can be one person: `Ada B. Quill`, `A. Quill`, `Quill`."""
+    if " " not in known or " " not in name:
+        return True
+    first, other = known.split(" ", 1)[0], name.split(" ", 1)[0]
+    return first == other or (first[0] == other[0] and min(len(first), len(other)) <= 2)
+
+
+def role_of(before: str, text: str, end: int, words: Grammar | None) -> str | None:
+    """What the copy says the person is: the apposition after the name, or the words before it."""
+    after = role_after(text, end, words)
+    if after is not None:
+        return text[slice(*after)]
+    kept: list[str] = []
+    for word in reversed(before.rpartition("\n")[2].split()):
+        low = word.lower()
+        if word[0] in _MARKS or (word[-1] in _ENDS and low not in HONORIFICS):
+            break
+        if low in _STOPS if words is None else words.is_small(low):
+            break
+        kept.append(word)
+    role = " ".join(word for word in reversed(kept) if word.rstrip(".").lower() not in COURTESY)
+    return role if role_words(role) else None
+
+
+def role_words(role: str) -> frozenset[str]:
+    """The words of a role that tell anything, short forms written out."""
+    words: list[str] = _WORDS.findall(role.lower())
+    return frozenset(SAME.get(word, word) for word in words) - _EMPTY
