@@ -205,7 +205,7 @@ def _is_relative(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].low in RELATIVES or (tokens[at].text == "," and _low(tokens, at + 1) in RELATIVES)
 
 
-def _strength(tokens: Sequence[Token], at: int, cue: Cue) -> Strength:
+def _strength(tokens: Sequence[Token], at: int, cue: Cue) -> int:
     """`found that`, `made clear that` report like `said that`."""
     if cue.strength in (Strength.ACTION, Strength.LOOSE):
         that = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].low == "that"), 0)

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 __all__ = ["Pairing", "Run", "pair_marks"]
 
@@ -20,7 +19,6 @@ _DOUBLED = frozenset(("``", "''", "´´"))
 _OPENING_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
 _EITHER = frozenset(('"', "''", "″", "´´"))
 _SINGLE = frozenset("‘’‚'`‹›")
-_CORNERS = {"「": "opens", "『": "opens", "」": "closes", "』": "closes"}
 _LONE = re.compile("'(?![a-zA-Z])|(?<![a-zA-Z])'")
 _BEFORE_CLOSING = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,?!")
 _BEFORE_OPENING = re.compile(r"[\s(\[{—–―/\-:;,>|“„«\"‘=+]")
@@ -51,10 +49,13 @@ class Pairing(NamedTuple):
     strays: tuple[int, ...]
 
 
-class _Way(Enum):
-    OPENS = "opens"
-    CLOSES = "closes"
-    EITHER = "either"
+class _Way:
+    OPENS: Final = "opens"
+    CLOSES: Final = "closes"
+    EITHER: Final = "either"
+
+
+_CORNERS = {"「": _Way.OPENS, "『": _Way.OPENS, "」": _Way.CLOSES, "』": _Way.CLOSES}
 
 
 class _Mark(NamedTuple):
@@ -63,7 +64,7 @@ class _Mark(NamedTuple):
     shape: str
     start: int
     end: int
-    way: _Way
+    way: str
     plural: bool = False
     inch: bool = False
 
@@ -167,9 +168,9 @@ def _judged(text: str, shape: str, start: int, end: int) -> _Mark | None:
     return _Mark(shape, start, end, _way(shape, before, after), inch=before.isdigit())
 
 
-def _way(shape: str, before: str, after: str) -> _Way:
+def _way(shape: str, before: str, after: str) -> str:
     if shape in _CORNERS:
-        return _Way(_CORNERS[shape])
+        return _CORNERS[shape]
     can_open = not after.isspace() and _BEFORE_OPENING.match(before) is not None
     can_close = not before.isspace() and not after.isalnum()
     if can_open == can_close or (shape == "»" and before.isspace() and not after.isalnum()):
@@ -179,7 +180,7 @@ def _way(shape: str, before: str, after: str) -> _Way:
     return _Way.OPENS if can_open else _Way.CLOSES
 
 
-def _by_shape(shape: str) -> _Way:
+def _by_shape(shape: str) -> str:
     if shape in _OPENING_ONLY:
         return _Way.OPENS
     return _Way.EITHER if shape in _EITHER else _Way.CLOSES

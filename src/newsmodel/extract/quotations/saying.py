@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import NamedTuple
-
-from newsmodel.extract.quotations.cues import Strength
+from typing import Final, NamedTuple
 
 __all__ = ["Attribution", "Order"]
 
 
-class Order(Enum):
+class Order:
     """Where the subject stands."""
 
-    BEFORE = "S said"
-    AFTER = "said S"
-    LEADING = "S did, saying"
-    LABEL = "S:"
-    CREDIT = '"..." - S'
-    RELATIVE = "S, who said"
-    NOUN = "the remark of S"
-    PASSIVE = 'called "..." by S'
-    PHRASE = "according to S"
+    BEFORE: Final = "S said"
+    AFTER: Final = "said S"
+    LEADING: Final = "S did, saying"
+    LABEL: Final = "S:"
+    CREDIT: Final = '"..." - S'
+    RELATIVE: Final = "S, who said"
+    NOUN: Final = "the remark of S"
+    PASSIVE: Final = 'called "..." by S'
+    PHRASE: Final = "according to S"
 
 
 class Attribution(NamedTuple):
-    """One word of saying and its subject, as ranges of token indices in the sentence."""
+    """One word of saying and its subject, as ranges of token indices in the sentence; see `Order` and `Strength`."""
 
     cue: tuple[int, int]
     subject: tuple[int, int] | None
-    order: Order
-    strength: Strength
+    order: str
+    strength: int
 
     @property
     def start(self) -> int:
         """The first token of subject and cue."""
-        return min(self.cue[0], self.subject[0]) if self.subject else self.cue[0]
+        cue, subject = self.cue[0], self.subject
+        return subject[0] if subject is not None and subject[0] < cue else cue
 
     @property
     def end(self) -> int:
         """One past the last token of subject and cue."""
-        return max(self.cue[1], self.subject[1]) if self.subject else self.cue[1]
+        cue, subject = self.cue[1], self.subject
+        return subject[1] if subject is not None and subject[1] > cue else cue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import IntEnum
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.words import ABBREVIATIONS
@@ -26,15 +26,16 @@ _ABBREVIATIONS = frozenset(ABBREVIATIONS.split())
 _ENDS = frozenset((".", "!", "?"))
 
 
-class Kind(IntEnum):
+class Kind:
     """What a token is."""
 
-    WORD = 0
-    PUNCTUATION = 1
-    RUN = 2
+    WORD: Final = 0
+    PUNCTUATION: Final = 1
+    RUN: Final = 2
 
 
 _WORD, _PUNCTUATION = Kind.WORD, Kind.PUNCTUATION  # looked up once: every token needs one
+_LONGEST = 40  # characters of a stretch without spaces that is remembered
 
 
 class Token(NamedTuple):
@@ -44,6 +45,7 @@ class Token(NamedTuple):
         text, low: as printed, and in lower case with straight apostrophes.
         start, end: in the paragraph; a run's marks included.
         kind: see `Kind`.
+        capital: whether it is a word that begins with a capital letter.
         run: the index of the run, else -1.
     """
 
@@ -51,13 +53,9 @@ class Token(NamedTuple):
     low: str
     start: int
     end: int
-    kind: Kind
+    kind: int
+    capital: bool = False
     run: int = -1
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.kind is Kind.WORD and self.text[0].isupper()
 
 
 def tokenise(text: str, runs: Sequence[Run], start: int = 0, end: int | None = None) -> list[Token]:
@@ -66,32 +64,50 @@ def tokenise(text: str, runs: Sequence[Run], start: int = 0, end: int | None = N
     at = start
     for index, run in enumerate(runs):
         out.extend(_words(text, at, run.outer_start))
-        out.append(Token(text[run.start : run.end], "", run.outer_start, run.outer_end, Kind.RUN, index))
+        out.append(Token(text[run.start : run.end], "", run.outer_start, run.outer_end, Kind.RUN, run=index))
         at = run.outer_end
     out.extend(_words(text, at, len(text) if end is None else end))
     return out
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a range; no token holds a space, so that each stretch between spaces is cut by itself."""
     out: list[Token] = []
-    reached = start
+    at = start
     make = tuple.__new__
-    pattern = _ASCII_TOKEN if text.isascii() else _TOKEN
-    for found in pattern.finditer(text, start, end):
+    for stretch in text[start:end].split(" "):
+        for word, low, first, last, kind, capital in _cut(stretch) if len(stretch) < _LONGEST else _pieces(stretch):
+            out.append(make(Token, (word, low, at + first, at + last, kind, capital, -1)))
+        at += len(stretch) + 1
+    return out
+
+
+_Piece = tuple[str, str, int, int, int, bool]  # the fields of a token
+
+
+def _pieces(stretch: str) -> tuple[_Piece, ...]:
+    """The tokens of a stretch without spaces, counted from its front."""
+    out: list[_Piece] = []
+    reached = 0
+    pattern = _ASCII_TOKEN if stretch.isascii() else _TOKEN
+    for found in pattern.finditer(stretch):
         first, last = found.span()
         if first < reached:
             continue
         word = found[0]
         if found.lastindex is None:
-            out.append(make(Token, (word, word, first, last, _PUNCTUATION, -1)))
+            out.append((word, word, first, last, _PUNCTUATION, False))
             continue
-        if word in _ABBREVIATIONS and text[last : last + 1] == "." and not text[last + 1 : last + 2].isalnum():
+        if word in _ABBREVIATIONS and stretch[last : last + 1] == "." and not stretch[last + 1 : last + 2].isalnum():
             last += 1
-            word = text[first:last]
+            word = stretch[first:last]
             reached = last
         low = word.lower()
-        out.append(make(Token, (word, low.replace("’", "'") if "’" in low else low, first, last, _WORD, -1)))
-    return out
+        out.append((word, low.replace("’", "'") if "’" in low else low, first, last, _WORD, word[0].isupper()))
+    return tuple(out)
+
+
+_cut = lru_cache(maxsize=8192)(_pieces)
 
 
 def sentences(tokens: Sequence[Token]) -> list[list[Token]]:
