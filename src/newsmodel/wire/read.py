@@ -10,7 +10,7 @@ from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.layout import Layout, lay_out
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.rules.body import claim_closing, read_wire_body
-from newsmodel.wire.rules.boxes import with_cards, with_profiles
+from newsmodel.wire.rules.boxes import with_cards, with_labels, with_profiles
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head
 from newsmodel.wire.rules.lead import read_dated
@@ -56,10 +56,18 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         claims += read_wire_body(scene, lead)
     else:
         claims = read_page(scene)
-    claims = with_profiles(lines, with_run_ins(lines, with_cards(lines, claims, stop)))
+    claims = _with_boxes(lines, claims, stop)
     if noted:
         return [*claims, *claim_notebook(scene, stop)]
     return [*claims, *_closing(scene, stop)] if ended else cut_glued_mark(scene, claims)
+
+
+def _with_boxes(lines: Lines, claims: list[Claim], stop: int) -> list[Claim]:
+    """The claims, with the boxes that rules of stories do not see."""
+    found = with_run_ins(lines, with_cards(lines, claims, stop))
+    if not any(claim.role is Role.FACTBOX_HEADING for claim in found):
+        return found
+    return with_profiles(lines, with_labels(lines, found))
 
 
 def _as_release(scene: Scene) -> list[Claim]:

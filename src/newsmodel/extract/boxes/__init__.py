@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsmodel.extract.boxes.background import read_background
-from newsmodel.extract.boxes.headings import heading_name, is_box_heading
+from newsmodel.extract.boxes.headings import heading_name, is_box_heading, roster_title
 from newsmodel.extract.boxes.labels import Field, is_dated_line, label_of_line, may_open_card, read_label
 from newsmodel.extract.boxes.lists import only_names
 from newsmodel.extract.boxes.profiles import is_profile
 from newsmodel.extract.boxes.read import read_box
-from newsmodel.extract.boxes.signs import may_describe, may_hold_cards
+from newsmodel.extract.boxes.signs import may_describe, may_hold_cards, may_list
 
 __all__ = [
     "Field",
@@ -19,9 +19,11 @@ __all__ = [
     "label_of_line",
     "may_describe",
     "may_hold_cards",
+    "may_list",
     "may_open_card",
     "only_names",
     "read_background",
     "read_box",
     "read_label",
+    "roster_title",
 ]

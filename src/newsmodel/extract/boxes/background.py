@@ -13,7 +13,7 @@ import attrs
 
 from newsmodel.extract.boxes.events import events
 from newsmodel.extract.boxes.facts import defined, is_kind
-from newsmodel.extract.boxes.headings import heading_name, is_box_heading
+from newsmodel.extract.boxes.headings import heading_name, is_box_heading, roster_title
 from newsmodel.extract.boxes.labels import label_of_line, may_be_label
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.names import is_name, names, with_acronym
@@ -135,7 +135,9 @@ def _whole(body: Sequence[Block], texts: Sequence[str], headline: Text | None) -
     box = read_facts(title.text if title else None, sentences)
     if _kinds_told(box) < least or not _is_of_a_body(box):
         return None
-    heads = title is not None and (heading_name(title.text) is not None or _names_a_body(title.text))
+    heads = title is not None and (
+        heading_name(title.text) is not None or roster_title(title.text) is not None or _names_a_body(title.text)
+    )
     return _with_passages(attrs.evolve(box, heading=title if heads else None), sentences)
 
 
@@ -148,7 +150,7 @@ def _least(body: Sequence[Block], texts: Sequence[str], title: Text | None) -> i
     """How many kinds of facts the story must tell to be a box; None where it is none whatever it tells."""
     if title is None:
         return _TOLD_IN_ENTRY if _is_card(body, texts) else _TOLD_UNDER_NAME if _is_defined(texts) else None
-    if heading_name(title.text) is not None:
+    if heading_name(title.text) is not None or roster_title(title.text) is not None:
         return _TOLD_UNDER_HEADING
     if _names_a_body(title.text):
         entry = title.text[-1] == ")" or _is_card(body, texts)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.addresses import fields
+from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.extract.tickers import read_tickers
 from newsmodel.model.boxes import Ticker
@@ -13,12 +14,13 @@ from newsmodel.model.people import Contact
 
 __all__ = ["contacts", "tickers", "website"]
 
-_DOMAINS = r"com|org|net|int|info|biz|io|ai|co|tv|edu|gov|eu|uk|us|ca|au|de|at|ch|fr|es|it|nl|se|no|dk|fi|pl|ru|in|jp|cn|br|mx|za"
+_DOMAINS = r"com|org|net|int|info|biz|io|ai|co|tv|edu|gov|eu|uk|us|ca|au|de|at|ch|fr|es|it|nl|se|no|dk|fi|pl|ru|in|jp|cn|br|mx|za|app|dev|tech|online|health"
 _URL = re.compile(
     r"\b(?:https?://|www\.)[^\s<>()\"“”]{3,200}"
     rf"|(?<![@\w.-])(?:[a-z0-9-]{{1,40}}\.){{1,3}}(?:{_DOMAINS})\b(?:/[^\s<>()]{{0,100}})?(?!\.?\w)",
     re.IGNORECASE,
 )
+_SITE = re.compile(r"(?:https?://)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:/\S{0,100})?", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"(?:https?://)?(?:www\.)?(?:twitter|x|facebook|linkedin|instagram|youtube|tiktok|threads|t)\.(?:com|me|net)\b",
     re.IGNORECASE,
@@ -32,9 +34,21 @@ def website(sentences: Sequence[Sentence]) -> str | None:
 
     Pages on social networks are no website where the text has another.
     """
+    labelled = next((site for s in sentences if (site := _labelled(s)) is not None), None)
+    if labelled is not None:
+        return labelled
     found = [[m.group().rstrip(".,;:!?'’”") for m in _URL.finditer(s.text)] for s in sentences]
     own = [[address for address in addresses if not _SOCIAL.match(address)] for addresses in found]
     return next((addresses[0] for kind in (own, found) for addresses in reversed(kind) if addresses), None)
+
+
+def _labelled(sentence: Sentence) -> str | None:
+    """The address that a card gives: `Website: www.league.example`."""
+    label = read_label(sentence.text)
+    if label is None or label.field is not Field.WEBSITE:
+        return None
+    found = _SITE.match(sentence.text, label.start, label.end)
+    return found.group().rstrip(".,;") if found is not None else None
 
 
 def tickers(sentences: Sequence[Sentence]) -> Iterator[Ticker]:

@@ -22,6 +22,7 @@ __all__ = [
     "is_kind",
     "kind",
     "labelled_count",
+    "number",
     "offices",
     "purpose",
     "relations",
@@ -233,7 +234,7 @@ _OFFICES = (
 )
 # The whole value of a label, so that no list of people and no sentence is taken for one.
 _HOLDER = re.compile(
-    rf"(?P<person>{_PERSON})(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
+    rf"(?:[^,.;]{{3,60}}[a-z], )?(?:(?:[A-Z][a-z]{{1,4}}\. ){{1,2}})?(?P<person>{_PERSON})(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
 )
 _PRESENT = re.compile(r"[\s•*–-]*(?P<year>[12]\d{3})\s?[-–—]\s?(?:present|heute|aujourd|hoy)\b")
 _SINCE = re.compile(r"\b(?:in|since|from|on)\s+\Z")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.lang import LANGUAGES
 
-__all__ = ["heading_name", "is_box_heading"]
+__all__ = ["RosterTitle", "heading_name", "is_box_heading", "roster_title"]
 
 _LONGEST = 120  # characters: a longer line is a sentence that begins with `About`
 _EXTRA = (
@@ -155,6 +156,31 @@ def _named_first(line: str) -> str | None:
 
 _POSSESSIVE = re.compile(r"['’]s\b.*")
 _ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|el|il)\s+|^l['’]", re.IGNORECASE)
+
+
+class RosterTitle(NamedTuple):
+    """A title that says whose members stand below it: `FACTBOX-The 11 members of the Harbour League`."""
+
+    name: str
+    number: str | None
+
+
+def roster_title(text: str) -> RosterTitle | None:
+    """What the title of a roster says; None for other titles."""
+    if len(text) > _LONGEST or "member" not in text.casefold():
+        return None
+    found = _ROSTER.match(text.strip(_EDGES))
+    if found is None or not _is_name(found["name"]):
+        return None
+    return RosterTitle(found["name"], found["count"])
+
+
+_ROSTER = re.compile(
+    r"(?:(?:factbox|box|list|table|who['’]?s who)\s*[-–—:]+\s*)?(?:(?:full |complete )?list of )?(?:who are )?(?:the )?"
+    r"(?:(?P<count>\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) )?(?:current |full )?member(?:s|[ -](?:states|countries|nations))(?: states)? (?:of|in) (?:the )?"
+    r"(?P<name>[^,.:;?!]{2,80}?)(?:, by .{3,30}| and .{0,30}years? .{3,30})?\Z",
+    re.IGNORECASE,
+)
 
 
 def is_box_heading(text: str) -> bool:

@@ -19,6 +19,10 @@ class Field(Enum):
     MEMBERS = "members"
     FOUNDED = "founded"
     IN_FORCE = "in force"
+    SIGNED = "signed"
+    NAME = "name"
+    WEBSITE = "website"
+    FORMER = "former members"
     SEAT = "seat"
     PURPOSE = "purpose"
     OFFICE = "office"
@@ -56,7 +60,10 @@ _ROLES: tuple[tuple[MemberRole, str], ...] = (
     ),
     (
         MemberRole.SUSPENDED,
-        f"suspended {_OF}|{_OF} under suspension|(?:membres|pays) suspendus|suspendierte mitglieder|(?:miembros|países) suspendidos",
+        (
+            f"suspended {_OF}|{_OF} under suspension|suspended|(?:membres|pays) suspendus|suspendierte mitglieder|(?:miembros|países) suspendidos|"
+            "приостановлено членство"
+        ),
     ),
     (
         MemberRole.MEMBER,
@@ -72,8 +79,21 @@ _ROLES: tuple[tuple[MemberRole, str], ...] = (
 _FIELDS: tuple[tuple[Field, str], ...] = (
     (
         Field.IN_FORCE,
-        "effective|entry into force|entered into force|in force since|entrée en vigueur|inkrafttreten|entrada en vigor",
+        "effective|entry into force|entered into force|in force since|took effect|entrée en vigueur|inkrafttreten|entrada en vigor|вступил[ао]? в силу",
     ),
+    (
+        Field.FORMER,
+        (
+            f"(?:former|past|ex-?) ?{_OF}|anciens membres|ehemalige mitglieder|ausgetreten|antiguos miembros|exmiembros|"
+            "бывшие (?:члены|участники)|вышл[аи](?: из [а-яё]{3,16})?"
+        ),
+    ),
+    (Field.SIGNED, "signed|signature|treaty signed|unterzeichnet|signée?|firmad[ao]|подписан[ао]?"),
+    (
+        Field.NAME,
+        "(?:full |official |legal )?name|nom(?: complet)?|nombre(?: completo)?|vollständiger name|(?:полное )?название|nome",
+    ),
+    (Field.WEBSITE, "web ?sites?|web|site web|site internet|internet|im netz|sitio web|página web|url|сайт"),
     (
         Field.FOUNDED,
         (
@@ -84,7 +104,7 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
     ),
     (
         Field.SEAT,
-        "headquarters|headquartered in|head office|seat|secretariat|location|hq|siège(?: social)?|sitz|hauptsitz|sede|штаб-квартира|based in",
+        "headquarters|headquartered(?: in)?|head office|seat|secretariat|location|hq|siège(?: social)?|sitz|hauptsitz|geschäftsstelle|sede(?: central)?|штаб-квартира|based in",
     ),
     (
         Field.PURPOSE,
@@ -95,7 +115,11 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
         (
             "leaders?|leadership|(?:deputy |acting )?secretary[- ]general|chairman|chairwoman|chairperson|chair|president|"
             "chief executive(?: officer)?|ceo|director[- ]general|head|executive director|general secretary|executive secretary|"
-            "secrétaire général|président|generalsekretär(?:in)?|präsident(?:in)?|secretari[oa] general|presidente|генеральный секретарь"
+            "secretary|managing director|managing partner|general manager|director|patron|chair for [12]\\d{3}|"
+            "secrétaire (?:général|exécutif)e?|secrétaire exécutive|présidente?|directeur(?: général)?|directrice(?: générale)?|"
+            "generalsekretär(?:in)?|präsident(?:in)?|vorsitz(?:ende[rn]?)?|geschäftsführer(?:in)?|"
+            "secretari[oa] (?:general|ejecutiv[oa]|técnic[oa])|president[ea]|director[ae]?(?: general| ejecutiv[oa])|"
+            "генеральный секретарь|исполнительный секретарь|председатель|президент|директор"
         ),
     ),
 )
@@ -104,7 +128,9 @@ _FIRST_LETTERS = (
     "mem ful cur per pre act reg non spe ord oth tot par con sig sta éta pay mit est mie gos гос стр чле уча pae fou ori cha "
     "gru grü осн obs beo наб sec dia soc пар ass ассо асс sus eff ent in  ink dat for cre lau inc yea ann cré fon geg fun соз год дат "
     "hea sea loc hq siè sit hau sed шта bas mai aim pur obj goa mis tas but zie zwe fin цел зад obi lea dep chi pre dir exe gen pré prä "
-    "ген the its the num les ses die los las ceo hq: hq  mem"
+    "ген the its the num les ses die los las ceo hq: hq  mem "
+    "nam off leg nom vol наз пол web sit int im  pág url сай too sus past ex- anc ehe aus ant exm быв выш sig tre unt fir под "
+    "man vor ges dir pat исп пред през дир при вст"
 )
 _FRONTS = frozenset(
     form

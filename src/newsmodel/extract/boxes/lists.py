@@ -21,7 +21,7 @@ _COMPOUNDS = (
 )
 _ITEM = re.compile(
     rf"(?:[Tt]he )?(?:{_COMPOUNDS})|(?:[Tt]he |la |le |les |l['’]|de l['’]|du |de la |des |de |d['’])?{_WORD}"
-    rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:d['’])?{_WORD}|[ ](?:unis|saoudite|islamique)){{0,6}}"
+    rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:d['’])?{_WORD}|[ ](?:(?:arabes )?unis|saoudite|islamique|arabe|démocratique)){{0,6}}"
 )
 # Countries that go by a name of their own as a group.
 _GROUP = re.compile(
@@ -31,7 +31,9 @@ _GROUPED = {"baltic": ("Estonia", "Latvia", "Lithuania"), "benelux": ("Belgium",
 _SEPARATOR = re.compile(
     r"\s*(?:,|;|\b[Aa]nd\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|&|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\bа также\b|\balong with\b|\bplus\b)\s*"
 )
-_NOTE = re.compile(r"\s*\((?P<note>[^()]{0,80})\)|\s*\*")
+_NOTE = re.compile(r"\s*(?:\((?P<note>[^()]{0,80})\)|(?P<mark>\*{1,3}|[†‡§¹²³]))")
+# `..., D and, since 1993, the Free Port`
+_SINCE_THEN = re.compile(r",? ?(?:since|from|as of|seit|depuis|desde) (?P<year>[12]\d{3}),? ")
 _YEARS = re.compile(r"(?P<first>[12]\d{3})(?:\s?[-–]\s?(?P<last>[12]\d{3}))?")
 _ARTICLES = (
     "the ",
@@ -59,13 +61,15 @@ _DOTTED = re.compile(r"(?:[Tt]he )?(?:[A-Z]\.){2,}\Z")
 
 
 class Item(NamedTuple):
-    """A name, where it stands, and the year or years in parentheses after it."""
+    """A name, where it stands, the year or years and the other words in parentheses after it, and its star."""
 
     name: str
     start: int
     end: int
     since: PartialDate | None = None
     until: PartialDate | None = None
+    note: str = ""
+    mark: str = ""
 
 
 def _item(text: str, start: int, end: int) -> Item:
@@ -82,6 +86,8 @@ def names_after(text: str, at: int, limit: int) -> list[Item]:
     """The list of names that begins at `at`: names and separators as long as they go on."""
     out: list[Item] = []
     while at < limit:
+        since = _SINCE_THEN.match(text, at, limit) if out else None
+        at = since.end() if since else at
         group = _GROUP.match(text, at, limit)
         found = group or _ITEM.match(text, at)
         if found is None or found.end() > limit:
@@ -92,9 +98,11 @@ def names_after(text: str, at: int, limit: int) -> list[Item]:
             out.extend(item._replace(name=name) for name in others)
             item = item._replace(name=last)
         at = found.end()
-        if note := _NOTE.match(text, at):
+        while note := _NOTE.match(text, at):
             at = note.end()
-            item = _dated(item, note["note"] or "")
+            item = _dated(item, note["note"]) if note["note"] else item._replace(mark=note["mark"] or item.mark)
+        if since is not None:
+            item = item._replace(since=PartialDate(year=int(since["year"]), text=since["year"]))
         out.append(item)
         separator = _SEPARATOR.match(text, at)
         if separator is None:
@@ -107,6 +115,7 @@ def names_after(text: str, at: int, limit: int) -> list[Item]:
 
 def _dated(item: Item, note: str) -> Item:
     found = _YEARS.search(note)
+    item = item._replace(note=note)
     if found is None:
         return item
     first = PartialDate(year=int(found["first"]), text=found["first"])

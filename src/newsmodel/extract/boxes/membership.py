@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from newsmodel.extract.boxes.abroad import ROSTERS
 from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import Item, names_after, names_before, only_names
 from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import MemberEvent, MemberEventKind, MemberRole, Membership
+from newsmodel.model.dates import PartialDate
 
 __all__ = ["rosters"]
 
@@ -91,14 +94,73 @@ _BEFORE_LISTS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
 )
 
 
-def rosters(sentences: Sequence[Sentence]) -> list[tuple[Membership, ...]]:
-    """For each sentence the memberships that it lists."""
+def rosters(sentences: Sequence[Sentence], opened: MemberRole | None = None) -> list[tuple[Membership, ...]]:
+    """For each sentence the memberships that it lists, with what footnotes say of starred names.
+
+    `opened` is the role of the names that open the text, where its heading says whose members they are.
+    """
+    listed = _listed(sentences, opened)
+    for sentence in sentences:
+        note = _FOOTNOTE.match(sentence.text) if sentence.text[:1] in _STARS else None
+        if note is not None:
+            listed = [
+                tuple(_footnoted(m, note, sentence) if _is_starred(m, note["star"], s) else m for m in roster)
+                for s, roster in zip(sentences, listed, strict=True)
+            ]
+    return listed
+
+
+# `* suspended since August 2022` below a list with stars.
+_STARS = frozenset("*†‡§¹²³")
+_FOOTNOTE = re.compile(r"(?P<star>\*{1,3}|[†‡§¹²³])\s*(?P<said>[^*].{3,200})")
+_STARRED_ROLES = (
+    ("observer", MemberRole.OBSERVER),
+    ("associate", MemberRole.ASSOCIATE),
+    ("dialogue partner", MemberRole.DIALOGUE_PARTNER),
+    ("founder", MemberRole.FOUNDER),
+    ("founding", MemberRole.FOUNDER),
+)
+
+
+def _is_starred(membership: Membership, star: str, sentence: Sentence) -> bool:
+    at = sentence.text.find(membership.member)
+    behind = sentence.text[at + len(membership.member) :].lstrip(" ") if at >= 0 else ""
+    return behind.startswith(star) and not behind.startswith(f"{star}*")
+
+
+def _footnoted(membership: Membership, note: re.Match[str], sentence: Sentence) -> Membership:
+    """The membership with the standing or the change that its footnote states."""
+    said = note["said"].casefold()
+    for word, role in _STARRED_ROLES:
+        if word in said[:_STANDING]:
+            return attrs.evolve(membership, role=role)
+    changed = next((f for f in _NOTED.finditer(said) if f.lastgroup in ("suspended", "left")), None)
+    if changed is None:
+        return membership
+    dates = sentence.dates()
+    event = MemberEvent(
+        kind=_KINDS_NOTED[str(changed.lastgroup)], date=dates[0].date if dates else None, anchor=sentence.anchor
+    )
+    return attrs.evolve(membership, events=(*membership.events, event))
+
+
+# A footnote says first what the member is: `* Observer since 2009`.
+_STANDING = 24
+
+
+def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tuple[Membership, ...]]:
+    """For each sentence the memberships that it lists, footnotes aside."""
     out: list[tuple[Membership, ...]] = []
-    pending: MemberRole | None = None
+    pending = opened
     block: int | None = None  # the list that the pending role's names stand in
     for sentence in sentences:
         label = read_label(sentence.text)
         items = only_names(sentence.text)
+        if label is not None and label.field is Field.FORMER:
+            values = names_after(sentence.text, label.start, label.end)
+            pending, block = None, None
+            out.append(tuple(_former(i, sentence) for i in values))
+            continue
         inside = len(sentence.path) > 1
         if block is not None and sentence.path[0] != block:
             pending, block = None, None
@@ -137,13 +199,52 @@ def _announced(sentence: Sentence, found: tuple[Membership, ...]) -> MemberRole 
     return _ARE_ROLES.get((announces["role"] or "full").lower(), MemberRole.MEMBER)
 
 
+# What the note behind a name says happened: `(1974, withdrew 1988, readmitted 1996)`.
+_NOTED = re.compile(
+    r"(?P<left>withdrew|left|quit|expelled|exited|terminated|until|bis|jusqu['’]en|hasta)|(?P<suspended>suspend\w*)|"
+    r"(?P<rejoined>rejoined|re-joined|readmitted|back|returned)|(?P<joined>joined|member|since|from|acceded|seit|depuis|desde)|(?P<year>[12]\d{3})",
+    re.IGNORECASE,
+)
+_KINDS_NOTED = {
+    "left": MemberEventKind.LEFT,
+    "suspended": MemberEventKind.SUSPENDED,
+    "rejoined": MemberEventKind.REJOINED,
+    "joined": MemberEventKind.JOINED,
+}
+# The one year of a note where the list is not of members.
+_SINCE_AS = {MemberRole.SUSPENDED: MemberEventKind.SUSPENDED}
+
+
 def _membership(item: Item, role: MemberRole, sentence: Sentence) -> Membership:
-    events = []
-    if item.since is not None:
-        events.append(MemberEvent(kind=MemberEventKind.JOINED, date=item.since, anchor=sentence.anchor))
+    first = _SINCE_AS.get(role, MemberEventKind.JOINED)
+    events = tuple(MemberEvent(kind=k, date=d, anchor=sentence.anchor) for k, d in _noted(item, first))
+    return Membership(member=item.name, role=role, events=events, anchor=sentence.anchor)
+
+
+def _former(item: Item, sentence: Sentence) -> Membership:
+    """A member that left: the one year behind its name is that of leaving."""
+    told = list(_noted(item, MemberEventKind.LEFT)) or [(MemberEventKind.LEFT, None)]
+    events = tuple(MemberEvent(kind=kind, date=date, anchor=sentence.anchor) for kind, date in told)
+    return Membership(member=item.name, events=events, anchor=sentence.anchor)
+
+
+def _noted(item: Item, first: MemberEventKind) -> Iterator[tuple[MemberEventKind, PartialDate | None]]:
+    """What the years behind a name date: a range joining and leaving, else each the verb before it."""
     if item.until is not None:
-        events.append(MemberEvent(kind=MemberEventKind.LEFT, date=item.until, anchor=sentence.anchor))
-    return Membership(member=item.name, role=role, events=tuple(events), anchor=sentence.anchor)
+        yield from ((MemberEventKind.JOINED, item.since), (MemberEventKind.LEFT, item.until))
+        return
+    if not item.note and item.since is not None:
+        yield first, item.since
+    kind = first
+    undated = True
+    for found in _NOTED.finditer(item.note):
+        if found.lastgroup == "year":
+            yield kind, PartialDate(year=int(found["year"]), text=found["year"])
+            undated = False
+        elif found.lastgroup is not None and not (found.lastgroup == "joined" and kind is not first):
+            kind, undated = _KINDS_NOTED[found.lastgroup], True
+    if undated and kind in (MemberEventKind.SUSPENDED, MemberEventKind.LEFT) and item.note:
+        yield kind, None
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Membership]:

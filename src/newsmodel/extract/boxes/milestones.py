@@ -66,9 +66,9 @@ def milestones(sentence: Sentence, taken: frozenset[int], names: Names | None) -
         if dated.date.year is None or dated.start in taken or _is_no_event(sentence.text, dated.start):
             continue
         begin, end = _clause(sentence, dates, index)
-        labelled = label is not None and label.field in (Field.FOUNDED, Field.IN_FORCE) and index == 0
+        labelled = label is not None and label.field in _LABELLED and index == 0
         kinds = (
-            _labelled(label.field)
+            (_LABELLED[label.field],)
             if label is not None and labelled
             else _kinds(sentence.text, begin, end, dated, names)
         )
@@ -83,8 +83,11 @@ def _is_no_event(text: str, at: int) -> bool:
     return _NO_EVENT.search(text, begin, at) is not None and _FOUNDED_IN.search(text, begin, at) is None
 
 
-def _labelled(field: Field) -> tuple[MilestoneKind, ...]:
-    return (MilestoneKind.IN_FORCE if field is Field.IN_FORCE else MilestoneKind.FOUNDED,)
+_LABELLED = {
+    Field.FOUNDED: MilestoneKind.FOUNDED,
+    Field.IN_FORCE: MilestoneKind.IN_FORCE,
+    Field.SIGNED: MilestoneKind.TREATY_SIGNED,
+}
 
 
 def _clause(sentence: Sentence, dates: Sequence[Dated], index: int) -> tuple[int, int]:

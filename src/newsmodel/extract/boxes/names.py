@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import Names
@@ -50,6 +51,11 @@ _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|I
 _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))
 _SMALL = frozenset(("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to", "les"))
 _WHAT_IS = re.compile(rf"\b[Ww]hat (?:is|are) (?:the )?(?P<full>{NAME})")
+_LABELLED = re.compile(
+    r"(?P<full>[^\W\d_][^();|]{2,100})(?: ?\([\"“”']?(?P<acronym>[A-ZА-ЯЁ][\w&.-]{0,9})[\"“”']?(?:[;,] [^()]{1,100})?\))?"
+)
+# Where a card gives its name.
+_FIRST = 4
 _FORMER = re.compile(rf"\b(?:formerly|previously|originally)(?: known as| called| named) (?:the )?(?P<name>{NAME})")
 # What companies are by law belongs to their names.
 _FORMS = r"Inc|LLC|L\.L\.C|Ltd|Corp|Co|S\.A|LP|LLP|PLC|plc|N\.V|GmbH"
@@ -58,6 +64,9 @@ _ENDING = re.compile(rf"\s+(?:Fast Facts|[Ff]actfile|[Ff]act file|in brief|en br
 
 def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     """Full name, acronyms and former names; None where nothing names the organisation."""
+    labelled = next((name for s in sentences[:_FIRST] if (name := _labelled(s)) is not None), None)
+    if labelled is not None:
+        return labelled
     entry = with_acronym(heading) if heading else None
     if entry is not None:
         return Names(full=entry[0], acronyms=(entry[1], *(a for a in _aliases(sentences) if a != entry[1])))
@@ -86,6 +95,17 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     acronyms += _beside(full, texts[:4]) if not acronyms else []
     acronyms += _aliases(sentences) if acronyms else []
     return Names(full=full, acronyms=tuple(dict.fromkeys(acronyms)), former=former)
+
+
+def _labelled(sentence: Sentence) -> Names | None:
+    """The name that a card gives: `Name: Harbour League (HL)`."""
+    label = read_label(sentence.text)
+    if label is None or label.field is not Field.NAME or label.end <= label.start:
+        return None
+    found = _LABELLED.match(sentence.text, label.start, label.end)
+    if found is None:
+        return None
+    return Names(full=found["full"].strip(), acronyms=(found["acronym"],) if found["acronym"] else ())
 
 
 def _common_acronyms(texts: Sequence[str]) -> list[str]:

@@ -13,7 +13,7 @@ from newsmodel.extract.boxes.contacts import contacts, tickers, website
 from newsmodel.extract.boxes.events import events
 from newsmodel.extract.boxes.figures import figures
 from newsmodel.extract.boxes.fullest import fullest
-from newsmodel.extract.boxes.headings import heading_name
+from newsmodel.extract.boxes.headings import heading_name, roster_title
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.milestones import milestones
 from newsmodel.extract.boxes.names import names
@@ -51,11 +51,15 @@ def read_box(heading: Text | str | None, blocks: Iterable[Block | Text | str] | 
 
 def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> OrganisationFactbox:
     """What sentences state of one organisation, without heading and text."""
-    named = names((heading_name(heading) or heading) if heading else None, sentences)
-    listed = rosters(sentences)
+    roster = roster_title(heading) if heading else None
+    title = roster.name if roster is not None else heading
+    named = names((heading_name(title) or title) if title else None, sentences)
+    listed = rosters(sentences, MemberRole.MEMBER if roster is not None else None)
     changes = [events(sentence) for sentence in sentences]
     members = _members(listed, [changed for changed, _ in changes], named)
     stated = _first(facts.labelled_count, sentences) or _answered(sentences) or _first(facts.count, sentences)
+    if roster is not None and roster.number and (value := facts.number(roster.number)):
+        stated = StatedCount(text=roster.number, value=value)
     return OrganisationFactbox(
         names=named,
         kind=_first(facts.kind, sentences) or _first(facts.described, sentences),

@@ -24,6 +24,15 @@ def _abbreviations() -> frozenset[str]:
 
 
 _ABBREVIATIONS = _abbreviations()
+# `17. September 1953`
+_MONTH = re.compile(
+    r"\s+(?:"
+    + "|".join(
+        sorted({re.escape(name) for language in LANGUAGES for forms in language.months for name in forms if name})
+    )
+    + r")\b",
+    re.IGNORECASE,
+)
 
 
 @attrs.frozen
@@ -118,6 +127,8 @@ def _is_abbreviation(text: str, stop: int) -> bool:
     while begin > 0 and stop - begin < 12 and (text[begin - 1].isalnum() or text[begin - 1] == "."):
         begin -= 1
     word = text[begin:stop]
+    if word.isdigit() and len(word) <= 2 and _MONTH.match(text, stop + 1):
+        return True
     return (
         word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or (len(word) == 3 and word[1] == ".")
     )

@@ -21,21 +21,26 @@ from newsmodel.extract.boxes import (
     may_open_card,
     only_names,
     read_label,
+    roster_title,
 )
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Lines, Stretch
 from newsmodel.wire.segment import Role
 
-__all__ = ["with_cards", "with_profiles"]
+__all__ = ["with_cards", "with_labels", "with_profiles"]
 
 _COUNTED = re.compile(r"\d{1,3} [A-Z][a-z]+\Z")
+# `Working languages: French, English`, `* suspended since 2022`.
+_PAIR = re.compile(r"[^\W\d_][^:.!?]{1,30}\s?:\s\S.{0,120}\Z|[*†‡§]{1,3} ?[a-zA-Z].{3,100}\Z")
 _BULLETS = " \t•▪*·–—-"
 _LONGEST_LABEL, _LONGEST_NAME = 60, 60
 # A line that was cut at a width.
 _SHORTEST_WRAP, _LONGEST_WRAP = 40, 110
 # Lines of a card between two that are known to be its own; names that make a roster by themselves.
 _WIDEST, _ROSTER = 4, 3
+_NEXT = 2
 _CARDS_OWN = {Field.MEMBERS, Field.FOUNDED}
+_LOOSE = {Role.PARAGRAPH, Role.LIST_ITEM, Role.CROSSHEAD, Role.UNCLASSIFIED, Role.FURNITURE}
 _TEXTS = {Role.PARAGRAPH, Role.LIST_ITEM, Role.CROSSHEAD, Role.FACTBOX, Role.FACTBOX_HEADING}
 
 
@@ -44,7 +49,8 @@ class _Row(NamedTuple):
 
     Attributes:
         first, last: its lines.
-        kind: label (alone on its line), value (behind its label), name (below one), dated, other.
+        kind: label (alone on its line), value (behind its label), name (below one), dated, pair (a label of no kind
+            that is known, with its value), other.
         field: what the label announces.
     """
 
@@ -54,22 +60,62 @@ class _Row(NamedTuple):
     field: Field | None = None
 
 
-def with_cards(lines: Lines, claims: Sequence[Claim], stop: int | None = None) -> list[Claim]:
+def with_cards(lines: Lines, claims: list[Claim], stop: int | None = None) -> list[Claim]:
     """The claims, with those on the lines of cards put in the place of what sentences alone could not tell.
 
     What stands from line `stop` on is no part of the story, and a card that reaches there is none.
     """
-    if not may_hold_cards(lines.source) or not may_open_card(lines.words):
+    titled = _is_titled(lines)
+    if not titled and not (may_hold_cards(lines.source) and may_open_card(lines.words)):
         return list(claims)
     end = len(lines.words) if stop is None else stop
-    rows = [row for card in _cards(lines) if card[-1].last < end for row in card]
-    return _merged(lines, claims, rows) if rows else list(claims)
+    rows = [row for card in _cards(lines, titled=titled) if card[-1].last < end for row in card]
+    if not rows:
+        return list(claims)
+    return _merged(lines, _headed(lines, claims) if titled else claims, rows)
 
 
-def with_profiles(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, with boxes about a person or a product as sidebars."""
+def _is_titled(lines: Lines) -> bool:
+    """Whether the first line is the title of a box, of a timeline or of a roster."""
+    first = next((word for word in lines.words if word), "")
+    return bool(first) and (heading_name(first) is not None or roster_title(first) is not None)
+
+
+def _headed(lines: Lines, claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims, with the title of the card as the headline, where its lines were taken for a menu's."""
+    first = next((n for n, word in enumerate(lines.words) if word), 0)
+    if any(claim.role is Role.HEADLINE for claim in claims) or not claims or claims[0].line > first:
+        return claims
+    title = Claim(Role.HEADLINE, first, 0, lines.whole(first, first))
+    return [title, *(claim for claim in claims if claim.line > first)]
+
+
+def with_labels(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims; lines with labels right below the text of a box are of the box."""
     out = list(claims)
-    heads = [at for at, claim in enumerate(out) if claim.role is Role.FACTBOX_HEADING]
+    inside = False
+    for at, claim in enumerate(out):
+        if inside and claim.role in _LOOSE and (whole := _labelled(lines, claim)) is not None:
+            out[at] = claim._replace(role=Role.FACTBOX, sub_role=None, stretch=whole)
+        elif claim.role is not Role.BLANK:
+            inside = claim.role in (Role.FACTBOX, Role.FACTBOX_HEADING)
+    return out
+
+
+def _labelled(lines: Lines, claim: Claim) -> Stretch | None:
+    """The line of a claim, where it is a label with its value."""
+    word = lines.words[claim.line]
+    if claim.column or not (_PAIR.match(word) or label_of_line(word) is not None):
+        return None
+    return claim.stretch or lines.whole(claim.line, claim.line)
+
+
+def with_profiles(lines: Lines, claims: list[Claim]) -> list[Claim]:
+    """The claims, with boxes about a person or a product as sidebars."""
+    heads = [at for at, claim in enumerate(claims) if claim.role is Role.FACTBOX_HEADING]
+    if not heads:
+        return claims
+    out = list(claims)
     for at in heads:
         texts = list(takewhile(lambda n: out[n].role is Role.FACTBOX, range(at + 1, len(out))))
         said = [_words(lines, out[n]) for n in (at, *texts)]
@@ -86,14 +132,12 @@ def _words(lines: Lines, claim: Claim) -> str:
 # ---- finding ---------------------------------------------------------------------------------------------------------
 
 
-def _cards(lines: Lines) -> Iterator[list[_Row]]:
+def _cards(lines: Lines, *, titled: bool) -> Iterator[list[_Row]]:
     """The cards of the copy, each with the lines between its rows."""
     card: list[_Row] = []
     between: list[_Row] = []
-    first = next((word for word in lines.words if word), "")
-    titled = heading_name(first) is not None
     for row in _rows(lines):
-        if row.kind == "other":
+        if row.kind == "other" or (row.kind == "pair" and not _goes_on(card, between, row)):
             between.append(row)
             continue
         if card and len(between) > _WIDEST:
@@ -104,12 +148,18 @@ def _cards(lines: Lines) -> Iterator[list[_Row]]:
     yield from _accepted(card, titled=titled)
 
 
+def _goes_on(card: Sequence[_Row], between: Sequence[_Row], row: _Row) -> bool:
+    """Whether a line with a label of no kind that is known stands right below a row of the card."""
+    return bool(card) and not between and row.first - card[-1].last <= _NEXT
+
+
 def _heading(lines: Lines, between: Sequence[_Row]) -> Sequence[_Row]:
-    """What leads in right above the first row: `Basic facts:`, a sentence."""
-    last = between[-1:]
+    """What leads in right above the first row: `Basic facts:`, a sentence, labels of other kinds."""
+    pairs = list(takewhile(lambda row: row.kind == "pair", reversed(between)))[::-1]
+    last = between[: len(between) - len(pairs)][-1:]
     word = lines.words[last[0].first] if last and last[0].first else ""
     leads = (word[-1:] == ":" and len(word) < _LONGEST_LABEL) or (word[-1:] == "." and len(word) > _SHORTEST_WRAP)
-    return last if leads else ()
+    return [*last, *pairs] if leads else pairs
 
 
 def _accepted(card: list[_Row], *, titled: bool) -> Iterator[list[_Row]]:
@@ -124,6 +174,10 @@ def _rows(lines: Lines) -> Iterator[_Row]:
     """Every filled line below the first, as a row of a card or as something else."""
     words = lines.words
     at = next((n for n, word in enumerate(words) if word), len(words)) + 1
+    if at < len(words) and roster_title(words[at - 1]) is not None:
+        names = list(_below(words, at, names=True))
+        yield from (_Row(name, name, "name", Field.MEMBERS) for name in names)
+        at = names[-1] + 1 if names else at
     while at < len(words):
         word = words[at]
         if not word:
@@ -131,7 +185,7 @@ def _rows(lines: Lines) -> Iterator[_Row]:
             continue
         label = label_of_line(word)
         if label is None:
-            yield _Row(at, at, "dated" if is_dated_line(word) else "other")
+            yield _Row(at, at, "dated" if is_dated_line(word) else "pair" if _PAIR.match(word) else "other")
             at += 1
         elif _is_alone(word, label.start, label.end) and not _runs_on(words, at):
             yield _Row(at, at, "label", label.field)
@@ -187,6 +241,7 @@ def _end_of_value(words: Sequence[str], at: int) -> int:
             or word[0] in _BULLETS
             or is_dated_line(word)
             or label_of_line(word) is not None
+            or _PAIR.match(word)
         ):
             break
         last += 1
@@ -208,7 +263,7 @@ def _merged(lines: Lines, claims: Sequence[Claim], rows: Sequence[_Row]) -> list
 
 def _is_owned(row: _Row, told: set[int], alike: set[tuple[int, int]]) -> bool:
     """Whether the claims do not say by themselves what a row is."""
-    if row.kind == "value":
+    if row.kind in ("value", "pair"):
         return (row.first, row.last) not in alike
     return row.kind in ("label", "name") or row.first not in told
 

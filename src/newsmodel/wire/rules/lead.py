@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsmodel.extract.boxes import is_dated_line
 from newsmodel.extract.datelines import is_emphatic, read_dateline
 from newsmodel.extract.dates import match_date
 from newsmodel.extract.found import Found
@@ -58,7 +59,8 @@ def _is_of_timeline(scene: Scene, at: int, line: Dateline) -> bool:
     if line.places or line.agency is not None:
         return False
     beside = (*scene.layout.groups[max(0, at - 1) : at], *scene.layout.groups[at + 1 : at + 2])
-    return any(match_date(scene.lines.words[group.first]) is not None for group in beside)
+    words = [scene.lines.words[group.first] for group in beside]
+    return any(match_date(word) is not None or is_dated_line(word) for word in words)
 
 
 def read_alone(scene: Scene, text: str) -> Found[Dateline] | None:

@@ -20,12 +20,12 @@ _OPENERS_ABROAD = (*_OPENERS, "Über ", "À propos d", "A propos d", "Acerca de"
 _TEXTS = {Role.PARAGRAPH, Role.UNCLASSIFIED, Role.STANDFIRST}
 
 
-def with_run_ins(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
+def with_run_ins(lines: Lines, claims: list[Claim]) -> list[Claim]:
     """The claims, with paragraphs that open with the heading of a box as boxes; the first of a story is none."""
     source = lines.source
     openers = _OPENERS if source.isascii() else _OPENERS_ABROAD
     if not any(map(source.__contains__, openers)):
-        return list(claims)
+        return claims
     out: list[Claim] = []
     told = False
     for claim in claims:
