@@ -16,6 +16,7 @@ __all__ = [
     "Named",
     "clean_name",
     "is_organisation",
+    "is_post",
     "may_be_person",
     "names_in",
     "read_phrase",
@@ -78,6 +79,7 @@ _ROLE_NOUN = re.compile(
     r"aide|lead|chair|partner|minister|general|dean|nurse|student|CEO|CFO|COO|CTO|CMO|CIO|VP))s?\b",
     re.IGNORECASE,
 )
+_KIN = word_set("wife husband son widow uncle aunt niece nephew cousin boyfriend girlfriend friend colleague captain")
 _NAME_AND = re.compile(rf"{NAME.pattern} and [^\W\d_a-z]")
 _ING_ROLES = frozenset(("managing", "acting", "founding", "commanding", "sitting", "marketing"))
 # `..., chief engineer, Orbe Docks, Inc.`: the house belongs to the role.
@@ -185,6 +187,11 @@ def clean_name(name: str) -> str:
 def is_organisation(name: str) -> bool:
     """Whether a name is that of an organisation, by its own words."""
     return _ORGANISATION.search(name) is not None or (name.isupper() and " " not in name and 2 <= len(name) <= 6)
+
+
+def is_post(noun: str) -> bool:
+    """Whether a noun looks like what a person is: `engineer`, `spokeswoman`, `daughter`."""
+    return noun in _KIN or _ROLE_NOUN.fullmatch(noun.rpartition("-")[2]) is not None
 
 
 def _foreign_role(text: str, at: int, words: Grammar) -> tuple[int, int] | None:

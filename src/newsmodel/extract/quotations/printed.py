@@ -6,7 +6,7 @@ import re
 
 from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import is_given
-from newsmodel.extract.quotations.people import role_after
+from newsmodel.extract.quotations.people import is_post, role_after
 from newsmodel.extract.quotations.words import (
     CONJUNCTIONS,
     COURTESY,
@@ -17,8 +17,8 @@ from newsmodel.extract.quotations.words import (
 )
 
 __all__ = [
-    "SAME", "after_openers", "compatible", "given_before", "in_opening", "is_better", "is_possessive", "role_of", "role_words",
-    "surname_of", "words_before",
+    "SAME", "after_openers", "compatible", "given_before", "in_opening", "is_better", "is_introduced", "is_possessive", "role_of",
+    "role_words", "surname_of", "words_before",
 ]  # fmt: skip
 
 _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
@@ -36,6 +36,15 @@ _PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di
 _MARKS, _ENDS = "—–―“„«\"'‘(", ',;:.!?”"»—–)’'
 _OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
 _GIVEN = 7  # words before a surname
+# `Sett’s co-author, Ada Quill`, `a port engineer, Ada Quill`: the noun phrase beside a name.
+_BESIDE = re.compile(
+    r"(?:\b(?:the|an?|his|her|their|its)|[’']s) (?P<post>(?:[a-z-]+ ){0,3}(?P<noun>[a-z-]+)), \Z", re.IGNORECASE
+)
+_LAST_WORD = re.compile(r"\b(?P<noun>[a-z-]{4,}) \Z")
+_WHO = re.compile(r",? (?:who|whose|whom)\b")
+_NO_POSTS = word_set(
+    "after under over either other rather never whether together further later earlier former their order number"
+)
 
 
 def given_before(text: str, at: int, words: Grammar | None) -> int:
@@ -103,11 +112,22 @@ def compatible(known: str, name: str) -> bool:
     return first == other or (first[0] == other[0] and min(len(first), len(other)) <= 2)
 
 
+def is_introduced(text: str, start: int, end: int) -> bool:
+    """Whether the copy says of a name that it is a person: `Ada Quill, who ...`, `engineer Ada Quill`, `Sett’s aide, Ada Quill,`."""
+    if _WHO.match(text, end) or role_after(text, end) is not None:
+        return True
+    before = text[max(0, start - 60) : start]
+    found = _BESIDE.search(before) or _LAST_WORD.search(before)
+    return found is not None and found["noun"] not in _STOPS | _NO_POSTS and is_post(found["noun"])
+
+
 def role_of(before: str, text: str, end: int, words: Grammar | None) -> str | None:
     """What the copy says the person is: the apposition after the name, or the words before it."""
     after = role_after(text, end, words)
     if after is not None:
         return text[slice(*after)]
+    if words is None and (beside := _BESIDE.search(before)) is not None and is_post(beside["noun"]):
+        return beside["post"]
     kept: list[str] = []
     for word in reversed(before.rpartition("\n")[2].split()):
         low = word.lower()

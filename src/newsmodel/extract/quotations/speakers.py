@@ -19,6 +19,7 @@ from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import gender_of, is_given
 from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.people import (
+    NAME,
     Named,
     clean_name,
     is_organisation,
@@ -33,6 +34,7 @@ from newsmodel.extract.quotations.printed import (
     given_before,
     in_opening,
     is_better,
+    is_introduced,
     is_possessive,
     role_of,
     role_words,
@@ -42,6 +44,7 @@ from newsmodel.extract.quotations.printed import (
 from newsmodel.extract.quotations.subjects import post_and_house
 from newsmodel.extract.quotations.words import (
     DETERMINERS,
+    POSSESSIVES,
     PRONOUNS,
     word_set,
 )
@@ -51,6 +54,8 @@ __all__ = ["Cast"]
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W_a-zß-öø-ÿа-яё])")
 _AGED = re.compile(r",? \(?\d{1,2}[,).]")  # `Ada Quill, 44, said`
+_AGE = re.compile(r"\b(?P<years>\d{1,3})-year-old\b")
+_OF_AGE = rf"(?P<name>{NAME.pattern}),? \(?(?:aged )?YEARS(?=[,).])"
 _HOUSE = re.compile(
     r"the (?P<kind>company|firm|group|paper|newspaper|magazine|agency|ministry|bank|union|university|council|commission|court|party|"
     r"organi[sz]ation|association|department|committee|institute|broadcaster|network|airline|body|regulator)\Z",
@@ -147,6 +152,8 @@ class Cast:
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._relatives: dict[str, Known] = {}
+        self._aged: dict[str, Known | None] = {}
+        self._everybody: dict[int, Known] | None = None
         self._mentions: dict[int, list[Mention]] = {}
         self._notes: dict[int, list[Mention]] = {}
 
@@ -181,7 +188,10 @@ class Cast:
         if start is None:
             return known
         name, titled = clean_name(self._whole[start:end]), start > begin
-        if not self._is_person(name, surname, titled=titled or _AGED.match(self._whole, end) is not None):
+        titled = titled or _AGED.match(self._whole, end) is not None
+        if not titled and " " in name and self._words is None:
+            titled = name.partition(" ")[0] not in _NO_GIVEN and is_introduced(self._whole, start, end)
+        if not self._is_person(name, surname, titled=titled):
             return known
         if known is None:
             known = Known(name)
@@ -332,9 +342,26 @@ class Cast:
                 first = mention.known
                 break
             first = first or mention.known
+        first = first or self._only(pronoun)
         if first is not None:
             first.gender = first.gender or pronoun
         return first
+
+    def _by_age(self, years: str) -> Known | None:
+        """`the 41-year-old`: the one person of whom the story gives that age."""
+        if years not in self._aged:
+            found = {m["name"] for m in re.finditer(_OF_AGE.replace("YEARS", years), self._whole)}
+            known = {id(who): who for name in found if (who := self._look_up(surname_of(name))) is not None}
+            self._aged[years] = next(iter(known.values())) if len(known) == 1 else None
+        return self._aged[years]
+
+    def _only(self, gender: str) -> Known | None:
+        """The only person of the story who can be called so."""
+        if self._everybody is None:
+            mentions = (mention for index in range(len(self._texts)) for mention in self._mentioned(index))
+            self._everybody = {id(m.known): m.known for m in mentions if " " in m.known.name}
+        named = [known for known in self._everybody.values() if known.gender in (None, gender)]
+        return named[0] if len(named) == 1 else None
 
     def _recurs(self, word: str) -> bool:
         """Whether a word of a role stands anywhere else, so that somebody can have it; short forms may answer it too."""
@@ -344,8 +371,13 @@ class Cast:
 
     def _by_role(self, phrase: str, at: Position) -> Known | None:
         """`the deputy minister`: the nearest person before whose role has all these words."""
+        if (aged := _AGE.search(phrase)) is not None:
+            return self._by_age(aged["years"])
         wanted = role_words(phrase)
-        if not wanted or phrase.split(" ", 1)[0].lower() not in DETERMINERS - {"a", "an"}:
+        first = phrase.split(" ", 1)[0].lower()
+        if first in POSSESSIVES:
+            wanted -= {first}
+        if not wanted or first not in (DETERMINERS | POSSESSIVES) - {"a", "an"}:
             return None
         if not all(self._recurs(word) for word in wanted):
             return None

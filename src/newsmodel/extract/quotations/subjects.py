@@ -17,6 +17,7 @@ from newsmodel.extract.quotations.people import (
     Named,
     clean_name,
     is_organisation,
+    is_post,
     read_phrase,
     role_after,
 )
@@ -176,12 +177,15 @@ def _beside(text: str, start: int, end: int, named: Named) -> Subject:
     """`the chief engineer, Ada Quill`: the name stands beside the post."""
     phrase = text[start:end]
     found = _NAME_BESIDE.match(text, end) if " " in phrase and not phrase.endswith((" for", " of", " at")) else None
-    if found is None or " " not in found["name"] or is_organisation(found["name"]):
+    kin = phrase.split(" ", 1)[0].lower() in POSSESSIVES and is_post(phrase.rsplit(" ", 1)[-1])
+    if found is None or (" " not in found["name"] and not kin) or is_organisation(found["name"]):
         return Subject(start, end, None, ((start, end, named),), document=False)
     first = found.start("name")
     last = first + len(clean_name(found["name"]))
     beside = ((first, last, read_phrase(found["name"])),)
-    if phrase.split(" ", 1)[0].lower() in POSSESSIVES:  # `her friend, Ada Quill`: no post
+    if kin and text[found.end() : found.end() + 1] == ",":  # `her friend, Ada Quill, said`: no post
+        return Subject(first, last, None, beside, document=False)
+    if phrase.split(" ", 1)[0].lower() in POSSESSIVES:
         return Subject(start, end, None, beside, document=False)
     return Subject(first, last, (start, end), beside, document=False)
 
