@@ -7,7 +7,6 @@ for what was done: `Reporting by ...; Editing by ...`.  Both are read from one l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from itertools import chain
 
 import attrs
@@ -17,6 +16,7 @@ from newsmodel.extract.found import Found
 from newsmodel.extract.names import read_people
 from newsmodel.lang import LANGUAGES
 from newsmodel.lang.desk import DESK_WORDS
+from newsmodel.lang.patterns import any_of
 from newsmodel.model.people import Byline, BylineKind, Person
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.vocab.places import city, is_region
@@ -28,13 +28,9 @@ _MAX_CREDITS = 2_000
 _LONGEST_SIGNATURE = 90
 
 
-def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
-
-
 _BY_WORDS = (*chain(*(lang.by for lang in LANGUAGES), *(words.by for words in DESK_WORDS)),)
 _BY = re.compile(
-    rf"[ \u00a0^*_<(\[-]*(?P<by>{_alternatives(_BY_WORDS)})"
+    rf"[ \u00a0^*_<(\[-]*(?P<by>{any_of(_BY_WORDS)})"
     r"(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)(?=\S)",
     re.IGNORECASE,
 )
@@ -45,7 +41,7 @@ _HAN_BY = re.compile(
 _HANGUL_BY = re.compile(r"[ ]*(?P<name>[\uac00-\ud7af]{2,4})[ ](?:기자|특파원)(?![\uac00-\ud7af])")
 # A label and a date after the names: "Ada Quill Published 3 May".
 _LABEL = re.compile(
-    rf"[ \u00a0]({_alternatives(w for lang in LANGUAGES for w in (*lang.published, *lang.updated) if len(w) > 4)})(?!\w)",
+    rf"[ \u00a0]({any_of(w for lang in LANGUAGES for w in (*lang.published, *lang.updated) if len(w) > 4)})(?!\w)",
     re.IGNORECASE,
 )
 # The agency after the names: (Reuters), | Reuters, /Reuters.
@@ -137,8 +133,8 @@ _PAIRS = [*chain(*(words.credits for words in DESK_WORDS), *(lang.credits for la
 _CREDITS = {phrase.rstrip("*"): BylineKind(kind) for phrase, kind in _PAIRS}
 # Words of several parts need no colon: "Editing by"; of single ones only those with a star: "Foto: ...".
 _LOOSE = {phrase.rstrip("*") for phrase, _ in _PAIRS if " " in phrase or phrase.endswith("*")}
-_PHRASES = _alternatives(phrase for phrase in _CREDITS if phrase in _LOOSE)
-_TERMS = _alternatives(phrase for phrase in _CREDITS if phrase not in _LOOSE)
+_PHRASES = any_of(phrase for phrase in _CREDITS if phrase in _LOOSE)
+_TERMS = any_of(phrase for phrase in _CREDITS if phrase not in _LOOSE)
 _PHRASE = rf"(?:(?P<phrase>{_PHRASES})(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)|(?P<term>{_TERMS})[ ]?[:\uff1a][ ]?)(?=\S)"
 _OPENING = re.compile(rf"(?:【[^】\n]{{1,12}}】)?[ \u00a0(\[*_–—-]*{_PHRASE}", re.IGNORECASE)
 _CLAUSE = re.compile(

@@ -8,6 +8,7 @@ import re
 import attrs
 
 from newsmodel.lang import LANGUAGES
+from newsmodel.lang.patterns import any_of
 from newsmodel.vocab import places as gazetteer
 from newsmodel.vocab import zones
 
@@ -32,14 +33,10 @@ class ClockTime:
     iana: str | None = None
 
 
-def _any(words: set[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-
-
 _AM = {word for language in LANGUAGES for word in language.am}
 _PM = {word for language in LANGUAGES for word in language.pm}
-_HALVES = _any(_AM | _PM)
-_LOCAL = _any({word for language in LANGUAGES for word in language.local_time})
+_HALVES = any_of(_AM | _PM)
+_LOCAL = any_of({word for language in LANGUAGES for word in language.local_time})
 # Marks before the figures: East Asian halves of the day, "klo", "kl.", "um".
 _TIME = re.compile(
     rf"""(?:(?<![\w:.,])|(?<=[日일]))(?:(?P<before>{_HALVES})[ ]?)?

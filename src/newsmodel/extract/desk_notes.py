@@ -11,6 +11,7 @@ import attrs
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.stamps import read_stamp
 from newsmodel.lang.desk import DESK_WORDS
+from newsmodel.lang.patterns import any_of
 from newsmodel.model.article import EdNoteKind, PubStatus
 from newsmodel.model.dates import Stamp
 
@@ -24,9 +25,7 @@ _MARKS = r"[(\[*^# \x07]*"
 
 def _opening(phrases: Iterable[str]) -> str:
     """One of several phrases, the longest first; a comma may stand between their words."""
-    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    spaced = (re.escape(phrase).replace(r"\ ", ",?[ ]") for phrase in ordered)
-    return f"(?:{'|'.join(spaced)})"
+    return any_of(phrases).replace(r"\ ", ",?[ ]")
 
 
 def _whole(phrases: Sequence[str]) -> str:

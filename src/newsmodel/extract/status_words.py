@@ -14,6 +14,7 @@ import attrs
 
 from newsmodel.errors import InvalidValue
 from newsmodel.lang.desk import DESK_WORDS
+from newsmodel.lang.patterns import any_of
 
 __all__ = ["Kind", "StatusWords", "status_words"]
 
@@ -77,7 +78,7 @@ def status_words(extra: tuple[tuple[str, str], ...] = ()) -> StatusWords:
     kinds: dict[str, tuple[Kind, int]] = {}
     for word, kind in (*extra, *_listed()):
         kinds.setdefault(word.rstrip("*").casefold(), (_kind(kind), word.count("*")))
-    any_word = "|".join(re.escape(word) for word in sorted(kinds, key=lambda w: (-len(w), w)))
+    any_word = any_of(kinds)
     # The word itself, said up to five times (KILL KILL KILL), and the number of the version.
     core = rf"(?P<word>{any_word})(?:[ ](?P=word)){{0,4}}(?:[ ]?(?P<number>\d{{1,2}}))?"
     either = rf"(?:{core}|{_ORDINAL})"

@@ -81,7 +81,8 @@ def size(text: str) -> int:
 
 
 def _is_dense(text: str) -> bool:
-    return not text.isascii() and _DENSE.search(text, 0, _DENSE_REACH) is not None
+    opening = text[:_DENSE_REACH]
+    return not opening.isascii() and _DENSE.search(opening) is not None
 
 
 def plain_words(text: str) -> list[str]:
