@@ -27,7 +27,7 @@ _PLAIN = re.compile(
     rf"^{_FIELDS}(?:[ \t]*\r?\n){{0,3}}(?P<keywords>(?:[^\r\n]{{1,70}}\r?\n)??[^\r\n]{{0,70}}/[ \t]*\r?\n)",
     re.MULTILINE,
 )
-_FIRST = re.compile(rf"[\ufeff\x7f\r\n ]{{0,40}}{_FIELDS}")
+_FIRST = re.compile(rf"[\ufeff\x7f\r\n ]{{0,40}}+{_FIELDS}")
 _CLOSING = re.compile(
     r"^[0-9]{6}(?: ?[A-Z]{3,4})? [^\W\d_]{3,9} [0-9]{2}(?:[A-Z]{3})?[ \t\x7f]*(?:\r?\n|\Z)", re.MULTILINE
 )

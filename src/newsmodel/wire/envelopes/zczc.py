@@ -23,7 +23,7 @@ _OPEN = re.compile(
     r"(?:YY (?P<routing>[^\r\n]{1,80}?)[ \t]*(?:\r\n|\n|\r))?",
     re.MULTILINE | re.IGNORECASE,
 )
-_FIRST = re.compile(r"[\ufeff\s]{0,40}zczc\b", re.IGNORECASE)
+_FIRST = re.compile(r"[\ufeff\s]{0,40}+zczc\b", re.IGNORECASE)
 _CLOSE = re.compile(r"^[ \t]{0,8}NNNN\b[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
 # A carriage return alone ends a line too, which the multi-line mode of patterns does not know.
 _ANCHOR = str.maketrans("\r", "\n")

@@ -18,7 +18,7 @@ __all__ = ["DATELINE_DEPTH", "Lead", "read_alone", "read_dated"]
 # A dateline's closing mark stands within this many characters.
 _DATELINE_REACH = 200
 # A hyphen between letters joins them.
-_CLOSING = re.compile(r"[—–_/)\]】）电電讯訊:]|(?<![^\W\d_])-|-(?=[-\s]|\Z)")
+_CLOSING = re.compile(r"[—–_/)\]】）电電讯訊:]|-(?=[-\s]|\Z)|-(?<![^\W\d_]-)")
 # A single small letter or figure before capitals.
 _STRAY = re.compile(r"[a-z0-9] +(?=[A-Z]{2})")
 # How far below the first running text a dateline is looked for.
