@@ -29,6 +29,9 @@ _SHORTEST_FULL = 36
 _RAGGED = 12
 # Of fewer cut lines nothing can be told in a narrow column.
 _FEWEST_CUT = 2
+# A line of a sign-off, a stamp or a copyright.
+_LONGEST_TAIL, _TAIL = 44, 3
+_STOPS, _CLOSERS = (".", "!", "?", "…", "。", "！", "？", "؟", "।"), "\"'”’»)]）】」"
 _ENDS = '.!?。？！؟।…:»”"'
 
 
@@ -86,8 +89,30 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
         start = last = at
         indent, before, gap = deep, gap, 0
     if start >= 0:
-        groups.append(Group(start, last, indent, before))
+        groups.extend(_without_tail(Group(start, last, indent, before), words))
     return Layout(groups, hanging)
+
+
+def _without_tail(group: Group, words: Sequence[str]) -> Iterator[Group]:
+    """The last group, and each line of it that stands below its last full stop and is no sentence: a sign-off."""
+    last = group.last
+    while last > group.first and _is_tail(words[last]):
+        last -= 1
+    if last == group.last or not _is_closed(words[last]):
+        yield group
+        return
+    yield group._replace(last=last)
+    for line in range(last + 1, group.last + 1):
+        yield Group(line, line, 0, 0)
+
+
+def _is_tail(word: str) -> bool:
+    # A single letter strayed in.
+    return 2 - (word == "//") < len(word) <= _LONGEST_TAIL and (not _is_closed(word) or word[0] + word[-1] == "()")
+
+
+def _is_closed(word: str) -> bool:
+    return word.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def _continues(
@@ -137,7 +162,9 @@ def _hanging(lines: Lines, first: int, stop: int) -> tuple[bool, int]:
             if indented >= 0:
                 length = len(texts[indented].rstrip())
                 reached = length <= _WIDEST_WRAP and length + 1 + len(word.split(None, 1)[0]) > _LIKELY_WRAP
-                full, short = full + reached, short + (not reached)
+                # What stands flush below the last sentence is a sign-off.
+                tail = at >= stop - _TAIL and _is_closed(words[indented])
+                full, short = full + reached, short + (not reached and not tail)
             indented = -1
         else:
             indented = at

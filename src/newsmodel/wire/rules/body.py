@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from newsmodel.extract.bylines import read_credits
+from newsmodel.extract.stamps import read_stamp
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.lead import Lead
-from newsmodel.wire.rules.words import group_text
+from newsmodel.wire.rules.words import ends_sentence, group_text
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
@@ -27,9 +28,16 @@ _INITIALS = re.compile(
     r"\([A-Za-z]{2,5}(?:[\\/ ]{1,2}[A-Za-z]{2,5}){1,2}\)\Z|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}\Z"
     r"|[A-Z]{2,5} ?// ?[A-Z]{2,5}\Z|(?:dpa|afp|apa|ats|sda|ap)(?: [a-z]{2,4}[0-9]?){1,5}\Z"
 )
+# The same below the last sentence: the agency and initials of its desks, or either alone.
+_SIGNED = re.compile(
+    r"[-=(<]{0,2}[A-Z]{2,6}(?:/[A-Z]{2,6})?[-=)>]{0,2}\Z|[A-Z]{2,6}(?:/[A-Z]{2,6})?(?: [a-z]{1,4}(?:[-/][a-z]{1,4}){0,3}){1,3}\Z"
+    r"|[a-z]{2,5}(?:[-/][a-z]{2,5}){1,4}\Z"
+)
+_LONGEST_STAMP = 44
+_FIGURE = re.compile(r"\d")
 # How to reach the writer, in brackets: ((ada.quill@wire.example; +47 555 0100)).
 _REACH_WRITER = re.compile(r"\({1,2}[^()\s]{1,64}@[^()]{3,200}\){1,2}\Z")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?\d{4}\b[^.]{0,40}\Z", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}\b[^.]{0,40}|[^.\d]{2,40}\d{4})\Z", re.IGNORECASE)
 _LONGEST_CREDITS, _LONGEST_INITIALS = 600, 240
 
 
@@ -162,5 +170,24 @@ def claim_closing(scene: Scene, group: Group) -> Claim | None:
             return None
         if _INITIALS.match(text) or _REACH_WRITER.match(text):
             return Claim(Role.SIGN_OFF, group.first, 0)
-        return Claim(Role.RIGHTS, group.first, 0) if _COPYRIGHT.match(text) else None
+        return Claim(Role.RIGHTS, group.first, 0) if _COPYRIGHT.match(text) else _signed(scene, group, text)
     return Claim(Role.SIGN_OFF, group.first, 0, scene.lines.whole(group.first, group.last), None, found)
+
+
+def _signed(scene: Scene, group: Group, text: str) -> Claim | None:
+    """Initials of agency and desks, or the moment of sending, on a line below a sentence."""
+    if len(text) > _LONGEST_STAMP or ends_sentence(text) or group not in scene.layout.groups[-_MOST_CLOSING:]:
+        return None
+    if not _below_sentence(scene, group.first):
+        return None
+    if _SIGNED.match(text):
+        return Claim(Role.SIGN_OFF, group.first, 0)
+    found = read_stamp(text, received=scene.received) if _FIGURE.search(text) else None
+    if found is None or found.value.time is None or (found.end - found.start) * 2 < len(text):
+        return None
+    return Claim(Role.STAMP, group.first, 0, scene.lines.whole(group.first, group.last), None, found)
+
+
+def _below_sentence(scene: Scene, line: int) -> bool:
+    above = next((word for word in reversed(scene.lines.words[max(0, line - _MOST_CLOSING) : line]) if word), "")
+    return bool(above) and (ends_sentence(above) or len(above) <= _LONGEST_STAMP)

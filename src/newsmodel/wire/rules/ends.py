@@ -47,7 +47,7 @@ def is_end_mark(word: str, scene: Scene) -> bool:
     """Whether a line says that the story ends or goes on elsewhere."""
     bare = word.casefold().strip(_MARKS)
     if not bare:
-        return len(word) > 2
+        return len(word) > 2 or word == "//"
     if bare in scene.dialect.end_marks or bare in scene.dialect.more_marks:
         return True
     if bare in scene.dialect.agency_marks:

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import attrs
 
@@ -25,6 +25,7 @@ from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.body import claim_run, may_run
+from newsmodel.wire.rules.desk_lines import desk_line, slug_line
 from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_alone, read_dated
 from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash
 from newsmodel.wire.scene import Scene
@@ -53,8 +54,6 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 # AP marks each line of a head by its first character, and closes it by `<` or `=`.
 _HEADING_MARK, _HEADING_EDGE = "^", "^<= "
-# The cycle (AM, PM, BC both) or AP, dashes, the keyword; then the version and the count of words.
-_SLUG = re.compile(r"[\^ ]*((?:[ABP][CM]|AP)-[^,<^]{2,60}?)(?:, ?([^,<^]*[A-Za-z][^,<^]*))?(?:, ?[0-9]{1,5})? *<?\Z")
 
 # Role, sub-role and the value that was read.
 Verdict = tuple[Role, str | None, Found[Any] | None]
@@ -115,21 +114,6 @@ def stamp(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG
 
 def _names_day(found: Found[Stamp]) -> bool:
     return found.value.date is not None and found.value.date.day is not None
-
-
-class Slug(NamedTuple):
-    """A slug line of American wires: keyword line and version."""
-
-    text: str
-    version: str | None
-
-
-def slug_line(text: str, group: Group, scene: Scene) -> Verdict | None:
-    """`BC-US--Ferry Returns, 1st Ld-Writethru,127`, above the headline."""
-    if group is not scene.layout.groups[0] or ":" in text or "-" not in text:
-        return None
-    line = _SLUG.match(text)
-    return None if line is None else (Role.STATUS, "slug", Found(Slug(line[1].strip(), line[2]), 0, len(text)))
 
 
 def scrap(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
@@ -221,6 +205,8 @@ class _Above:
         verdict = None if flash else judge(text, group, scene) or (credit(text) if self.headline >= 0 else None)
         if verdict is not None:
             claims.append(claim_group(scene, group, *verdict))
+        elif self.headline < 0 and (coded := desk_line(text, at, scene)) is not None:
+            claims.append(claim_group(scene, group, *coded))
         elif self.headline < 0:
             claims.append(claim_group(scene, group, Role.HEADLINE, None, _status(scene, text)))
             self.headline = at
@@ -291,7 +277,10 @@ def _goes_on(scene: Scene, headline: Group, group: Group) -> bool:
         return False
     if is_flash(scene.lines.words[headline.first], scene):
         return group.indent <= 1
-    return scene.layout.hanging and not group.indent and not headline.indent
+    if not scene.layout.hanging or group.indent or headline.indent:
+        return False
+    above, words = scene.lines.words[headline.last], scene.lines.words[group.first]
+    return words[:1].islower() or (above.isupper() and words.isupper()) or above[-1] in ",-–:/"
 
 
 def _undated(scene: Scene, start: int) -> Lead:

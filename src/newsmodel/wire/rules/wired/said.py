@@ -15,7 +15,8 @@ from newsmodel.extract.status import Status
 from newsmodel.model.article import EdNote
 from newsmodel.vocab.agencies import is_agency_name
 from newsmodel.wire.claims import Claim
-from newsmodel.wire.rules.head import Slug, status_of
+from newsmodel.wire.rules.desk_lines import Slug
+from newsmodel.wire.rules.head import status_of
 from newsmodel.wire.rules.wired.units import Unit
 from newsmodel.wire.segment import Role
 

@@ -9,7 +9,8 @@ from newsmodel.wire.claims import Claim
 from newsmodel.wire.envelopes.zczc import TAG
 from newsmodel.wire.layout import lay_out
 from newsmodel.wire.lines import Stretch
-from newsmodel.wire.rules.head import Slug, status_of
+from newsmodel.wire.rules.desk_lines import Slug
+from newsmodel.wire.rules.head import status_of
 from newsmodel.wire.rules.lead import read_dated
 from newsmodel.wire.rules.wired.said import Head
 from newsmodel.wire.rules.wired.units import line_unit
