@@ -189,8 +189,7 @@ def _named_by(tokens: Sequence[Token], a: Attribution, run: int) -> bool:
     """`..., which she called "a muddle"`: a clause of its own, right before the marks."""
     if a.order is not Order.BEFORE or a.start == 0 or run - a.end > _LINKS:
         return False
-    linked = tokens[a.start - 1].low in RELATIVES or tokens[a.start - 1].low == "what"
-    return linked and all(t.low in _NAMING for t in tokens[a.end : run])
+    return tokens[a.start - 1].low in RELATIVES and all(t.low in _NAMING for t in tokens[a.end : run])
 
 
 def _reaches(a: Attribution, run: int) -> bool:

@@ -16,6 +16,8 @@ from newsmodel.extract.quotations.words import (
     ADVERBS,
     CONJUNCTIONS,
     DAYS,
+    DETERMINERS,
+    POSSESSIVES,
     word_set,
 )
 
@@ -186,6 +188,8 @@ def _over_circumstance(tokens: Sequence[Token], at: int) -> int:
         return at
     if (low == "for" and following.low in _SPANS) or (low in _TIMES and following.low in DAYS | _SPAN):
         return at + 2
+    if low == "to" and (following.capital or following.low in DETERMINERS or following.low in POSSESSIVES):
+        return phrase_end(tokens, at + 1)  # `wrote to the port that ...`
     if low in _CIRCUMSTANCE:
         return at + 2 if following.low in DAYS else phrase_end(tokens, at + 1)
     return at

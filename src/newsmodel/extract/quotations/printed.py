@@ -17,8 +17,8 @@ from newsmodel.extract.quotations.words import (
 )
 
 __all__ = [
-    "SAME", "after_openers", "compatible", "given_before", "in_opening", "is_better", "is_introduced", "is_possessive", "role_of",
-    "role_words", "surname_of", "words_before",
+    "SAME", "after_openers", "compatible", "given_before", "in_opening", "is_better", "is_introduced", "is_possessive", "post_beside",
+    "role_of", "role_words", "surname_of", "words_before",
 ]  # fmt: skip
 
 _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
@@ -121,13 +121,17 @@ def is_introduced(text: str, start: int, end: int) -> bool:
     return found is not None and found["noun"] not in _STOPS | _NO_POSTS and is_post(found["noun"])
 
 
+def post_beside(text: str, start: int) -> str | None:
+    """The noun of a person right before a name: `co-author` of `Sett’s co-author, Ada Quill`."""
+    found = _BESIDE.search(text[max(0, start - 60) : start])
+    return found["post"] if found is not None and is_post(found["noun"]) else None
+
+
 def role_of(before: str, text: str, end: int, words: Grammar | None) -> str | None:
     """What the copy says the person is: the apposition after the name, or the words before it."""
     after = role_after(text, end, words)
     if after is not None:
         return text[slice(*after)]
-    if words is None and (beside := _BESIDE.search(before)) is not None and is_post(beside["noun"]):
-        return beside["post"]
     kept: list[str] = []
     for word in reversed(before.rpartition("\n")[2].split()):
         low = word.lower()

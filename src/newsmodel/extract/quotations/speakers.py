@@ -36,6 +36,7 @@ from newsmodel.extract.quotations.printed import (
     is_better,
     is_introduced,
     is_possessive,
+    post_beside,
     role_of,
     role_words,
     surname_of,
@@ -109,6 +110,8 @@ class Known:
     name: str
     gender: str | None = None
     role: str | None = None
+    beside: str | None = None
+    """The noun that stands beside the name, which is the role where the copy gives no better."""
     role_words: frozenset[str] | None = None
     person: Person | None = None
 
@@ -176,6 +179,8 @@ class Cast:
             at = self._whole.find(surname, at + len(surname))
         if known is not None and not known.role and (post := self._posts.get(surname)) and role_words(post):
             known.role = post
+        if known is not None and not known.role:
+            known.role = known.beside
         return known
 
     def _learn(self, known: Known | None, surname: str, at: int) -> Known | None:
@@ -198,6 +203,7 @@ class Cast:
         elif is_better(name, known.name):
             known.name = name
         known.gender = known.gender or gender_of(name, words_before(self._whole, begin) + self._whole[begin:start])
+        known.beside = known.beside or post_beside(self._whole, start)
         known.role = known.role or role_of(self._whole[max(0, start - 60) : start], self._whole, end, self._words)
         return known
 

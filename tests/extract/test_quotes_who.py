@@ -1,0 +1,68 @@
+"""Who a speaker is: stories in a few lines, and the person of every quote in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.extract.quotations import quotes
+
+# Each story is its paragraphs; then the person or organisation of every quote, `-` where nobody is settled.
+STORIES = {
+    "a post before the name is a role afterwards": (
+        ["Deputy Transport Minister Ada Quill opened it.", "“It will hold,” the deputy minister said."],
+        ["Ada Quill"],
+    ),
+    "a post after the name is a role afterwards": (
+        ["Ada Quill, deputy minister for ports, met Tom Sett, the mayor.", "“It will hold,” the deputy minister said.",
+         "“I doubt it,” the mayor said.", "“We shall see,” she said."],
+        ["Ada Quill", "Tom Sett", "Ada Quill"],
+    ),
+    "a small word for a post in front makes a person of any name": (
+        ["Orbe police chief Maruh Lind spoke on Monday.", "“We know more,” the chief said.", "“All of it,” she said."],
+        ["Maruh Lind", "Maruh Lind"],
+    ),
+    "a relative clause makes a person of any name": (
+        ["Among them was Pilar Osgood, whose son was there.", "“They knew,” she said."],
+        ["Pilar Osgood"],
+    ),
+    "a noun beside the name makes a person of any name": (
+        ["Ada Quill’s co-author, Brom Okon-Laird, was blunter.", "“It is dead ice,” he said."],
+        ["Brom Okon-Laird"],
+    ),
+    "an age is a name where one person alone has it": (
+        ["Zelda Quist, 41, met Bo Rye, 17.", "“It pays,” the 41-year-old said.", "“Not me,” joked the 17-year-old."],
+        ["Zelda Quist", "Bo Rye"],
+    ),
+    "an age that two persons have is nobody's": (
+        ["Zelda Quist, 41, met Bo Rye, 41.", "“It pays,” the 41-year-old said."],
+        ["-"],
+    ),
+    "two of one surname are two persons": (
+        ["Mayor Tom Sett spoke first.", "Then Ada Sett wrote to the port.", "“It will hold,” she wrote.",
+         "“It will not,” he said."],
+        ["Ada Sett", "Tom Sett"],
+    ),
+    "who stands in an opening clause does not lead the sentence": (
+        ["While he was unhappy under Tom Sett, Ben Rye also saw the bills.", "“It will hold,” he said."],
+        ["Ben Rye"],
+    ),
+    "the only one whom a pronoun can mean is meant": (
+        ["“It will hold,” she said.", "The dockers cheered.", "Ada Quill, who built it, then left."],
+        ["Ada Quill"],
+    ),
+    "a relative with a single name is that name": (
+        ["“He was taken,” his wife, Nadja, told Orbe Radio."],
+        ["Nadja"],
+    ),
+    "a lawyer of somebody is the lawyer": (
+        ["Lawyer Ada Quill spoke for Tom Sett.", "“He is innocent,” his lawyer said."],
+        ["Ada Quill"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_the_person_of_every_quote(name: str):
+    story, expected = STORIES[name]
+    found = quotes(story)
+    assert [" and ".join(who.name for who in quote.speakers) or "-" for quote in found] == expected
