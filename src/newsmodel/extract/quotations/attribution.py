@@ -66,13 +66,13 @@ def attributions(tokens: Sequence[Token]) -> list[Attribution]:
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
-    marked = any(token.run >= 0 for token in tokens)
+    words = [token.low for token in tokens]
+    marked = "" in words  # a run has no word of its own
     triggers = _TRIGGERS if marked else _REPORTING_WORDS
-    for index, token in enumerate(tokens):
-        low = token.low
+    for index, low in enumerate(words):
         if low not in triggers and not (marked and low.endswith("ed")):
             continue
-        found = _at_word(tokens, index) if token.kind is Kind.WORD else _at_mark(tokens, index)
+        found = _at_word(tokens, index) if tokens[index].kind is Kind.WORD else _at_mark(tokens, index)
         if found is not None:
             yield found
 

@@ -9,6 +9,7 @@ from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
 from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.found import Extracted
+from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.reading import Draft, Reader
 from newsmodel.extract.quotations.sites import Site, sites
 from newsmodel.extract.quotations.speakers import Cast
@@ -18,7 +19,7 @@ from newsmodel.extract.quotations.words import word_set
 from newsmodel.model.blocks import BLOCKS, Block, to_blocks
 from newsmodel.model.boxes import Sidebar
 from newsmodel.model.people import Organisation, Person
-from newsmodel.model.quotes import Piece, Quote, SpeakerFound
+from newsmodel.model.quotes import Piece, Quote, QuoteKind, SpeakerFound
 from newsmodel.model.text import Text, to_optional_text
 from newsmodel.source import Span
 
@@ -140,10 +141,7 @@ def _posts(drafts: Iterable[Draft], subjects: Iterable[Subject | None]) -> Itera
 
 
 def _quote(draft: Draft, cast: Cast, index: int, subject: Subject | None) -> Quote:
-    pieces = tuple(
-        Piece(words=site.text[run.start : run.end], kind=kind, anchor=site.anchor(run.start, run.end))
-        for site, run, kind in draft.pieces
-    )
+    pieces = tuple([_piece(*piece) for piece in draft.pieces])
     if subject is None:
         return Quote(pieces=pieces)
     site = draft.site
@@ -152,17 +150,23 @@ def _quote(draft: Draft, cast: Cast, index: int, subject: Subject | None) -> Quo
         speaker=site.passage(subject.start, subject.end),
         cue=site.passage(*draft.cue) if draft.cue else None,
         role=site.passage(*subject.role) if subject.role else None,
-        speakers=tuple(_speakers(cast, site.text, index, subject)),
+        speakers=_speakers(cast, site.text, index, subject),
         found=SpeakerFound.DOCUMENT if subject.document and draft.found is SpeakerFound.ATTRIBUTION else draft.found,
     )
 
 
-def _speakers(cast: Cast, text: str, index: int, subject: Subject) -> Iterator[Person | Organisation]:
+def _piece(site: Site, run: Run, kind: QuoteKind) -> Piece:
+    anchor = site.anchor(run.start, run.end)
+    return Piece(words=anchor.words, kind=kind, anchor=anchor)
+
+
+def _speakers(cast: Cast, text: str, index: int, subject: Subject) -> tuple[Person | Organisation, ...]:
     if text[subject.start : subject.end].lower() == "they":
-        yield from cast.several
-        return
+        return cast.several
     found = [cast.resolve(text[start:end], named, (index, start)) for start, end, named in subject.names]
-    known = tuple(dict.fromkeys(who for who in found if who is not None))
+    known = tuple([who for who in found if who is not None])
+    if len(known) > 1:
+        known = tuple(dict.fromkeys(known))
     if len(known) > 1:
         cast.several = known
-    yield from known
+    return known

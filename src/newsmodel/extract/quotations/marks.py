@@ -19,7 +19,7 @@ _DOUBLED = frozenset(("``", "''", "´´"))
 _OPENING_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
 _EITHER = frozenset(('"', "''", "″", "´´"))
 _SINGLE = frozenset("‘’‚'`‹›")
-_LONE = re.compile("'(?![a-zA-Z])|(?<![a-zA-Z])'")
+_LONE = re.compile("'(?:(?![a-zA-Z])|(?<![a-zA-Z]'))")
 _BEFORE_CLOSING = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,?!")
 _BEFORE_OPENING = re.compile(r"[\s(\[{—–―/\-:;,>|“„«\"‘=+]")
 

@@ -48,6 +48,8 @@ _OBJECTS = word_set("him them me us reporters himself herself it that there here
 
 
 _PARTICLES = frozenset(("out", "up", "off", "down", "back", "away"))
+# Every word at which a noun phrase may stop on the way to its front: asked of each before anything else is.
+_MAY_STOP = _WITHIN | AUXILIARIES | _OPENERS | _PARTICLES | DAYS | CUES.keys() | {"that", "but", "nor", "so", "yet"}
 
 Range = tuple[int, int]
 
@@ -283,6 +285,8 @@ def _one_of(tokens: Sequence[Token], at: int) -> bool:
 
 def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:
     token = tokens[at]
+    if token.kind is Kind.WORD and token.low not in _MAY_STOP:
+        return False
     if token.kind is Kind.RUN:
         return True
     if token.kind is Kind.PUNCTUATION:
@@ -355,8 +359,8 @@ def phrase_end(tokens: Sequence[Token], start: int) -> int:
     """Index after the noun phrase that begins at `start`."""
     if tokens[start].low in PRONOUNS and tokens[start].low not in ("one", "both", "several", "many", "some", "others"):
         return start + 1
-    at = start
-    while at < min(len(tokens), start + _FAR):
+    at, limit = start, min(len(tokens), start + _FAR)
+    while at < limit:
         token = tokens[at]
         if token.kind is Kind.RUN or (token.kind is Kind.PUNCTUATION and token.text not in "-&/"):
             break

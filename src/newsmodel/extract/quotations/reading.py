@@ -230,9 +230,11 @@ class _Paragraph:
         if self.reader.words is not None:
             for tokens in sentences(tokenise(text, ())):
                 self._indirect(tokens, self.reader.attributions(tokens), {})
-        elif sayings(text):
-            for start, end in sentence_spans(text):
-                self._reports(start, end)
+        else:
+            found = list(sentence_spans(text))
+            if len(found) == 1 or sayings(text):
+                for start, end in found:
+                    self._reports(start, end)
 
     def _reports(self, start: int, end: int) -> None:
         count = reports(self.site.text, start, end)

@@ -92,7 +92,7 @@ def sentence_spans(text: str) -> Iterator[Range]:
 
 def reports(text: str, start: int, end: int) -> int:
     """How many words of saying stand in a sentence."""
-    return sum(word in _SAYINGS for word in text[start:end].translate(_APART).split())
+    return len([word for word in text[start:end].translate(_APART).split() if word in _SAYINGS])
 
 
 def plain_report(text: str, start: int, end: int) -> Report | None:

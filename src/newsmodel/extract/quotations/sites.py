@@ -26,7 +26,8 @@ class Site(NamedTuple):
 
     def passage(self, start: int, end: int) -> Passage:
         """The words of a range, with their anchor."""
-        return Passage(self.text[start:end], self.anchor(start, end))
+        anchor = self.anchor(start, end)
+        return Passage(anchor.words, anchor)
 
     @property
     def name(self) -> str:
