@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -59,10 +59,10 @@ _MARKS = " ^<*•-–"
 
 # Lines that may open dated text or be a stamp: tried before any reader.
 _DATELINE = re.compile(
-    r"^[ \t]*[^\W\d_][^\n(/]{1,70}+(?:\([^()\n]{2,24}\)|/[^/\n]{2,24}/)|^[ \t]*[A-Z][A-Z .'-]{2,40}+, [^\n-–—]{3,24} ?[-–—]",
-    re.MULTILINE,
+    r"[^\W\d_][^(/]{1,70}+(?:\([^()]{2,24}\)|/[^/]{2,24}/)|[A-Z][A-Z .'-]{2,40}+, [^-–—]{3,24} ?[-–—]"
 )
-_DATED = re.compile(r"^[^\n]{0,70}\b(?:19|20)\d\d\b[^\n]{0,40}$", re.MULTILINE)
+_DATED = re.compile(r".{0,70}\b(?:19|20)\d\d\b.{0,40}\Z")
+_OPENS = 75
 _RULE = re.compile(r"^[ \t]*([-=_*~#+•])(?:[ \t]?\1){2,}[ \t]*\r?$", re.MULTILINE)
 _RULES = {sign: tuple(between.join(sign * 3) for between in ("", " ", "\t")) for sign in "-=_*~#+•"}
 _LONGEST_MARK, _AROUND_MARKS = 30, " \t()<>*=-\r"
@@ -118,8 +118,7 @@ def cuts(text: str, dialect: Dialect) -> list[int]:
         return found
     if len(text) < 2 * _SHORTEST_TEXT:
         return [0]
-    blank = _BLANK.search(text) is not None
-    if not (blank and (_several(_DATELINE, text) or _several(_DATED, text))) and not _marked_inside(text, dialect):
+    if not (_BLANK.search(text) is not None and _several_dated(text)) and not _marked_inside(text, dialect):
         return [0]
     return _in_a_row(text, dialect)
 
@@ -139,9 +138,20 @@ def _may_rule(text: str) -> bool:
     return any(sign in text and any(rule in text for rule in rules) for sign, rules in _RULES.items())
 
 
-def _several(pattern: re.Pattern[str], text: str) -> bool:
-    found = pattern.finditer(text)
-    return next(found, None) is not None and next(found, None) is not None
+def _several_dated(text: str) -> bool:
+    """Whether two lines open like a dateline, or two short ones name a year."""
+    lines = [line.strip() for line in text.split("\n")]
+    opened = (line for line in lines if "(" in line[:_OPENS] or "/" in line[:_OPENS] or ", " in line[:_OPENS])
+    if _are_several(_DATELINE.match(line) for line in opened):
+        return True
+    years = (line for line in lines if "19" in line or "20" in line)
+    return _are_several(_DATED.match(line) for line in years)
+
+
+def _are_several(found: Iterable[object | None]) -> bool:
+    """Whether two are found."""
+    hits = filter(None, found)
+    return next(hits, None) is not None and next(hits, None) is not None
 
 
 # ---- tickers and digests -----------------------------------------------------------------------------------------
@@ -150,7 +160,7 @@ def _several(pattern: re.Pattern[str], text: str) -> bool:
 def _ticker(text: str) -> list[int]:
     """Headlines between signs on one line; the signs go with the headline before them."""
     body = text.strip()
-    if "\n" in body or not _several(_SIGNS, text):
+    if "\n" in body or not _are_several(_SIGNS.finditer(text)):
         return []
     last = len(text.rstrip())
     starts = [0, *(sign.end() for sign in _SIGNS.finditer(text) if sign.end() < last)]
