@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.model.article import Article
 from newsmodel.model.boxes import SidebarKind
 from newsmodel.model.media import MediaKind
 from newsmodel.model.topics import TopicKind
@@ -78,17 +79,53 @@ class TestSidebars:
 
 
 class TestPictures:
-    def test_a_caption_keeps_its_words_and_its_credit(self) -> None:
+    def test_the_credit_that_closes_a_caption_is_no_words_of_it(self) -> None:
         copy = STORY.replace(f"{TEXT}\n\n{SECOND}", f"{TEXT}\n\nThe quay at dawn. (Bluewire/Ida Sund)\n\n{SECOND}", 1)
         article = parse(copy, extract=()).article
         assert [(str(item.caption), item.credit) for item in article.media] == [
-            ("The quay at dawn. (Bluewire/Ida Sund)", "Bluewire/Ida Sund")
+            ("The quay at dawn.", "Bluewire/Ida Sund")
         ]
         assert [type(block).__name__ for block in article.body[:3]] == ["Paragraph", "Figure", "Paragraph"]
 
     def test_a_video_is_one(self) -> None:
         copy = STORY.replace(f"{TEXT}\n\n{SECOND}", f"{TEXT}\n\nVideo: The storm in two minutes\n\n{SECOND}", 1)
         assert [item.kind for item in parse(copy, extract=()).article.media] == [MediaKind.VIDEO]
+
+
+def amid(line: str) -> Article:
+    """The story with a line between its first two paragraphs."""
+    return parse(STORY.replace(f"{TEXT}\n\n{SECOND}", f"{TEXT}\n\n{line}\n\n{SECOND}", 1), extract=()).article
+
+
+class TestCredits:
+    @pytest.mark.parametrize(
+        ("caption", "words", "credit"),
+        [
+            ("The quay at dawn. Foto: Ida Sund", "The quay at dawn.", "Ida Sund"),
+            ("The quay at dawn — Photo: Ida Sund/Bluewire", "The quay at dawn", "Ida Sund/Bluewire"),
+            ("The quay at dawn.Photographs by Ida Sund for The Quay", "The quay at dawn.", "Ida Sund for The Quay"),
+            ("The quay at dawn and at noon, as seen from the pier (file photo)", None, "file photo"),
+        ],
+    )
+    def test_a_credit_is_read_in_many_forms(self, caption: str, words: str | None, credit: str) -> None:
+        media = amid(caption).media[0]
+        assert media.credit == credit
+        assert media.caption is not None
+        assert media.caption.text == (words or caption.removesuffix(f" ({credit})"))
+
+    def test_a_caption_that_is_all_credit_keeps_its_words(self) -> None:
+        media = amid("(Photo: Ida Sund)").media[0]
+        assert (str(media.caption), media.credit) == ("(Photo: Ida Sund)", "Ida Sund")
+
+
+class TestDecks:
+    def test_each_deck_is_a_line_of_the_standfirst(self) -> None:
+        decks = ["Half the boats are still in the yard", "Tolls are to stay until spring, the league says"]
+        title = "Ferry returns to the islands after storms"
+        result = parse(STORY.replace(title, "\n\n".join([title, *decks])), extract=())
+        assert result.article.standfirst is not None
+        assert result.article.standfirst.text == "\n".join(decks)
+        assert len(result.origin["standfirst"]) == len(decks)
 
 
 class TestBrokenSentences:

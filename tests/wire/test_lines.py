@@ -63,6 +63,24 @@ class TestWords:
         assert lines.alignment(whole).apply(text) == lines.text_of(whole)
 
 
+class TestReferences:
+    @pytest.mark.parametrize(
+        ("copy_", "words"),
+        [
+            ("&quot;We sail,&quot; she said", '"We sail," she said'),
+            ("The league&#8217;s caf&eacute;", "The league’s café"),
+            ("Ropes &amp; Sons", "Ropes & Sons"),
+            ("a&#133;b and a&#xD800;b", "a…b and a\ufffdb"),
+            ("R&D; A&B", "R&D; A&B"),
+        ],
+    )
+    def test_pasted_references_stand_for_what_they_name(self, copy_: str, words: str) -> None:
+        lines = Lines(copy_)
+        whole = lines.whole(0, 0)
+        assert lines.text_of(whole) == words
+        assert lines.alignment(whole).apply(copy_) == words
+
+
 class TestPlaces:
     def test_an_offset_is_found_in_its_line(self) -> None:
         lines = Lines("  The ferry\nis back.")

@@ -45,6 +45,7 @@ def found(result: ParseResult) -> dict[str, Any]:
         "sidebars": [_sidebar(side) for side in article.sidebars],
         "topics": [tag.name for tag in article.topics],
         "media": [item.caption.text for item in article.media if item.caption],
+        "credits": [item.credit for item in article.media],
         "diagnostics": [said.code for said in result.diagnostics],
     }
 

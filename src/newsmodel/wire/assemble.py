@@ -98,6 +98,8 @@ class _Assembler:
             path = self._block(make, claim, self.body, "body")
         elif claim.role is Role.HEADLINE:
             path, claim = self._headline(claim)
+        elif claim.role is Role.FIGURE and claim.stretch is not None:
+            path, claim = self._figure(claim)
         else:
             handler = _HANDLERS.get(claim.role)
             path = None if handler is None or claim.stretch is None else handler(self, claim)
@@ -235,10 +237,15 @@ class _Assembler:
         return path
 
     def standfirst(self, claim: Claim) -> str | None:
-        """The deck under the headline; the first stands."""
-        if "standfirst" in self.values:
-            return None
-        self.values["standfirst"] = self.build(Text, self.text(claim), claim)
+        """The deck under the headline; each further one is a line of it."""
+        deck = self.build(Text, self.text(claim), claim)
+        above = self.values.get("standfirst")
+        if deck is None or above is None:
+            self.values.setdefault("standfirst", deck)
+            return "standfirst" if deck is not None else None
+        moved = len(above.text) + 1
+        marks = tuple(attrs.evolve(mark, start=mark.start + moved, end=mark.end + moved) for mark in deck.marks)
+        self.values["standfirst"] = Text(f"{above.text}\n{deck.text}", above.marks + marks)
         return "standfirst"
 
     def box_heading(self, claim: Claim) -> str | None:
@@ -254,17 +261,18 @@ class _Assembler:
             return None
         return self._block(Paragraph, claim, self.boxes[-1][1], f"factboxes[{len(self.boxes) - 1}].blocks")
 
-    def figure(self, claim: Claim) -> str | None:
+    def _figure(self, claim: Claim) -> tuple[str | None, Claim]:
         """A picture by its caption; between paragraphs it has a place in the body."""
         media = self.build(picture, self.text(claim), claim)
-        if media is None:
-            return None
+        if media is None or media.caption is None:
+            return None, claim
         pictures = self.values.setdefault("media", [])
         pictures.append(media)
+        claim = self._narrowed(claim, media.caption.text)
         if not self.body:
-            return f"media[{len(pictures) - 1}].caption"
+            return f"media[{len(pictures) - 1}].caption", claim
         self.body.append(Figure(media=len(pictures) - 1, caption=media.caption, credit=media.credit))
-        return f"body[{len(self.body) - 1}]"
+        return f"body[{len(self.body) - 1}]", claim
 
     def sidebar_title(self, claim: Claim) -> str | None:
         """The heading of a list beside the story."""
@@ -386,7 +394,6 @@ _HANDLERS: dict[Role, Callable[[_Assembler, Claim], str | None]] = {
     Role.LIST_ITEM: _Assembler.item,
     Role.FACTBOX_HEADING: _Assembler.box_heading,
     Role.FACTBOX: _Assembler.box_block,
-    Role.FIGURE: _Assembler.figure,
     Role.SIDEBAR_TITLE: _Assembler.sidebar_title,
     Role.SIDEBAR: _Assembler.sidebar_item,
     Role.TOPIC: _Assembler.topics,

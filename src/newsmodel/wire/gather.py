@@ -11,13 +11,14 @@ from newsmodel.model.boxes import Sidebar, SidebarKind
 from newsmodel.model.media import Media, MediaKind
 from newsmodel.model.text import Text
 from newsmodel.model.topics import TopicTag
+from newsmodel.wire.rules.page.furniture import closing_credit
 from newsmodel.wire.rules.page.sidebars import TOPIC_KINDS, sidebar_kind
 
 __all__ = ["Sidebars", "picture", "tags"]
 
 _SEPARATORS = re.compile(r"\s*[,،、，;|•·]\s*")
-# What credits a picture at the end of its caption: in brackets, after a bar or a sign.
-_CREDIT = re.compile(r"[(（]([^()（）]{2,80})[)）]\.?\Z|(?:©|\|)\s?([^©|]{2,60})\Z")
+# What stands between a caption and its credit.
+_BEFORE_CREDIT = " \u00a0—–-|/"
 _KINDS = (("video", MediaKind.VIDEO), ("graphic", MediaKind.GRAPHIC), ("grafik", MediaKind.GRAPHIC))
 
 
@@ -65,7 +66,8 @@ def tags(text: str, kind: str) -> Iterator[TopicTag]:
 
 
 def picture(caption: str) -> Media:
-    """The picture that a caption is of, with the credit that closes it."""
-    credit = _CREDIT.search(caption, max(0, len(caption) - 90))
+    """The picture that a caption is of; the credit that closes the caption is no words of it."""
+    credited = closing_credit(caption)
+    words = caption[: credited[0]].rstrip(_BEFORE_CREDIT) if credited else ""
     kind = next((kind for word, kind in _KINDS if caption[:12].casefold().startswith(word)), MediaKind.PICTURE)
-    return Media(kind=kind, caption=caption, credit=credit and (credit[1] or credit[2]))
+    return Media(kind=kind, caption=words or caption, credit=credited[1] if credited else None)

@@ -6,6 +6,7 @@ computed where a span is asked for.
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +22,12 @@ __all__ = ["Lines", "Stretch"]
 # teleprinters; those that stand for space (wire column breaks among them) become one.  ^M as two characters is what
 # some links made of a carriage return; it counts at the end of a line only.
 _INSIDE = r"\x1b\[[0-9;]*[A-Za-z]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff]"
-_NOISE = re.compile(rf"({_INSIDE}|\^M(?=\s*\Z))|([\x0b\x0c\x1c-\x1f\x85])|([\u2028\u2029])|([\ud800-\udfff])")
+# Character references of HTML that somebody pasted as text: &quot; and &#8217; stand for what they name.
+_REFERENCE = r"&(?:#\d{2,6}|#x[0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}\d?);"
+_NOISE = re.compile(
+    rf"({_INSIDE}|\^M(?=\s*\Z))|([\x0b\x0c\x1c-\x1f\x85])|([\u2028\u2029])|([\ud800-\udfff])|({_REFERENCE})"
+)
+_ANY_REFERENCE = re.compile(_REFERENCE)
 _ANY_NOISE = re.compile(rf"{_INSIDE}|[\x0b\x0c\x1c-\x1f\x85\u2028\u2029\ud800-\udfff]|\^M[ \t]*(?:[\r\n]|\Z)")
 # What American wires type for characters that 7-bit lines lack (ANPA 1312): quotes of two strokes, an underline for
 # the dash, a brace for a half; in rows of agate the semicolon stands for the space around the dash.
@@ -33,7 +39,8 @@ _REST = re.compile(r"\s*\Z")
 # What closes the words before it stands without a space, though tags of a page put it at the start of a line; a comma
 # alone on its line parts topics.
 _CLOSES = re.compile(r", +\S|[.)](?!\S)")
-_INSTEAD = (None, "", " ", "\n", "\ufffd", "“", "”", "—", "½", "‘")
+_REFERS = 5
+_INSTEAD = (None, "", " ", "\n", "\ufffd", None, "“", "”", "—", "½", "‘")
 
 # Source start, source end, what stands instead of the characters; None copies them.
 _Part = tuple[int, int, str | None]
@@ -56,7 +63,7 @@ class Lines:
         base, stop: the part of it that the lines are.
         texts: each line without its end.
         words: the same without noise and without space at the edges; empty for a blank line.
-        noisy: whether control noise, or characters typed as others, stand anywhere.
+        noisy: whether control noise, or characters typed as others or by reference, stand anywhere.
     """
 
     def __init__(self, source: str, base: int = 0, stop: int | None = None, *, typed: bool = False) -> None:
@@ -72,6 +79,7 @@ class Lines:
         self._told: dict[Callable[[str], bool], bool] = {}
         self.noisy = not plain and _ANY_NOISE.search(text) is not None
         self._between: dict[tuple[int, int], str] = {}
+        self.noisy = self.noisy or ("&" in text and _ANY_REFERENCE.search(text) is not None)
         self._noise = _NOISE
         if typed and _ANY_TYPED.search(text):
             self.noisy, self._noise = True, _NOISE_OR_TYPED
@@ -203,7 +211,13 @@ def _next_line(start: int, length: int) -> int:
 
 
 def _replacement(match: re.Match[str]) -> str:
-    return _INSTEAD[match.lastindex or 0] or ""
+    return _referred(match[0]) if match.lastindex == _REFERS else _INSTEAD[match.lastindex or 0] or ""
+
+
+def _referred(reference: str) -> str:
+    """What a character reference stands for; control characters stand for space, and unknown names for themselves."""
+    text = html.unescape(reference)
+    return text if text.isprintable() or text == "\u00a0" else " "
 
 
 def _line_parts(noise: re.Pattern[str], text: str, low: int, high: int, base: int) -> Iterator[_Part]:

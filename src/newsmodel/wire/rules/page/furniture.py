@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newsmodel.lang import LANGUAGES
+from newsmodel.lang.patterns import any_of
 from newsmodel.vocab.agencies import is_agency_name
 
-__all__ = ["fold", "furniture_kind", "is_call", "is_caption", "is_clock", "opens_caption"]
+__all__ = ["closing_credit", "fold", "furniture_kind", "is_call", "is_caption", "is_clock", "opens_caption"]
 
 _LONGEST_LINE, _LONGEST_BAR, _LONGEST_CAPTION = 100, 60, 700
 _SHORTEST_CAPTION = 40
@@ -52,9 +53,7 @@ _CLOCK = re.compile(
     r"(?:\d{1,2}[.:h]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: ?[A-Za-z.:]{1,5}\d{0,2}:?\d{0,2})?:?\Z", re.IGNORECASE
 )
 
-_PHOTO_WORDS = "|".join(
-    re.escape(word) for word in sorted({w for lang in LANGUAGES for w in lang.photo}, key=lambda w: (-len(w), w))
-)
+_PHOTO_WORDS = any_of(word for lang in LANGUAGES for word in lang.photo)
 _PHOTO = re.compile(rf"\(?(?:{_PHOTO_WORDS})(?: ?[:：/|]|\s+[\d(©])", re.IGNORECASE)
 _PHOTO_OPENERS = {word[0] for lang in LANGUAGES for word in lang.photo}
 # The credit that closes a caption: in brackets with a slash, an agency or a word for pictures, or after a sign.
@@ -65,6 +64,11 @@ _CLOSING_BRACKETS, _STOPS = (")", "）", "]"), ".。"
 _SLASHED = re.compile(r"[A-Z][\w. -]{1,40}/[A-Z].{1,60}\Z")
 _PHOTO_WORD = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS})(?!\w)", re.IGNORECASE)
 _PHOTO_END = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS}) ?[:：] ?[^:：]{{2,40}}\Z", re.IGNORECASE)
+# A caption and the credit run on to it: `... on the pier.Photographs by Ada Quill`.
+_PHOTO_BY = re.compile(
+    rf"(?:\A|[.!?”\"»)]) ?((?i:{_PHOTO_WORDS})s? (?:by|von|par|de|di|door|av) ([^\W\d_a-z][^.!?]{{3,60}}))\Z"
+)
+_CREDIT_LABEL = re.compile(rf"\A(?:{_PHOTO_WORDS})s?(?: ?[:：] ?| by )", re.IGNORECASE)
 _HAN_CREDIT = re.compile(r"[\u4e00-\u9fff]\s?(?:摄|攝|撮影|提供)[)）]?\Z")
 
 
@@ -128,18 +132,31 @@ def is_caption(text: str) -> bool:
         return True
     if not text.isascii() and _HAN_CREDIT.search(text, max(0, len(text) - 8)):
         return True
+    return closing_credit(text) is not None
+
+
+def closing_credit(text: str) -> tuple[int, str] | None:
+    """Where the credit that closes a caption begins, and its words without their label: `Photo: Ada Quill`."""
     tail = text[-90:]
-    if (":" in tail or "：" in tail) and _PHOTO_END.search(text, max(0, len(text) - 60)):
-        return True
-    closing = None
-    if text.rstrip(_STOPS)[-1:] in _CLOSING_BRACKETS or any(map(tail.__contains__, "|/©")):
-        closing = _CLOSING_CREDIT.search(text, max(0, len(text) - 90))
+    bracketed = text.rstrip(_STOPS)[-1:] in _CLOSING_BRACKETS
+    if not bracketed:
+        labelled = _PHOTO_END.search(text, max(0, len(text) - 60)) if ":" in tail or "：" in tail else None
+        if labelled is not None:
+            return labelled.start(), _CREDIT_LABEL.sub("", labelled[0])
+        signed = _PHOTO_BY.search(text, max(0, len(text) - 90)) if " " in tail else None
+        if signed is not None:
+            return signed.start(1), signed[2]
+    if not bracketed and not any(map(tail.__contains__, "|/©")):
+        return None
+    closing = _CLOSING_CREDIT.search(text, max(0, len(text) - 90))
     if closing is None:
-        return False
+        return None
     bracket, bar, sign = closing.groups()
     if bracket is not None:
-        return _is_credit(bracket.strip(), alone=closing.start() < _SHORTEST_CAPTION)
-    return sign is not None or (bar is not None and is_agency_name(bar) and text[closing.start()] in "|/")
+        known = _is_credit(bracket.strip(), alone=closing.start() < _SHORTEST_CAPTION)
+    else:
+        known = sign is not None or (is_agency_name(bar) and text[closing.start()] in "|/")
+    return (closing.start(), _CREDIT_LABEL.sub("", (bracket or bar or sign).strip())) if known else None
 
 
 def _is_credit(words: str, *, alone: bool) -> bool:
