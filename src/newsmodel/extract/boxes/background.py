@@ -51,6 +51,8 @@ _TOLD_UNDER_HEADING, _TOLD_IN_ENTRY, _TOLD_UNDER_NAME = 2, 2, 3
 _PROPER = r"[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,2}"
 _ARTICLE = r"(?:the |l['’]|le |la |les |die |der |los |las )?"
 _LISTED = re.compile(rf", {_ARTICLE}(?P<name>{_PROPER})(?:,? (?:and|et|und|y|&) |, ){_ARTICLE}(?P<next>{_PROPER})")
+# How far behind a list its body may be named: `A, B and C are members of the Harbour League`.
+_BEHIND = 60
 _LEAST = 3  # names: two countries side by side are no roster
 _BACKGROUND = re.compile(
     r"(?:some )?(?:background(?:er)?|basic facts|key facts|facts?|factbox|hintergrund|contexte|repères|antecedentes|"
@@ -62,20 +64,18 @@ _ANNOUNCES = re.compile(
     r"\b(?:facts|(?:a|some) (?:quick |brief )?(?:look|overview|background)|background|information|details)\b[\w ]{0,30}? (?:about|on|at|of) [^.:]{2,80}[.:]\Z",
 )
 _HEAD_SIGNS = (
-    "act",
-    "ACT",
-    "ackground",
-    "BACKGROUND",
+    "fact",
+    "background",
     "look",
     "overview",
     "information",
     "details",
-    "ntergrund",
-    "ontexte",
-    "epères",
-    "ntecedentes",
-    "правк",
-    "редыстория",
+    "hintergrund",
+    "contexte",
+    "repères",
+    "antecedentes",
+    "справка",
+    "предыстория",
 )
 _RUNNING = (Paragraph, Crosshead, Unclassified)
 _SHORTEST_TITLE, _LONGEST_HEAD = 2, 140
@@ -249,7 +249,10 @@ def _is_section(text: str) -> bool:
         return ("facts " in text or " look " in text) and _ANNOUNCES.search(text) is not None
     if text[-1] == ")":
         return with_acronym(text) is not None
-    if any(map(text.__contains__, _HEAD_SIGNS)) and (_BACKGROUND.match(text) or _ANNOUNCES.search(text)):
+    if text[-1] == "?":
+        return heading_name(text) is not None
+    folded = text.casefold()
+    if any(map(folded.__contains__, _HEAD_SIGNS)) and (_BACKGROUND.match(text) or _ANNOUNCES.search(text)):
         return True
     return is_box_heading(text)
 
@@ -264,6 +267,8 @@ def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[Organisati
         if not any(_is_roster(roster) for roster in rosters(sentences)):
             continue
         named = read_facts(None, sentences).names
+        if named is not None and not _stands_with(named, sentences):
+            named = None
         if named is None and "members" in text:
             named = names(None, sentences_of(body))
         if named is not None:
@@ -275,6 +280,20 @@ def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[Organisati
         more = _elsewhere(body, named, told, own) if len(told_of) == 1 else ()
         every = tuple(sorted((*listing, *more), key=lambda sentence: (sentence.path, sentence.start)))
         yield _with_passages(attrs.evolve(read_facts(None, every), names=named), every)
+
+
+def _stands_with(named: Names, sentences: Sequence[Sentence]) -> bool:
+    """Whether the name stands before the list or right behind it: one far behind is of somebody the members speak of."""
+    known = [name for name in (named.full, *named.acronyms) if name]
+    listing = next(
+        ((s, roster) for s, roster in zip(sentences, rosters(sentences), strict=True) if _is_roster(roster)), None
+    )
+    if listing is None:
+        return True
+    sentence, roster = listing
+    last = sentence.text.find(roster[-1].member) + len(roster[-1].member)
+    near = sentence.text[: last + _BEHIND]
+    return any(name in near or any(name in s.text for s in sentences if s is not sentence) for name in known)
 
 
 def _elsewhere(body: Sequence[Block], named: Names, told: set[int], own: set[tuple[int, ...]]) -> Iterator[Sentence]:

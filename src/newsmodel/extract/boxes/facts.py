@@ -259,6 +259,10 @@ _SEAT = re.compile(
 )
 
 
+# `the secretariat in Ostrand and the Pilots' Court in Tolley`
+_AND_THE = re.compile(r" and the ")
+
+
 def offices(sentence: Sentence) -> Iterator[Office]:
     """Who holds or held a post, and since when where the sentence says."""
     labelled = _labelled_office(sentence)
@@ -323,7 +327,8 @@ def seats(sentence: Sentence) -> Iterator[Seat]:
     for found in SEAT.finditer(sentence.text):
         yield Seat(place=found["place"].rstrip("."), kind=SeatKind.HEADQUARTERS, anchor=sentence.anchor)
     for found in _SEAT.finditer(sentence.text):
-        yield Seat(place=found["place"].rstrip("."), kind=_seat_kind(found["what"]), anchor=sentence.anchor)
+        place = _AND_THE.split(found["place"], maxsplit=1)[0].rstrip(".")
+        yield Seat(place=place, kind=_seat_kind(found["what"]), anchor=sentence.anchor)
 
 
 def seat_below(label: Sentence, sentence: Sentence) -> Seat | None:

@@ -13,7 +13,7 @@ __all__ = ["NAME", "Item", "names_after", "names_before", "only_names"]
 _UPPER = r"A-ZÀ-ÖØ-ÞА-ЯЁ"
 _WORD = rf"(?:(?:[{_UPPER}]\.){{2,}}|(?!And\b)[{_UPPER}][\w’'\u00ad-]*)"
 # A name: words with capitals, joined by small words of names; bounded so that an attempt takes constant time.
-NAME = rf"(?:[Tt]he |la |le |les |l['’])?{_WORD}(?:(?: |-)(?:(?:of|and|the|de|du|des|la|und|für|y|del) ){{0,3}}{_WORD}){{0,7}}"
+NAME = rf"(?:[Tt]he |la |le |les |l['’])?{_WORD}(?:(?: |-)(?:(?:of|for|and|the|de|du|des|la|und|für|y|del) ){{0,3}}{_WORD}){{0,7}}"
 # Countries whose own names hold the word that separates a list.
 _COMPOUNDS = (
     "Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S(?:ain)?t\\.? Kitts and Nevis|"

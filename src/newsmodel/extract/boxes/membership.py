@@ -10,6 +10,7 @@ import attrs
 from newsmodel.extract.boxes.abroad import ROSTERS
 from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import Item, names_after, names_before, only_names
+from newsmodel.extract.boxes.questions import asked_role
 from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import MemberEvent, MemberEventKind, MemberRole, Membership
 from newsmodel.model.dates import PartialDate
@@ -152,10 +153,12 @@ def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tu
     """For each sentence the memberships that it lists, footnotes aside."""
     out: list[tuple[Membership, ...]] = []
     pending = opened
+    question: MemberRole | None = None
     block: int | None = None  # the list that the pending role's names stand in
     for sentence in sentences:
         label = read_label(sentence.text)
         items = only_names(sentence.text)
+        asked, question = question, asked_role(sentence.text)
         if label is not None and label.field is Field.FORMER:
             values = names_after(sentence.text, label.start, label.end)
             pending, block = None, None
@@ -168,6 +171,9 @@ def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tu
             values = names_after(sentence.text, label.start, label.end)
             pending, block = label.role, None
             out.append(tuple(_membership(i, label.role, sentence) for i in values))
+        elif asked is not None and (answer := only_names(sentence.text, _answer(sentence.text))):
+            pending, block = None, None
+            out.append(tuple(_membership(i, asked, sentence) for i in answer))
         elif pending is not None and items and label is None:
             block = sentence.path[0] if inside else None
             out.append(tuple(_membership(i, pending, sentence) for i in items))
@@ -176,6 +182,18 @@ def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tu
             pending = _announced(sentence, found)
             out.append(found)
     return out
+
+
+# `Three: A, B and C`, `They are A, B and C`, `A, B and C`.
+_ANSWERS = re.compile(
+    r"(?:[^\W\d_]\w{1,20}(?: (?:members|countries|states|nations))?: |(?:[Tt]hey|[Ii]ts members|[Tt]he members) are:? )"
+)
+
+
+def _answer(text: str) -> int:
+    """Where the names of an answer begin."""
+    found = _ANSWERS.match(text)
+    return found.end() if found is not None else 0
 
 
 _ANNOUNCES = re.compile(

@@ -17,6 +17,7 @@ from newsmodel.extract.boxes.headings import heading_name, roster_title
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.milestones import milestones
 from newsmodel.extract.boxes.names import names
+from newsmodel.extract.boxes.questions import asks_for_seat, place_answered
 from newsmodel.extract.boxes.sentences import Sentence, sentences_of
 from newsmodel.model.blocks import Block, to_blocks
 from newsmodel.model.boxes import (
@@ -27,6 +28,7 @@ from newsmodel.model.boxes import (
     Names,
     OrganisationFactbox,
     Seat,
+    SeatKind,
     StatedCount,
 )
 from newsmodel.model.text import Text, to_optional_text
@@ -102,6 +104,9 @@ def _seats(sentences: Sequence[Sentence]) -> Iterator[Seat]:
     before: Sentence | None = None
     for sentence in sentences:
         below = facts.seat_below(before, sentence) if before is not None else None
+        if below is None and before is not None and asks_for_seat(before.text):
+            place = place_answered(sentence.text)
+            below = Seat(place=place, kind=SeatKind.HEADQUARTERS, anchor=sentence.anchor) if place else None
         yield from facts.seats(sentence) if below is None else (below,)
         before = sentence
 

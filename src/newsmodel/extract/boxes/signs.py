@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["may_describe", "may_hold_cards"]
+__all__ = ["may_describe", "may_hold_cards", "may_list"]
 
 _ABROAD = (
     "itglied", "egründet", "über", "Über", "embres", "réé", "ondé", "regroup", "propos", "réation", "iembros", "undad", "cread",
-    "cerca de", "nformazioni", "члены", "участник", "входят", "снован", "создан", "компании", "организации", "справка", "СПРАВКА",
+    "cerca de", "ué es ", "Was ist ", "u'est-ce", "u’est-ce", "то такое", "nformazioni", "члены", "участник", "входят", "снован", "создан", "компании", "организации", "справка", "СПРАВКА",
 )  # fmt: skip
 
 
 def may_describe(copy: str) -> bool:
     """Whether the words of boxes stand anywhere: one of a few does in nearly every text that founds, lists or counts."""
-    if "embers" in copy or "ounded" in copy or "stablished" in copy or "roup of" in copy or "rouping" in copy:
-        return True
-    if "ompris" in copy or "onsists" in copy or "ade up of" in copy:
-        return True
-    return not copy.isascii() and any(map(copy.__contains__, _ABROAD))
+    return may_hold_cards(copy) or may_list(copy)
 
 
 def may_hold_cards(copy: str) -> bool:
@@ -24,3 +20,12 @@ def may_hold_cards(copy: str) -> bool:
     if "embers" in copy or "ounded" in copy or "stablished" in copy:
         return True
     return not copy.isascii() and any(map(copy.__contains__, _ABROAD))
+
+
+def may_list(copy: str) -> bool:
+    """Whether the English words of a body's parts stand anywhere, which say neither members nor founding."""
+    if "ompris" in copy or "rouping" in copy or "onsists" in copy or "ember state" in copy:
+        return True
+    if "What is " in copy or "WHAT IS " in copy or "MEMBERS" in copy:
+        return True
+    return "up of" in copy and ("roup of" in copy or "ade up of" in copy)

@@ -1,0 +1,140 @@
+"""What boxes tell in cards, rosters, questions and footnotes; all copy is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel
+from newsmodel.extract.boxes import read_box
+from newsmodel.model.boxes import MemberEventKind, MemberRole, OrganisationFactbox
+from newsmodel.model.derive import headquarters, members, observers
+
+
+def events(box: OrganisationFactbox) -> dict[str, list[tuple[str, str | None]]]:
+    return {
+        m.member: [(e.kind.value, e.date.iso if e.date else None) for e in m.events]
+        for m in box.memberships
+        if m.events
+    }
+
+
+class TestNotesBehindNames:
+    @pytest.mark.parametrize(
+        ("note", "told"),
+        [
+            ("(1974)", [("joined", "1974")]),
+            ("(1974-2001)", [("joined", "1974"), ("left", "2001")]),
+            ("(1981; suspended 2009)", [("joined", "1981"), ("suspended", "2009")]),
+            ("(1974, withdrew 1988, readmitted 1996)", [("joined", "1974"), ("left", "1988"), ("rejoined", "1996")]),
+            ("(2003, as one member)", [("joined", "2003")]),
+            ("(suspended)", [("suspended", None)]),
+        ],
+    )
+    def test_each_year_dates_the_verb_before_it(self, note: str, told: list[tuple[str, str | None]]) -> None:
+        box = read_box("About the Harbour League", [f"Members: Tolley, Lowgate {note} and Ostrand"])
+        assert events(box) == {"Lowgate": told}
+
+    def test_a_star_leads_to_its_footnote(self) -> None:
+        box = read_box(
+            "About the Harbour League",
+            ["Members: Tolley, Lowgate*, Ostrand† and Burg", "* suspended since August 2022", "† observer"],
+        )
+        assert events(box) == {"Lowgate": [("suspended", "2022-08")]}
+        assert observers(box) == ("Ostrand",)
+        assert members(box) == ("Tolley", "Lowgate", "Burg")
+
+    def test_former_members_have_left(self) -> None:
+        box = read_box("About the Harbour League", ["Members: Tolley, Burg", "Former members: Lowgate (2009), Quay"])
+        assert events(box) == {"Lowgate": [("left", "2009")], "Quay": [("left", None)]}
+        assert members(box) == ("Tolley", "Burg")
+
+    def test_one_that_came_later_stands_in_the_list(self) -> None:
+        box = read_box(
+            "Harbour League", ["Its members are Tolley, Burg, Lowgate and, since 1993, the Free Port of Ostrand."]
+        )
+        assert members(box) == ("Tolley", "Burg", "Lowgate", "Free Port of Ostrand")
+        assert events(box) == {"Free Port of Ostrand": [("joined", "1993")]}
+
+
+class TestCards:
+    CARD = (
+        "FACTBOX: The Harbour League\n\nName: Harbour League (HL)\nFounded: 1961\nSeat: Zind, Tolley\n"
+        "Members: Tolley, Upper Sene, Gao, Tamar\nWorking languages: French, English\n"
+        "President (rotating): Col. Issa Maid\nBudget: 44 million crowns\nWeb: harbourleague.example\n"
+    )
+
+    def test_all_its_lines_are_of_the_story(self) -> None:
+        article = newsmodel.parse(self.CARD).article
+        assert article.title == "FACTBOX: The Harbour League"
+        assert len(article.body) == 8
+
+    def test_its_facts_are_read(self) -> None:
+        (box,) = newsmodel.parse(self.CARD).article.factboxes
+        assert box.names is not None
+        assert (box.names.full, box.names.acronyms) == ("Harbour League", ("HL",))
+        assert [(o.person, o.post) for o in box.offices] == [("Issa Maid", "President")]
+        assert (headquarters(box), box.website) == ("Zind, Tolley", "harbourleague.example")
+
+    def test_labels_below_the_text_of_a_box_are_of_the_box(self) -> None:
+        story = "The row over butter went on in Tolley on Monday, officials said.\n\nAbout the Harbour League\n\n"
+        text = "The Harbour League is a union of ports.\nSeat: Tolley\nPresident: Ada Quill\n"
+        (box,) = newsmodel.parse(story + text).article.factboxes
+        assert len(box.blocks) == 3
+        assert headquarters(box) == "Tolley"
+
+
+class TestRosters:
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "THE 4 MEMBERS OF THE HARBOUR LEAGUE",
+            "FACTBOX-Members of the Harbour League",
+            "List of member states of the Harbour League",
+        ],
+    )
+    def test_the_title_says_whose_members_stand_below(self, title: str) -> None:
+        copy = f"{title}\n\nTolley (1974)\nBurg (1974)\nUpper Sene (1981)\nGao\n\nThe Harbour League was set up in Burg in 1974.\n"
+        (box,) = newsmodel.parse(copy).article.factboxes
+        assert members(box) == ("Tolley", "Burg", "Upper Sene", "Gao")
+        assert box.names is not None
+        assert (box.names.full or "").casefold() == "harbour league"
+
+    @pytest.mark.parametrize("title", ["Members of the family were told on Thursday", "Members of parliament, by age"])
+    def test_a_headline_with_members_is_no_title(self, title: str) -> None:
+        assert newsmodel.parse(f"{title}\n\nThe police in Tolley said so on Friday.\n").article.factboxes == ()
+
+
+class TestQuestions:
+    COPY = (
+        "Why everyone talks about the pact\n\nLawmakers will vote this week on the pact, and here is what there is to know.\n\n"
+        "What is the Harbour Pact?\nThe Harbour Pact is a military alliance of four countries, set up in 1952.\n\n"
+        "Who is in it?\nTolley, Burg, Lowgate and Gao.\n\nWhere is it based?\nIn Ostrand, the capital of Burg, since 1971.\n"
+    )
+
+    def test_a_section_of_questions_is_a_box(self) -> None:
+        (box,) = newsmodel.parse(self.COPY).article.factboxes
+        assert members(box) == ("Tolley", "Burg", "Lowgate", "Gao")
+        assert headquarters(box) == "Ostrand"
+        assert box.passages
+
+    def test_an_answer_that_is_a_sentence_lists_by_its_own_words(self) -> None:
+        box = read_box("Harbour Pact", ["Who are the members?", "Tolley, Burg and Gao are the founding members."])
+        assert {m.role for m in box.memberships} == {MemberRole.FOUNDER}
+
+
+def test_who_has_observer_status_is_no_member() -> None:
+    box = read_box("About the Harbour League", ["Tolley and the Burg Isles have observer status."])
+    assert [(m.member, m.role) for m in box.memberships] == [
+        ("Tolley", MemberRole.OBSERVER),
+        ("Burg Isles", MemberRole.OBSERVER),
+    ]
+
+
+def test_a_german_day_does_not_end_the_sentence() -> None:
+    box = read_box("Hafenbund", ["Der Hafenbund wurde am 17. September 1953 in Tolley gegründet."])
+    assert [m.date.iso for m in box.milestones if m.date] == ["1953-09-17"]
+
+
+def test_kinds_of_events_are_those_of_the_model() -> None:
+    box = read_box("Harbour League", ["Members: Tolley (left 1988), Burg"])
+    assert box.memberships[0].events[0].kind is MemberEventKind.LEFT
