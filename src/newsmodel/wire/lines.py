@@ -64,6 +64,7 @@ class Lines:
         texts: each line without its end.
         words: the same without noise and without space at the edges; empty for a blank line.
         noisy: whether control noise, or characters typed as others or by reference, stand anywhere.
+        told: what `tells` was asked and answered.
     """
 
     def __init__(self, source: str, base: int = 0, stop: int | None = None, *, typed: bool = False) -> None:
@@ -76,7 +77,7 @@ class Lines:
         self.words = [line.strip() for line in self.texts]
         # Tabs and no-break spaces are not printable either, so the test is a gate and the pattern decides.
         plain = "".join(self.words).isprintable() and "^M" not in text
-        self._told: dict[Callable[[str], bool], bool] = {}
+        self.told: dict[Callable[[str], bool], bool] = {}
         self.noisy = not plain and _ANY_NOISE.search(text) is not None
         self._between: dict[tuple[int, int], str] = {}
         self.noisy = self.noisy or ("&" in text and _ANY_REFERENCE.search(text) is not None)
@@ -95,9 +96,9 @@ class Lines:
 
     def tells(self, of: Callable[[str], bool]) -> bool:
         """The answer of a test to the whole source, which several readings ask: it is searched once for all."""
-        answer = self._told.get(of)
+        answer = self.told.get(of)
         if answer is None:
-            answer = self._told[of] = of(self.source)
+            answer = self.told[of] = of(self.source)
         return answer
 
     def first_noise(self) -> Span | None:

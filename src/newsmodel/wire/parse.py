@@ -12,7 +12,7 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic, ordered
 from newsmodel.errors import InvalidValue
-from newsmodel.extract.boxes import may_describe, read_background, read_box
+from newsmodel.extract.boxes import may_hold_cards, may_list, read_background, read_box
 from newsmodel.extract.language import detect
 from newsmodel.extract.quotations import find_quotes
 from newsmodel.extract.tickers import tickers_of
@@ -175,7 +175,7 @@ def _parse_story(story: Story, options: _Options) -> ParseResult:
     if "headline" not in values and "body" not in values:
         said.append(codes.NO_STORY.at(Span(0, len(text))))
     _identify(values)
-    said += _in_source(_extract(values, text, options), lines, assembly)
+    said += _in_source(_extract(values, lines, options), lines, assembly)
     return ParseResult(
         article=Article(**values),
         diagnostics=ordered(said) if said else (),
@@ -218,14 +218,15 @@ def _identify(values: dict[str, Any]) -> None:
         values["published"] = Stamp(text=date.text, date=date)
 
 
-def _extract(values: dict[str, Any], copy: str, options: _Options) -> tuple[Diagnostic, ...]:
+def _extract(values: dict[str, Any], lines: Lines, options: _Options) -> tuple[Diagnostic, ...]:
     """Readings of the text, added to the values."""
     if BOXES in options.extract and "factboxes" in values:
         values["factboxes"] = tuple(read_box(box.heading, box.blocks) for box in values["factboxes"])
     if "body" not in values:
         return ()
     if BOXES in options.extract:
-        if may_describe(copy):
+        copy = lines.source
+        if lines.tells(may_hold_cards) or may_list(copy):
             described = read_background(values["body"], headline=values.get("headline"))
             values["factboxes"] = (*values.get("factboxes", ()), *described)
         if ":" in copy or "：" in copy:

@@ -24,7 +24,7 @@ from newsmodel.wire.rules.words import group_text, is_flash
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["read_story"]
+__all__ = ["read_story", "with_boxes"]
 
 # Copy of so few groups has no furniture to speak of; a dateline stands within so many groups of the first.
 _SHORT, _SOON = 5, 4
@@ -56,16 +56,16 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         claims += read_wire_body(scene, lead)
     else:
         claims = read_page(scene)
-    claims = _with_boxes(lines, claims, stop)
+    claims = with_boxes(lines, claims, stop)
     if noted:
         return [*claims, *claim_notebook(scene, stop)]
     return [*claims, *_closing(scene, stop)] if ended else cut_glued_mark(scene, claims)
 
 
-def _with_boxes(lines: Lines, claims: list[Claim], stop: int) -> list[Claim]:
+def with_boxes(lines: Lines, claims: list[Claim], stop: int) -> list[Claim]:
     """The claims, with the boxes that rules of stories do not see."""
     found = with_run_ins(lines, with_cards(lines, claims, stop))
-    if not any(claim.role is Role.FACTBOX_HEADING for claim in found):
+    if Role.FACTBOX_HEADING not in [claim.role for claim in found]:
         return found
     return with_profiles(lines, with_labels(lines, found))
 
@@ -73,7 +73,7 @@ def _with_boxes(lines: Lines, claims: list[Claim], stop: int) -> list[Claim]:
 def _as_release(scene: Scene) -> list[Claim]:
     """Claims of copy that is a press release; none of other copy.  What follows an end mark there is of it too."""
     lines = scene.lines
-    if lines.base or not may_be_release(lines.source):
+    if lines.base or not may_be_release(lines):
         return []
     whole = scene._replace(layout=lay_out(lines))
     found = pieces(whole)

@@ -8,7 +8,7 @@ from newsmodel.extract.boxes.labels import Field, is_dated_line, label_of_line, 
 from newsmodel.extract.boxes.lists import only_names
 from newsmodel.extract.boxes.profiles import is_profile
 from newsmodel.extract.boxes.read import read_box
-from newsmodel.extract.boxes.signs import may_describe, may_hold_cards, may_list
+from newsmodel.extract.boxes.signs import may_describe, may_hold_cards, may_list, speaks_about
 
 __all__ = [
     "Field",
@@ -26,4 +26,5 @@ __all__ = [
     "read_box",
     "read_label",
     "roster_title",
+    "speaks_about",
 ]

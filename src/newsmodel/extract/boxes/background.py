@@ -177,9 +177,15 @@ def _is_card(body: Sequence[Block], texts: Sequence[str]) -> bool:
     if sum(map(may_be_label, texts)) < 2:
         return False
     first = body[:_FIRST_BLOCKS]
-    labels = [sum(_is_label(text) for _, text in texts_of((block,))) for block in first]
+    labels = list(map(_labels_in, first))
     parts = sum(max(told, isinstance(block, ListBlock)) for told, block in zip(labels, first, strict=True))
     return sum(labels) > 1 and parts * 2 >= len(first)
+
+
+def _labels_in(block: Block) -> int:
+    if isinstance(block, ListBlock):
+        return sum(_is_label(item.text) for item in block.items)
+    return int(isinstance(block, _RUNNING) and _is_label(block.text.text))
 
 
 def _is_label(text: str) -> bool:

@@ -130,12 +130,13 @@ def heading_name(text: str) -> str | None:
 
 def _may_head(text: str) -> bool:
     """Whether a first or last word is one of headings; cheap, and false for nearly all lines."""
-    words = text.casefold().split()
+    words = text.split()
     if not words:
         return False
-    first = words[0].strip(_EDGES)
-    known = first in _FIRST_WORDS or _PREFIX.split(first, maxsplit=1)[0] in _FIRST_WORDS
-    return known or words[-1].strip(_EDGES) in _LAST_WORDS or first.startswith(_ELIDED)
+    first = words[0].strip(_EDGES).casefold()
+    if first in _FIRST_WORDS or words[-1].strip(_EDGES).casefold() in _LAST_WORDS or first.startswith(_ELIDED):
+        return True
+    return not first.isalpha() and _PREFIX.split(first, maxsplit=1)[0] in _FIRST_WORDS
 
 
 def _named(words: str) -> str | None:

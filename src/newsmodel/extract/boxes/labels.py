@@ -166,6 +166,8 @@ _OWN_FRONTS = _FRONTS.intersection(
     ]
     for form in (front, front.capitalize(), front.upper())
 )
+# The one article that sentences open with as well, so that the word behind it is asked too.
+_THE = frozenset(("the", "The", "THE"))
 _MARKS = frozenset("•▪*·–—-0123456789")
 _CARD_FRONTS = _OWN_FRONTS | frozenset(
     mark + letter
@@ -178,7 +180,10 @@ _MARK_SIGNS = " \t•▪*·–—-0123456789"
 
 def may_be_label(text: str) -> bool:
     """Whether a line may open with a label; cheap, and false for nearly all lines."""
-    return text[:3] in _FRONTS or (text[:1] in _MARKS and text.lstrip(_MARK_SIGNS)[:3] in _FRONTS)
+    front = text[:3]
+    if front in _FRONTS:
+        return front not in _THE or text[4:7] in _FRONTS or text[4:5].isdigit()
+    return text[:1] in _MARKS and text.lstrip(_MARK_SIGNS)[:3] in _FRONTS
 
 
 def may_open_card(lines: Sequence[str]) -> bool:
@@ -244,7 +249,7 @@ class Labelled(NamedTuple):
 
 def label_of_line(line: str) -> Labelled | None:
     """The label of a line of copy that looks like one: a few words up to a colon, a dash, a bracket or its end."""
-    return read_label(line) if _FORM.match(line) else None
+    return read_label(line) if may_be_label(line) and _FORM.match(line) else None
 
 
 def read_label(text: str) -> Labelled | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["may_describe", "may_hold_cards", "may_list"]
+__all__ = ["may_describe", "may_hold_cards", "may_list", "speaks_about"]
 
 _ABROAD = (
     "itglied", "egründet", "über", "Über", "embres", "réé", "ondé", "regroup", "propos", "réation", "iembros", "undad", "cread",
@@ -24,8 +24,13 @@ def may_hold_cards(copy: str) -> bool:
 
 def may_list(copy: str) -> bool:
     """Whether the English words of a body's parts stand anywhere, which say neither members nor founding."""
-    if "ompris" in copy or "rouping" in copy or "onsists" in copy or "ember state" in copy:
+    if "ompris" in copy or "rouping" in copy or "onsists" in copy or "ember state" in copy or "MEMBERS" in copy:
         return True
-    if "What is " in copy or "WHAT IS " in copy or "MEMBERS" in copy:
+    if "?" in copy and ("What is " in copy or "WHAT IS " in copy):
         return True
     return "up of" in copy and ("roup of" in copy or "ade up of" in copy)
+
+
+def speaks_about(copy: str) -> bool:
+    """Whether an English heading of a box can stand anywhere."""
+    return "About " in copy or "ABOUT " in copy

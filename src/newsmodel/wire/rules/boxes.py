@@ -66,18 +66,18 @@ def with_cards(lines: Lines, claims: list[Claim], stop: int | None = None) -> li
     What stands from line `stop` on is no part of the story, and a card that reaches there is none.
     """
     titled = _is_titled(lines)
-    if not titled and not (may_hold_cards(lines.source) and may_open_card(lines.words)):
-        return list(claims)
+    if not titled and not (lines.tells(may_hold_cards) and may_open_card(lines.words)):
+        return claims
     end = len(lines.words) if stop is None else stop
     rows = [row for card in _cards(lines, titled=titled) if card[-1].last < end for row in card]
     if not rows:
-        return list(claims)
+        return claims
     return _merged(lines, _headed(lines, claims) if titled else claims, rows)
 
 
 def _is_titled(lines: Lines) -> bool:
     """Whether the first line is the title of a box, of a timeline or of a roster."""
-    first = next((word for word in lines.words if word), "")
+    first = lines.words[0] or next(filter(None, lines.words), "")
     return bool(first) and (heading_name(first) is not None or roster_title(first) is not None)
 
 

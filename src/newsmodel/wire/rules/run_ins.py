@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsmodel.extract.boxes import speaks_about
 from newsmodel.extract.releases import Heading, read_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Lines, Stretch
@@ -22,10 +23,10 @@ _TEXTS = {Role.PARAGRAPH, Role.UNCLASSIFIED, Role.STANDFIRST}
 
 def with_run_ins(lines: Lines, claims: list[Claim]) -> list[Claim]:
     """The claims, with paragraphs that open with the heading of a box as boxes; the first of a story is none."""
-    source = lines.source
-    openers = _OPENERS if source.isascii() else _OPENERS_ABROAD
-    if not any(map(source.__contains__, openers)):
+    plain = lines.source.isascii()
+    if not lines.tells(speaks_about) and (plain or not any(map(lines.source.__contains__, _OPENERS_ABROAD))):
         return claims
+    openers = _OPENERS if plain else _OPENERS_ABROAD
     out: list[Claim] = []
     told = False
     for claim in claims:

@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsmodel.extract.addresses import fields
+from newsmodel.extract.boxes import speaks_about
 from newsmodel.extract.releases.disclaimers import LEGAL_WORDS
 from newsmodel.extract.tickers import read_tickers
+from newsmodel.wire.lines import Lines
 from newsmodel.wire.rules.release.kinds import RELEASE_MARKS, SOURCE_WORDS, Kind
 from newsmodel.wire.rules.words import is_prose
 
@@ -22,26 +24,8 @@ _ENOUGH = 2
 # A release's own words follow its headline soon.
 _DEEPEST_LEAD = 14
 # What at least one sign of a release is made of; copy without any is no release, and this is cheap to see.
-_HINTS = (
-    "# ",
-    "@",
-    "About ",
-    "ABOUT ",
-    "Release",
-    "RELEASE",
-    "SOURCE",
-    "Contact",
-    "CONTACT",
-    "wire/",
-    "WIRE)",
-    "Wire)",
-    "Kontakt",
-    "Über ",
-    "propos de",
-    "cerca de",
-    "О компании",
-    "Контакт",
-)
+_HINTS = ("Release", "RELEASE", "Contact", "CONTACT", "Kontakt", "wire/", "WIRE)", "Wire)")
+_HINTS_ABROAD = ("Über ", "О компании", "Контакт")
 _WIRE = re.compile(
     r"[/(] ?[\w. -]{0,24}(?:wire|pressrelease|press release|newsfile)(?: inc\.?)? ?(?:/|\)|, \d)", re.IGNORECASE
 )
@@ -55,25 +39,51 @@ _SITE = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|org|net|io|de|fr|es|it)\b"
 _SITE_PARTS = ("://", "www.", ".com", ".org", ".net", ".io", ".de", ".fr", ".es", ".it")
 
 
-def may_be_release(text: str) -> bool:
-    """Whether enough signs of a release can be in a text: what `is_release` counts, by the words alone.
+def may_be_release(lines: Lines) -> bool:
+    """Whether enough signs of a release can be in the copy: what `is_release` counts, by the words alone.
 
-    No text counts more there than here, so the pieces of most pages need not be looked at one by one.
+    No copy counts more there than here, so the pieces of most stories need not be looked at one by one.
     """
-    if not _holds(text, _HINTS):
-        return False
-    folded = " ".join(text.casefold().split())  # the words of a mark may stand on two lines
-    if "# " in text or _holds(folded, RELEASE_MARKS):
+    return _is_hinted(lines) and _may_weigh(lines.source)
+
+
+def _is_hinted(lines: Lines) -> bool:
+    """Whether one of the hints stands in the copy; all stories are asked, so letters that several share come first."""
+    text = lines.source
+    if "@" in text or ("#" in text and "# " in text) or "SOURCE" in text or lines.tells(speaks_about):
         return True
+    if "propos de" in text or "cerca de" in text:
+        return True
+    small = text.lower()
+    if ("release" in small or "onta" in small or "wire" in small) and _holds(text, _HINTS):
+        return True
+    return not text.isascii() and _holds(text, _HINTS_ABROAD)
+
+
+def _may_weigh(text: str) -> bool:
     weight = 1 + _holds(text, _SITE_PARTS)  # a closing paragraph, and where to read more
     weight += ("@" in text) + (_FIGURES.search(text) is not None)  # a contact's address and phone
-    weight += _holds(folded.replace("‑", "-"), LEGAL_WORDS) + _holds(text, SOURCE_WORDS)
-    weight += _WIRE.search(text) is not None
-    return weight >= _ENOUGH or next(read_tickers(text), None) is not None
+    if weight >= _ENOUGH or "# " in text or _holds(text, SOURCE_WORDS) or _WIRE.search(text) is not None:
+        return True
+    if next(read_tickers(text), None) is not None:
+        return True
+    folded = " ".join(text.casefold().replace("‑", "-").split())  # the words of a mark may stand on two lines
+    marks, legal = _PLAIN_WORDS if folded.isascii() else _WORDS
+    return _holds(folded, marks) or _holds(folded, legal)
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:
     return any(map(text.__contains__, words))
+
+
+def _shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """The words that hold none of the others: where a longer one stands, a shorter one does."""
+    every = tuple(dict.fromkeys(words))
+    return tuple(word for word in every if not any(other != word and other in word for other in every))
+
+
+_WORDS = tuple(_shortest(words) for words in (RELEASE_MARKS, LEGAL_WORDS))
+_PLAIN_WORDS = tuple(tuple(filter(str.isascii, words)) for words in _WORDS)
 
 
 def is_release(texts: Sequence[str], kinds: Sequence[Kind]) -> bool:
