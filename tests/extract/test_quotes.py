@@ -93,6 +93,11 @@ class TestOrders:
             ("Quill made the point that the plan would leave Orbe “a port without any pier”.", "Quill", "made"),
             ("As the columnist Ada Quill had written a few years earlier, “It will hold.”", "Ada Quill", "written"),
             ("After Sett criticised her, Quill shot back, “I could have stayed at home.”", "Quill", "shot back"),
+            ("She’s predicting the pier will do “very, very well” in the storm.", "She", "predicting"),
+            ("Beck, who has in the past described Sett as “a narrow old soul”, left.", "Beck", "described"),
+            ("So Quill during a Sunday thanked dockers “for their support in the storm”.", "Quill", "thanked"),
+            ("At the mention of it she laughed and admitted “the pier has been a curse also”.", "she", "admitted"),
+            ("“Will it hold for years?” a docker can be heard asking Sett.", "a docker", "asking"),
             ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
@@ -136,6 +141,10 @@ class TestPieces:
         (quote,) = of("Ada Quill was firm.", "“The pier will hold for years.”")
         assert quote.speaker is not None
         assert (quote.speaker.text, quote.found) == ("Ada Quill", SpeakerFound.PRECEDING)
+
+    def test_whoever_spoke_last_in_the_paragraph_speaks_on(self):
+        paragraph = "“It holds,” Quill said. The pier is old. It stands far out. “Nobody doubts it any more.”"
+        assert read(paragraph)[-1] == ("Nobody doubts it any more.", "Quill", "said")
 
     def test_the_sentence_before_may_end_in_a_colon(self):
         assert read("Ada Quill put it like this:", "“The pier will hold for years.”") == [

@@ -41,6 +41,7 @@ _WITH_PARTICLE = {
     "back": word_set("shot fired hit wrote came shouted answered called"), "in": word_set("chimed weighed jumped cut"),
     "it": word_set("put puts"), "out": word_set("pointed points cried called blurted"), "up": word_set("summed sums"),
 }  # fmt: skip
+_BEGINS_SUBJECT = DETERMINERS | POSSESSIVES | PRONOUNS
 _POINTS = NOUNS | word_set(
     "point points case account clear news confidence hope hopes fear fears concern concerns doubt"
 )
@@ -114,7 +115,9 @@ def _low(tokens: Sequence[Token], index: int) -> str:
 def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     """`the report`, `his claim`, `a statement`: no verb."""
     before = _low(tokens, at - 1)
-    if (before in DETERMINERS and before not in PRONOUNS) or before in POSSESSIVES or before == "'s":
+    if (before in DETERMINERS and before not in PRONOUNS) or before in POSSESSIVES:
+        return True
+    if before == "'s" and not (cue.form is Form.GERUND and _low(tokens, at - 2) in PRONOUNS):
         return True
     if tokens[at].capital and at and not _capital_verb(tokens, at, cue):
         return True
@@ -171,7 +174,9 @@ def _is_passive(tokens: Sequence[Token], at: int) -> bool:
 
 def _by_whom(tokens: Sequence[Token], at: int, before: Range, cue: Cue) -> Attribution | None:
     """`It was announced by Quill that`, `Sett was told by Quill`; `Quill was quoted as saying` has its speaker in front."""
-    if cue.lemma == "quote" or _is_heard_saying(tokens, at):  # `Quill was quoted by the Herald as saying`
+    if _is_heard_saying(tokens, at):
+        return Attribution((at + 1, at + 2), before, Order.BEFORE, Strength.SPEECH)
+    if cue.lemma == "quote":  # `Quill was quoted by the Herald as saying`
         return Attribution((at, at + 1), before, Order.BEFORE, cue.strength)
     if _low(tokens, at + 1) == "by" and (agent := after_cue(tokens, at + 1)) is not None:
         return Attribution((at, agent[0]), agent, Order.AFTER, cue.strength)
@@ -220,8 +225,10 @@ def _is_bare(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     """A form without a subject of its own beside it: `, adding`, `went on to say`; not `was saying`, `with Quill saying`."""
     if cue.form is Form.BASE:
         return _low(tokens, at - 1) == "to"
-    if cue.form is not Form.GERUND or _low(tokens, at - 1) in AUXILIARIES:
+    if cue.form != Form.GERUND or _low(tokens, at - 1) in AUXILIARIES:
         return False
+    if _low(tokens, at - 1) == "'s":
+        return False  # `she’s predicting`
     phrase = before_cue(tokens, at)
     return phrase is None or _low(tokens, phrase[0] - 1) != "with"
 
@@ -243,8 +250,10 @@ def _agrees(tokens: Sequence[Token], at: int, subject: Range, cue: Cue) -> bool:
     first = tokens[subject[0]]
     if cue.form is Form.PRESENT and (not _opens(tokens, subject[0]) or _is_plural(tokens, subject)):
         return False  # `said Western and Arab states`, `they call remarks`: a noun
-    if first.capital or first.low in DETERMINERS | POSSESSIVES | PRONOUNS:
+    if first.capital or first.low in _BEGINS_SUBJECT:
         return True
+    if cue.form is Form.PRESENT and tokens[subject[1] - 1].capital:
+        return True  # `digital consultant Ada Quill says`
     # Bare nouns (`officials said`) begin a clause: what follows a verb is its object (`had sent emails deemed ...`).
     return cue.form is not Form.PRESENT and (_opens(tokens, subject[0]) or tokens[subject[0] - 1].low in _SAID)
 

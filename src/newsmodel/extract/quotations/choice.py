@@ -107,6 +107,8 @@ def _right_beside(tokens: Sequence[Token], run: int, found: Sequence[Attribution
             continue
         if a.order is Order.CREDIT or (a.strength is Strength.SPEECH and (comma or ends_clause(tokens, a.end))):
             return a
+        if tokens[run].text.endswith(("?", "!")) and a.strength < Strength.LOOSE and not ends_clause(tokens, a.end):
+            continue  # `"Or was it?" Quill put her house up for sale`: another sentence
         if comma and a.strength is not Strength.SPEECH and not _spoken_for(tokens, run, found):
             return a
     return None
@@ -117,7 +119,10 @@ def _led_in_by_speech(tokens: Sequence[Token], run: int, found: Sequence[Attribu
     if run == 0 or tokens[run - 1].text not in (",", ":") or not tokens[run].text.endswith(("?", "!", ".")):
         return False
     return any(
-        a.end <= run and a.strength is Strength.SPEECH and a.order is Order.BEFORE and not _has_run(tokens, a.end, run)
+        a.end <= run
+        and a.strength is Strength.SPEECH
+        and a.order in (Order.BEFORE, Order.LEADING)
+        and not _has_run(tokens, a.end, run)
         for a in found
     )
 

@@ -106,7 +106,10 @@ def _subject_end(tokens: Sequence[Token], start: int) -> int:
     end = phrase_end(tokens, start)
     if tokens[start].low in PRONOUNS:
         return end
-    if tokens[start].capital and tokens[start].low not in DETERMINERS and tokens[start].low not in POSSESSIVES:
+    owned = next((i for i in range(start, end) if tokens[i].low == "'s"), end)
+    if owned + 1 < end and not tokens[owned + 1].capital:
+        start = owned  # `Quill’s harbour state director`: a verb ends it
+    elif tokens[start].capital and tokens[start].low not in DETERMINERS and tokens[start].low not in POSSESSIVES:
         at = start
         while at < end and _goes_on_in_name(tokens, at, end):
             at += 1

@@ -43,6 +43,7 @@ POST_WORDS = word_set(
     " general secretary minister professor deputy acting spokesman spokeswoman spokesperson ceo cto cfo coo engineer"
     " financial operating technology marketing and of the manager partner editor analyst economist"
 )
+_BODIES = word_set("council committee commission conference center centre institute campaign coalition fund action")
 _SMALL = frozenset(("and", "of", "the"))
 _OBJECTS = word_set("him them me us reporters himself herself it that there here")
 
@@ -187,6 +188,12 @@ def _over_auxiliaries(tokens: Sequence[Token], at: int) -> int:
             at -= 1
         elif token.low in DAYS and at > 0:
             at -= 2 if tokens[at - 1].low in ("on", "late", "early", "last", "this") else 1
+            if at > 0 and tokens[at].low in DETERMINERS and tokens[at - 1].low in PREPOSITIONS:
+                at -= 2  # `Quill during a Sunday thanked`
+        elif at and token.low == "'s" and tokens[at - 1].low in PRONOUNS:
+            at -= 1  # `she’s predicting`
+        elif token.low == "past" and at > 3 and tokens[at - 1].low == "the" and tokens[at - 3].low in AUXILIARIES:
+            at -= 3  # `who has in the past described`
         else:
             return at
     return at
@@ -312,6 +319,8 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].low in ("and", "or"):
         # `asked for a photo and Quill said`: another clause.
         return before.capital or (before.low not in DAYS and not tokens[at + 1].capital)
+    if tokens[at].low in ("on", "against") and before.low in _BODIES and at + 1 < len(tokens):
+        return tokens[at + 1].capital  # `the Council on Old Ports`
     if tokens[at].low in ("with", "at", "in", "on", "to", "who", "by", "from", "near", "behind", "against"):
         return not before.capital and before.low not in DAYS and before.low not in ADVERBS
     return True

@@ -33,6 +33,7 @@ Range = tuple[int, int]
 _WITH_CUE = frozenset(("reporters", "journalists", "out", "back"))
 _SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
 _DASHES = frozenset(("-", "–", "—", "―", "--", "•"))  # at the front of a paragraph they are no words
+_BACK = 3  # sentences of a paragraph looked back over for somebody who speaks
 _HEADING = 8  # words of a subheading in marks
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
 _CREDIT = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
@@ -335,8 +336,16 @@ class _Paragraph:
             if before.subject is not None:
                 before.found = SpeakerFound.SPLIT if before.pieces[-1][0] is self.site else SpeakerFound.CONTINUED
             return before
-        source = self.reader.speaking(self.site, self.parts[number - 1]) if number else self.reader.before()
-        return self._new(source)
+        return self._new(self._spoke_before(number) if number else self.reader.before())
+
+    def _spoke_before(self, number: int) -> Source | None:
+        """Who speaks in the sentence before; else who said something last in this paragraph."""
+        for earlier in range(number - 1, max(-1, number - _BACK - 1), -1):
+            source = self.reader.speaking(self.site, self.parts[earlier])
+            if source is not None and (source.cue is not None or earlier == number - 1):
+                return source
+        spoke = self.latest
+        return Source(spoke.site, spoke.subject, spoke.cue) if spoke is not None and spoke.subject else None
 
     def _fragment(self, number: int) -> Draft:
         """A fragment in a sentence that names no saying: whoever spoke in this sentence or the one before, else nobody."""

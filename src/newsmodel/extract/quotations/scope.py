@@ -34,6 +34,8 @@ def with_earlier_subject(tokens: Sequence[Token], found: Attribution, earlier: S
         if a.order in _OWN and a.subject is not None and a.strength is not Strength.ACTION and not _is_title(tokens, a)
     ]
     subject = outermost(tokens, before).subject if before else None
+    if earlier and earlier[-1].end == found.cue[0] - 1 and tokens[found.cue[0] - 1].low == "and":
+        subject = earlier[-1].subject or subject  # `she laughed and admitted`
     if subject is None or _in_opening(tokens, subject[0]):
         subject = leading(tokens, found.cue[0]) or subject
     if tokens[found.cue[0]].low.endswith("ing") and (own := _of_clause(tokens, found.cue[0], subject)) is not None:
@@ -103,7 +105,7 @@ def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> b
     if inner.strength <= Strength.THOUGHT and inner.subject and tokens[inner.subject[0]].low in PRONOUNS:
         return True  # `Quill says it is late but she hopes it is "..."`
     if last is not None and last.low in TURNS:
-        return False
+        return len(between) > 1 and between[-2].low == "that"  # `Quill said that when Sett railed, "..."`
     return not any(t.text == "," for t in between) or any(t.low == "that" for t in between)
 
 
