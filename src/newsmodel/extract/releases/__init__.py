@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from newsmodel.extract.releases.boilerplate import Heading, describes, heads, read_heading, run_in_headings
 from newsmodel.extract.releases.contacts import read_contacts
+from newsmodel.extract.releases.dated import completed, read_dated_line
 from newsmodel.extract.releases.disclaimers import disclaims, read_disclaimer
 from newsmodel.extract.releases.headings import contact_heading, holds_contact
 
 __all__ = [
     "Heading",
+    "completed",
     "contact_heading",
     "describes",
     "disclaims",
     "heads",
     "holds_contact",
     "read_contacts",
+    "read_dated_line",
     "read_disclaimer",
     "read_heading",
     "run_in_headings",

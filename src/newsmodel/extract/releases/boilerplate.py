@@ -67,7 +67,7 @@ class Heading(NamedTuple):
 def read_heading(text: str) -> Heading | None:
     """The heading that a line is or opens with; None for other lines."""
     opener = _OPENER.match(text)
-    if opener is None:
+    if opener is None or text.endswith("?"):
         return None
     name = heading_name(text) if len(text) <= _LONGEST_HEADING else None
     run_in = next(_cuts(text, opener.end()), None)

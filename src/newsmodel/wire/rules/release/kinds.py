@@ -21,6 +21,7 @@ from newsmodel.wire.scene import Scene
 __all__ = [
     "ITEM_SIGNS",
     "KINDS",
+    "PROVIDED",
     "RELEASE_MARKS",
     "SOURCE_WORDS",
     "Kind",
@@ -61,9 +62,21 @@ _WIRE_LINE = re.compile(
     r"|\(?(?:photos?|logos?|videos?|images?|infographics?|multimedia|downloads?|foto|bild"
     r"|imagen)\b[^.!?]{0,120}?\s?[-–—:]{1,2}\s?"
     rf"(?:{_ADDRESS}|link|hier|here|aquí|ici)"
+    r"|(?:news provided by|share (?:this )?(?:article|release|post|story)|continue reading|e-?mail print friendly share|"
+    r"(?:related|associated|quick|useful) links:?|stay connected|want your company['’]s news.{0,60}|get started|attachments?|"
+    r"pièces? jointes?|anhänge?|(?:share|teilen|partager|compartir): .{3,80}|learn more: \S+|(?:co|st|ni|in|su): [A-Z].{1,60}|-0- .{0,20})"
+    r"|(?:a |an )?(?:photo|image|video|infographic|logo)s? (?:accompanying|is|are|of|for)\b.{3,120}\bavailable (?:at|on|here)\b.{0,200}"
+    r"|(?:pièces? jointes?|attachments?|anhang) ?: .{3,100}|[\[(]?(?:download|descargar|télécharger|herunterladen) .{3,60}[\])]"
     r"|the post .{3,300} appeared first on .{2,80}|cision view original.{0,300}|-{2,3} ?[^-]{2,40} ?-{2,3}"
     r"|(?:distributed|released|published|powered|issued) by\b.{2,60}|.{2,60} is powered by .{2,40})\s*\Z",
     re.IGNORECASE,
+)
+# Who provides the news stands on a line of its own below these words.
+PROVIDED = (
+    "news provided by",
+    "nachrichten bereitgestellt von",
+    "actualités fournies par",
+    "noticias proporcionadas por",
 )
 _LABELLED_LINK = re.compile(rf"[A-Z][A-Z ]{{4,30}}: .{{10,300}}{_ADDRESS}\s*\Z")
 _KEYWORDS = re.compile(
@@ -78,6 +91,8 @@ _SOURCE = re.compile(
     r"(?P<label>SOURCE|QUELLE|FUENTE|FONTE|ИСТОЧНИК)\s?(?::|-|–|\s)\s{0,4}(?P<name>\S.{1,80})\Z"
     r"|(?:Source|Quelle|Fuente|Fonte|Источник)\s?:\s{0,4}(?P<other>\S.{1,80})\Z"
 )
+# `Harbourwire - Press Release`, `NEWS RELEASE // NEWS RELEASE`
+_PARTED = re.compile(r" [-–—|/]{1,2} ")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] ?(?=[^\W\d])")
 RELEASE_MARKS = frozenset(mark for language in LANGUAGES for mark in language.release_marks)
 _OPENING_MARKS = tuple(f"{mark} " for mark in sorted(RELEASE_MARKS))
@@ -90,6 +105,9 @@ def is_release_mark(text: str) -> bool:
     """Whether a line says that this is a press release, at most with a date after it."""
     words = text.strip(" *_#-–—.:!/").casefold()
     if words in RELEASE_MARKS:
+        return True
+    parts = [part.strip() for part in _PARTED.split(words)]
+    if len(parts) > 1 and len(text) < _LONGEST_CALL and parts[-1] in RELEASE_MARKS and len(parts[0].split()) <= 2:
         return True
     head, _, rest = words.partition(":")
     if head.strip() in RELEASE_MARKS and len(rest) < 30:
@@ -172,7 +190,9 @@ def kinds_of(pieces: Sequence[Piece], scene: Scene) -> list[Kind]:
     """What each piece is: end marks and headings that the piece below tells are known here."""
     kinds = [kind_of(piece.text) for piece in pieces]
     for at, piece in enumerate(pieces):
-        if kinds[at] in {Kind.LINE, Kind.ITEM} and len(piece.text) < _LONGEST_MARK and is_end_mark(piece.text, scene):
+        if at and kinds[at] in {Kind.LINE, Kind.PROSE} and pieces[at - 1].text.strip(" :").casefold() in PROVIDED:
+            kinds[at] = Kind.FURNITURE
+        elif kinds[at] in {Kind.LINE, Kind.ITEM} and len(piece.text) < _LONGEST_MARK and is_end_mark(piece.text, scene):
             kinds[at] = Kind.END
         elif kinds[at] is Kind.LINE and at + 1 < len(pieces) and heads(piece.text, pieces[at + 1].text):
             kinds[at] = Kind.BOX_HEADING

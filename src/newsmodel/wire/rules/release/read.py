@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsmodel.extract.found import Found
-from newsmodel.extract.releases import read_contacts, read_heading
+from newsmodel.extract.releases import completed, read_contacts, read_dated_line, read_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.ends import is_end_mark
@@ -29,6 +29,8 @@ _MAY_HEAD = {Kind.LINE, Kind.PROSE, Kind.LEGAL}
 _MAY_BE_DATED = {Kind.LINE, Kind.PROSE, Kind.LEGAL, Kind.CONTACT}
 # Above the dateline stand a headline and its decks; of more lines some are a record's. How much of the story is compared.
 _FEW_LINES, _VOCABULARY = 4, 6
+# Lines of the house above the mark `News release`.
+_HOUSE_LINES = 2
 # Who issues a release may stand after its dateline, between the dateline's own marks.
 _LONGEST_ISSUER, _ISSUER_ENDS = 80, ("/", "--", "—", "–", "-")
 
@@ -100,10 +102,20 @@ def _find_head(
         for at in range(min(len(verdicts), top))
         if kinds[at] in _MAY_HEAD and verdicts[at] is None and not _in_contact(kinds, at)
     ]
+    open_ = _below_mark(kinds, open_, top)
     if dated is not None:
         return _Head(_headline_among(pieces, open_, lead), lead, dated, dated_at)
     headline = _marked(pieces, open_)
     return _Head(headline, _undated(pieces, kinds, verdicts, headline), None, -1)
+
+
+def _below_mark(kinds: Sequence[Kind], open_: Sequence[int], top: int) -> list[int]:
+    """The lines that may be the headline: those below a mark of releases, where the house stands above it."""
+    marks = [at for at in range(min(top, _DEEPEST_DATELINE, len(kinds))) if kinds[at] is Kind.MARK]
+    below = [at for at in open_ if marks and at > marks[0]]
+    above = len(open_) - len(below)
+    headed = bool(below) and kinds[below[0]] is Kind.LINE
+    return below if headed and above <= _HOUSE_LINES else list(open_)
 
 
 def _find_dateline(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind]) -> tuple[Lead | None, int, int]:
@@ -111,7 +123,7 @@ def _find_dateline(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind])
     for at in range(min(len(pieces), _DEEPEST_DATELINE)):
         if kinds[at] is Kind.BOX_HEADING and at > 1:
             break
-        dated = read_dated(scene, max(1, at), pieces[at].text) if kinds[at] in _MAY_BE_DATED else None
+        dated = _dated(scene, at, pieces[at].text) if kinds[at] in _MAY_BE_DATED else None
         if dated is not None and dated.dateline is not None and _is_full(dated, at):
             rest = pieces[at].text[dated.marks + dated.dateline.end :]
             alone = not rest or (len(rest) < _LONGEST_ISSUER and rest.endswith(_ISSUER_ENDS))
@@ -126,6 +138,15 @@ def _find_dateline(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind])
                 continue
             return dated, at, below if alone else at
     return None, -1, -1
+
+
+def _dated(scene: Scene, at: int, text: str) -> Lead | None:
+    """The lead that opens with a dateline, or the dateline that a line of place and day is."""
+    lead = read_dated(scene, max(1, at), text)
+    if lead is not None and lead.dateline is not None:
+        return lead._replace(dateline=completed(lead.dateline, text[lead.marks :]))
+    line = read_dated_line(text) if at else None
+    return None if line is None else Lead(at, at, line)
 
 
 def _opens_dated(scene: Scene, piece: Piece, kind: Kind) -> bool:
