@@ -71,12 +71,18 @@ CS = Language(
         "cookies: přijmout, souhlasím, odmítnout, nastavení cookies; "
         "legal: ochrana osobních údajů, podmínky užití, obchodní podmínky"
     ),
-    calls="odebírejte, sledujte nás, tento web používá, používáme cookies, klikněte, stáhněte, přihlaste se",
+    calls=(
+        "odebírejte, sledujte nás, tento web používá, používáme cookies, klikněte, stáhněte, přihlaste se, článek "
+        "pokračuje, pokračování článku, celý článek, přeskočit na"
+    ),
+    missing="stránka nenalezena, stránka nebyla nalezena, stránka neexistuje, hledaná stránka",
+    imprint="tiráž, právní upozornění",
     rights="všechna práva vyhrazena, autorská práva",
     photo="foto, ilustrační foto, archivní foto, obrázek, grafika, video",
     related="související, související články, k tématu, další zprávy, doporučujeme",
     sidebars=(
-        "read-also: čtěte také, čtěte též, přečtěte si také, viz také; "
+        "read-also: mohlo by vás zajímat, "
+        "čtěte také, čtěte též, přečtěte si také, viz také; "
         "most-read: nejčtenější, nejnovější, poslední zprávy, populární; "
         "in-other-media: v jiných médiích; "
         "topic: témata, téma, štítky, klíčová slova; "

@@ -81,7 +81,12 @@ DA = Language(
         "cookies: accepter, accepter alle, afvis, cookieindstillinger; "
         "legal: privatlivspolitik, cookiepolitik, vilkår, betingelser, persondata"
     ),
-    calls="abonnér, følg os, vi bruger cookies, dette website bruger, klik, tilmeld dig, del",
+    calls=(
+        "abonnér, følg os, vi bruger cookies, dette website bruger, klik, tilmeld dig, del, artiklen fortsætter, "
+        "artiklen fortsætter efter annoncen, lyt til"
+    ),
+    missing="siden blev ikke fundet, siden findes ikke, siden du leder efter",
+    imprint="kolofon",
     rights="alle rettigheder forbeholdes, ophavsret",
     photo="foto, arkivfoto, billede, grafik, video",
     related="relaterede artikler, relateret, mere om, flere nyheder, andre nyheder, anbefalet",

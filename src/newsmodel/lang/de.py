@@ -126,11 +126,11 @@ DE = Language(
     box_openings="gegründet, seit, mit, als, das unternehmen, der, die, das, ein, eine, wir",
     furniture=(
         "menü, startseite, suche, suchen, anmelden, login, abmelden, registrieren, mein konto, anzeige, werbung, "
-        "nach oben, zum seitenanfang, mehr, mehr anzeigen, weiterlesen, weiter, zurück, kontakt, über uns, "
-        "hilfe, archiv, karriere, stellenangebote, merken, vorlesen, schließen, zum inhalt springen, zum inhalt, "
-        "zur navigation, politik, wirtschaft, sport, kultur, panorama, wissen, wissenschaft, meinung, regional, "
+        "nach oben, zum seitenanfang, mehr, mehr anzeigen, weiterlesen, weiter, zurück, kontakt, über uns, hilfe, "
+        "archiv, karriere, stellenangebote, merken, vorlesen, schließen, zum inhalt springen, zum inhalt, zur "
+        "navigation, politik, wirtschaft, sport, kultur, panorama, wissen, wissenschaft, meinung, regional, "
         "ausland, inland, wetter, video, videos, podcasts, mediathek, e-paper, übersicht, nächster artikel, "
-        "vorheriger artikel, rubriken"
+        "vorheriger artikel, rubriken, artikel merken, lesezeit, abo"
     ),
     bars=(
         "share-bar: teilen, artikel teilen, drucken, seite drucken, link kopieren, per e-mail teilen, versenden, "
@@ -144,11 +144,18 @@ DE = Language(
         "privatsphäre"
     ),
     calls=(
-        "abonnieren sie, folgen sie uns, folgen sie, wir verwenden cookies, diese website verwendet, "
-        "diese seite verwendet, unsere website verwendet, mit der nutzung, bitte aktivieren, klicken sie, "
-        "laden sie, diskutieren sie, melden sie sich, schreiben sie uns, jetzt registrieren, unterstützen sie, "
-        "teilen sie, haben sie"
+        "abonnieren sie, folgen sie uns, folgen sie, wir verwenden cookies, diese website verwendet, diese seite "
+        "verwendet, unsere website verwendet, mit der nutzung, bitte aktivieren, klicken sie, laden sie, "
+        "diskutieren sie, melden sie sich, schreiben sie uns, jetzt registrieren, unterstützen sie, teilen sie, "
+        "haben sie, an dieser stelle finden sie, externen inhalt, empfohlener redaktioneller inhalt, zur "
+        "startseite, artikel anhören, inhalt von, mit unserem newsletter, jetzt anmelden, weiterlesen nach, dieser "
+        "artikel ist"
     ),
+    missing=(
+        "seite nicht gefunden, seite wurde nicht gefunden, seite konnte nicht gefunden werden, gesuchte seite, "
+        "angeforderte seite, aufgerufene seite, seite existiert nicht"
+    ),
+    imprint="impressum, datenschutzerklärung, nutzungsbedingungen",
     rights="alle rechte vorbehalten, nachdruck, alle inhalte, urheberrechtlich",
     photo="foto, archivfoto, symbolbild, bild, archivbild, grafik, video, fotos, bildquelle, foto-credit",
     related=(

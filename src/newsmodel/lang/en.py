@@ -174,13 +174,14 @@ EN = Language(
     ),
     furniture=(
         "menu, home, search, sign in, log in, log out, login, logout, sign up, register, my account, more, next, "
-        "previous, next article, previous article, back to top, top, read more, load more, show more, see more, "
-        "see all, view all, save, saved, listen, close, advertisement, ad, sponsored, sponsored content, "
-        "skip to content, skip to main content, skip to navigation, contact us, contact, about us, advertise, "
-        "advertise with us, help, sitemap, site map, archive, archives, rss, live, video, videos, photos, "
-        "gallery, podcasts, weather, world, business, sport, sports, politics, opinion, culture, lifestyle, "
-        "technology, entertainment, print edition, apps, careers, jobs, sections, all sections, follow us, "
-        "follow, get short url, a-z index, change language"
+        "previous, next article, previous article, back to top, top, read more, load more, show more, see more, see "
+        "all, view all, save, saved, listen, close, advertisement, ad, sponsored, sponsored content, skip to "
+        "content, skip to main content, skip to navigation, contact us, contact, about us, advertise, advertise "
+        "with us, help, sitemap, site map, archive, archives, rss, live, video, videos, photos, gallery, podcasts, "
+        "weather, world, business, sport, sports, politics, opinion, culture, lifestyle, technology, entertainment, "
+        "print edition, apps, careers, jobs, sections, all sections, follow us, follow, get short url, a-z index, "
+        "change language, loading, loading..., ad feedback, continue, today's paper, e-edition, notifications, "
+        "pinned post, posts area, auto-refresh is on, manage preferences, accessibility help"
     ),
     bars=(
         "share-bar: share, share this, share this article, share this story, share on facebook, "
@@ -197,23 +198,34 @@ EN = Language(
         "terms & conditions, disclaimer, legal, imprint, accessibility, do not sell my personal information"
     ),
     calls=(
-        "share this, share it with, like this story, like what you, follow us, follow our, follow the, "
-        "subscribe to, subscribe now, sign up for, sign up to, download our, download the, get the app, get our, "
-        "get breaking news, we use cookies, this website uses cookies, this site uses cookies, "
-        "our site uses cookies, by continuing, by clicking, please enable javascript, your browser, click here, "
-        "click to, tap here, join the conversation, have your say, tell us what you think, support our, "
-        "donate to, become a, register to, log in to, comments are, our standards, have a tip, send us, "
-        "contact the newsroom, report a, found a mistake, welcome to, add us, read our, see our, to view the full, "
-        "to read the full, to continue reading, continue reading, join now, when you join, already a subscriber, "
-        "thank you for reading, please subscribe, this article is for subscribers, you have reached"
+        "share this, share it with, like this story, like what you, follow us, follow our, follow the, subscribe "
+        "to, subscribe now, sign up for, sign up to, download our, download the, get the app, get our, get breaking "
+        "news, we use cookies, this website uses cookies, this site uses cookies, our site uses cookies, by "
+        "continuing, by clicking, please enable javascript, your browser, click here, click to, tap here, join the "
+        "conversation, have your say, tell us what you think, support our, donate to, become a, register to, log in "
+        "to, comments are, our standards, have a tip, send us, contact the newsroom, report a, found a mistake, "
+        "welcome to, add us, read our, see our, to view the full, to read the full, to continue reading, continue "
+        "reading, join now, when you join, already a subscriber, thank you for reading, please subscribe, this "
+        "article is for subscribers, you have reached, story continues below, article continues below, scroll to "
+        "continue, listen to this, we need your consent, do you have a story, what do you think, log in or, "
+        "view more, have you been affected, do you know more, this content is, allow content, manage "
+        "preferences, more from, gift this article, read more from, ad feedback, posts area, pinned post, "
+        "most viewed, video player, enable javascript, please enable, to view this"
     ),
+    missing=(
+        "page not found, 404 not found, 404 error, can't find the page, can’t find the page, cannot find the page, "
+        "could not find the page, couldn't find that page, page you asked for, page you requested, page you are "
+        "looking for, page you’re looking for, page you're looking for, page does not exist, page is no longer "
+        "available"
+    ),
+    imprint="imprint, masthead, legal notice, legal information, terms of use, privacy policy",
     rights=(
         "all rights reserved, not be reproduced, not be published, may not be redistributed, "
         "for restrictions, terms of use apply"
     ),
     photo=(
-        "file photo, photo, photos, photograph, image, picture, graphic, video, foto credit, photo credit, "
-        "image credit, credit, file"
+        "file photo, photo, photos, photograph, image, picture, graphic, video, foto credit, photo credit, image "
+        "credit, credit, file"
     ),
     related=(
         "related, related stories, related articles, related news, related links, related content, "
@@ -222,7 +234,8 @@ EN = Language(
         "more stories, more news, other news, around the web"
     ),
     sidebars=(
-        "read-also: read also, also read, see also, read next, read more on this topic, also on, don't miss; "
+        "read-also: read more, "
+        "read also, also read, see also, read next, read more on this topic, also on, don't miss; "
         "most-read: most read, most popular, most viewed, most shared, most commented, trending, trending now, "
         "popular, popular stories, top stories, top news, latest news, latest, breaking news, editors' picks, "
         "editor's picks, headlines; "

@@ -131,12 +131,12 @@ ES = Language(
         "una, creada, creado"
     ),
     furniture=(
-        "menú, inicio, portada, buscar, búsqueda, iniciar sesión, cerrar sesión, registrarse, regístrate, "
-        "mi cuenta, publicidad, anuncio, subir, volver arriba, leer más, ver más, ver todo, ver todos, "
-        "mostrar más, siguiente, anterior, contacto, contáctanos, quiénes somos, ayuda, hemeroteca, archivo, "
-        "mapa del sitio, escuchar, cerrar, ir al contenido, saltar al contenido, política, economía, mundo, "
-        "internacional, nacional, deportes, cultura, ciencia, opinión, sociedad, sucesos, vídeos, videos, fotos, "
-        "galería, en vivo, en directo, secciones, ediciones"
+        "menú, inicio, portada, buscar, búsqueda, iniciar sesión, cerrar sesión, registrarse, regístrate, mi "
+        "cuenta, publicidad, anuncio, subir, volver arriba, leer más, ver más, ver todo, ver todos, mostrar más, "
+        "siguiente, anterior, contacto, contáctanos, quiénes somos, ayuda, hemeroteca, archivo, mapa del sitio, "
+        "escuchar, cerrar, ir al contenido, saltar al contenido, política, economía, mundo, internacional, "
+        "nacional, deportes, cultura, ciencia, opinión, sociedad, sucesos, vídeos, videos, fotos, galería, en vivo, "
+        "en directo, secciones, ediciones, cargando, última hora, newsletters"
     ),
     bars=(
         "share-bar: compartir, compartir en facebook, compartir en twitter, compartir artículo, imprimir, "
@@ -149,10 +149,17 @@ ES = Language(
         "condiciones de uso, accesibilidad"
     ),
     calls=(
-        "suscríbete, síguenos, comparte, utilizamos cookies, usamos cookies, este sitio utiliza, "
-        "este sitio web utiliza, esta web utiliza, al continuar, haz clic, haga clic, descarga, únete, recibe, "
-        "regístrate, inicia sesión, escríbenos, apoya"
+        "suscríbete, síguenos, comparte, utilizamos cookies, usamos cookies, este sitio utiliza, este sitio web "
+        "utiliza, esta web utiliza, al continuar, haz clic, haga clic, descarga, únete, recibe, regístrate, inicia "
+        "sesión, escríbenos, apoya, compartir en, desplegar redes, ir a los comentarios, tu suscripción se está "
+        "usando, ¿quieres añadir, si continúas, para seguir leyendo, este contenido es, escucha el, recibe la "
+        "newsletter, apúntate"
     ),
+    missing=(
+        "página no encontrada, página que busca, página que buscas, página que estás buscando, página solicitada, "
+        "página no existe"
+    ),
+    imprint="aviso legal, créditos",
     rights="todos los derechos reservados, derechos reservados, prohibida la reproducción, prohibida su reproducción",
     photo="foto, fotos, foto de archivo, fotografía, imagen, imagen de archivo, gráfico, vídeo, video, crédito",
     related=(

@@ -64,9 +64,9 @@ FI = Language(
     furniture=(
         "valikko, etusivu, haku, hae, kirjaudu, kirjaudu sisään, kirjaudu ulos, rekisteröidy, oma tili, mainos, "
         "ilmoitus, takaisin ylös, sivun alkuun, jatka lukemista, näytä lisää, näytä kaikki, seuraava, edellinen, "
-        "yhteystiedot, ota yhteyttä, tietoa meistä, ohje, arkisto, sivukartta, kuuntele, tallenna, sulje, "
-        "siirry sisältöön, kotimaa, ulkomaat, politiikka, talous, urheilu, kulttuuri, tiede, mielipide, "
-        "mielipiteet, videot, kuvat, sää, osastot"
+        "yhteystiedot, ota yhteyttä, tietoa meistä, ohje, arkisto, sivukartta, kuuntele, tallenna, sulje, siirry "
+        "sisältöön, kotimaa, ulkomaat, politiikka, talous, urheilu, kulttuuri, tiede, mielipide, mielipiteet, "
+        "videot, kuvat, sää, osastot, ladataan"
     ),
     bars=(
         "share-bar: jaa, jaa artikkeli, jaa facebookissa, tulosta, lähetä, kopioi linkki; "
@@ -77,8 +77,11 @@ FI = Language(
     ),
     calls=(
         "tilaa, seuraa meitä, jaa, käytämme evästeitä, tämä sivusto käyttää, sivustomme käyttää, jatkamalla, "
-        "klikkaa, lataa, liity, kirjaudu sisään, lähetä vinkki, tue"
+        "klikkaa, lataa, liity, kirjaudu sisään, lähetä vinkki, tue, juttu jatkuu, artikkeli jatkuu, teksti jatkuu, "
+        "voit keskustella"
     ),
+    missing="sivua ei löydy, sivua ei löytynyt, etsimääsi sivua, hakemaasi sivua",
+    imprint="julkaisutiedot, yhteystiedot",
     rights="kaikki oikeudet pidätetään, tekijänoikeus",
     photo="kuva, kuvat, arkistokuva, kuvituskuva, valokuva, grafiikka, video",
     related="aiheesta lisää, lisää aiheesta, aiheeseen liittyvää, muita uutisia, lisää uutisia, suosittelemme, lisää",

@@ -127,11 +127,12 @@ FR = Language(
     ),
     furniture=(
         "menu, accueil, recherche, rechercher, se connecter, connexion, déconnexion, s'inscrire, mon compte, "
-        "publicité, haut de page, retour en haut, lire la suite, en savoir plus, voir plus, voir tout, "
-        "afficher plus, suivant, précédent, article suivant, article précédent, contact, nous contacter, "
-        "à propos, qui sommes-nous, aide, archives, plan du site, écouter, fermer, aller au contenu, "
-        "aller au contenu principal, politique, économie, monde, société, sport, sports, culture, sciences, "
-        "opinions, idées, vidéos, vidéo, podcasts, météo, en direct, rubriques, éditions"
+        "publicité, haut de page, retour en haut, lire la suite, en savoir plus, voir plus, voir tout, afficher "
+        "plus, suivant, précédent, article suivant, article précédent, contact, nous contacter, à propos, qui "
+        "sommes-nous, aide, archives, plan du site, écouter, fermer, aller au contenu, aller au contenu principal, "
+        "politique, économie, monde, société, sport, sports, culture, sciences, opinions, idées, vidéos, vidéo, "
+        "podcasts, météo, en direct, rubriques, éditions, contribuer, réutiliser ce contenu, débats, régions, "
+        "services"
     ),
     bars=(
         "share-bar: partager, partager l'article, partager sur facebook, partager sur twitter, imprimer, "
@@ -145,10 +146,17 @@ FR = Language(
         "conditions d'utilisation, données personnelles, accessibilité"
     ),
     calls=(
-        "abonnez-vous, inscrivez-vous, suivez-nous, suivez, partagez, nous utilisons des cookies, "
-        "ce site utilise, en poursuivant, en cliquant, cliquez, téléchargez, rejoignez, recevez, réagissez, "
-        "connectez-vous, veuillez activer, soutenez, écrivez-nous"
+        "abonnez-vous, inscrivez-vous, suivez-nous, suivez, partagez, nous utilisons des cookies, ce site utilise, "
+        "en poursuivant, en cliquant, cliquez, téléchargez, rejoignez, recevez, réagissez, connectez-vous, veuillez "
+        "activer, soutenez, écrivez-nous, la suite après cette publicité, la suite est réservée, il vous reste, "
+        "article réservé, offrir l'article, offrir l’article, lire plus tard, ajouter à vos sélections, cet article "
+        "est réservé, pour lire la suite, s'inscrire, écouter l'article, la suite après la publicité"
     ),
+    missing=(
+        "page introuvable, page non trouvée, page demandée, page que vous recherchez, page que vous cherchez, page "
+        "n'existe pas, page n’existe pas"
+    ),
+    imprint="mentions légales, ours, informations légales",
     rights="tous droits réservés, reproduction interdite, tous droits de reproduction",
     photo=(
         "photo, photos, photo d'archives, photo d'illustration, image, illustration, infographie, vidéo, "

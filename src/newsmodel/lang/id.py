@@ -57,10 +57,10 @@ ID = Language(
     staff="redaksi, wartawan, kontributor",
     box_headings=("tentang",),
     furniture=(
-        "menu, beranda, cari, pencarian, masuk, keluar, daftar, akun saya, iklan, kembali ke atas, "
-        "baca selengkapnya, selengkapnya, lainnya, lihat semua, muat lebih banyak, berikutnya, sebelumnya, "
-        "hubungi kami, tentang kami, bantuan, arsip, tutup, lewati ke konten, politik, ekonomi, dunia, olahraga, "
-        "budaya, sains, opini, video, foto, cuaca"
+        "menu, beranda, cari, pencarian, masuk, keluar, daftar, akun saya, iklan, kembali ke atas, baca "
+        "selengkapnya, selengkapnya, lainnya, lihat semua, muat lebih banyak, berikutnya, sebelumnya, hubungi kami, "
+        "tentang kami, bantuan, arsip, tutup, lewati ke konten, politik, ekonomi, dunia, olahraga, budaya, sains, "
+        "opini, video, foto, cuaca, indeks, kolom, fokus, daerah, berita, internasional, advertisement"
     ),
     bars=(
         "share-bar: bagikan, cetak, kirim, salin tautan; "
@@ -69,13 +69,19 @@ ID = Language(
         "cookies: terima, setuju, tolak; "
         "legal: kebijakan privasi, syarat dan ketentuan, ketentuan penggunaan"
     ),
-    calls="berlangganan, ikuti kami, situs ini menggunakan, kami menggunakan cookie, klik, unduh",
+    calls=(
+        "berlangganan, ikuti kami, situs ini menggunakan, kami menggunakan cookie, klik, unduh, scroll to continue, "
+        "simak video, langsung ke, lihat selengkapnya, baca artikel, gabung, artikel ini telah"
+    ),
+    missing="halaman tidak ditemukan, halaman yang anda cari, halaman yang anda minta",
+    imprint="redaksi",
     rights="hak cipta dilindungi, dilarang mengutip",
     photo="foto, foto arsip, gambar, grafis, video",
     related="berita terkait, artikel terkait, terkait, berita lainnya, rekomendasi",
     sidebars=(
         "read-also: baca juga, lihat juga; "
-        "most-read: terpopuler, berita populer, paling banyak dibaca, berita terbaru, terkini; "
+        "most-read: most popular, "
+        "terpopuler, berita populer, paling banyak dibaca, berita terbaru, terkini; "
         "in-other-media: di media lain; "
         "topic: topik, tag, kata kunci; "
         "person: tokoh; "

@@ -109,8 +109,12 @@ IT = Language(
     ),
     calls=(
         "iscriviti, abbonati, seguici, condividi, questo sito utilizza, utilizziamo i cookie, usiamo i cookie, "
-        "proseguendo, cliccando, clicca, scarica, ricevi, accedi per, scrivici, sostieni"
+        "proseguendo, cliccando, clicca, scarica, ricevi, accedi per, scrivici, sostieni, articolo riservato, "
+        "continua a leggere, per continuare a leggere, ascolta l'articolo, leggi l'articolo completo, contenuto "
+        "riservato"
     ),
+    missing=("pagina non trovata, pagina che stai cercando, pagina che cerchi, pagina richiesta, pagina non esiste"),
+    imprint="note legali, gerenza, colophon",
     rights="tutti i diritti riservati, riproduzione riservata",
     photo="foto, foto d'archivio, immagine, immagine d'archivio, grafico, video, credit",
     related=(

@@ -72,6 +72,8 @@ class Language:
         furniture: short lines of pages and feeds that are no part of a story: entries of menus.
         bars: other such lines and what they are: `share-bar`, `comments`, `subscription`, `cookies`, `legal`.
         calls: openings of lines that ask the reader to do something, or say what the site does to them.
+        missing: phrases of a page that stands for one which is not there: `page not found`.
+        imprint: titles of pages on whoever publishes.
         rights: phrases of lines about rights.
         photo: words that open a caption or a credit.
         box_headings: words before an organisation's name in the heading of a factbox: `About`.
@@ -122,6 +124,8 @@ class Language:
     furniture: Words = attrs.field(default=(), converter=_to_words)
     bars: Pairs = attrs.field(default=(), converter=_to_kinds)
     calls: Words = attrs.field(default=(), converter=_to_words)
+    missing: Words = attrs.field(default=(), converter=_to_words)
+    imprint: Words = attrs.field(default=(), converter=_to_words)
     rights: Words = attrs.field(default=(), converter=_to_words)
     photo: Words = attrs.field(default=(), converter=_to_words)
     box_headings: Words = attrs.field(default=(), converter=_to_words)

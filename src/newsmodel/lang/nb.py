@@ -81,7 +81,12 @@ NB = Language(
         "cookies: godta, godta alle, avvis, innstillinger for informasjonskapsler; "
         "legal: personvern, personvernerklæring, vilkår, brukervilkår"
     ),
-    calls="abonner, følg oss, vi bruker informasjonskapsler, dette nettstedet bruker, klikk, meld deg på, del",
+    calls=(
+        "abonner, følg oss, vi bruker informasjonskapsler, dette nettstedet bruker, klikk, meld deg på, del, saken "
+        "fortsetter, artikkelen fortsetter, saken fortsetter under, lytt til"
+    ),
+    missing="fant ikke siden, siden finnes ikke, siden du leter etter, siden ble ikke funnet",
+    imprint="kolofon",
     rights="alle rettigheter reservert, opphavsrett",
     photo="foto, arkivfoto, bilde, grafikk, video",
     related="relaterte saker, relatert, mer om, flere nyheter, andre nyheter, anbefalt",

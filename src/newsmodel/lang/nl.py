@@ -85,11 +85,11 @@ NL = Language(
     disclaims=("toekomstgerichte verklaringen",),
     box_openings="opgericht, sinds, met, het bedrijf, de, het, een",
     furniture=(
-        "menu, home, zoeken, zoek, inloggen, uitloggen, registreren, mijn account, advertentie, naar boven, "
-        "terug naar boven, lees meer, meer, meer tonen, toon meer, alles bekijken, volgende, vorige, contact, "
-        "over ons, help, archief, sitemap, vacatures, luister, sluiten, naar de inhoud, ga naar hoofdinhoud, "
-        "binnenland, buitenland, politiek, economie, sport, cultuur, cultuur & media, wetenschap, opinie, video, "
-        "foto, weer, live, rubrieken"
+        "menu, home, zoeken, zoek, inloggen, uitloggen, registreren, mijn account, advertentie, naar boven, terug "
+        "naar boven, lees meer, meer, meer tonen, toon meer, alles bekijken, volgende, vorige, contact, over ons, "
+        "help, archief, sitemap, vacatures, luister, sluiten, naar de inhoud, ga naar hoofdinhoud, binnenland, "
+        "buitenland, politiek, economie, sport, cultuur, cultuur & media, wetenschap, opinie, video, foto, weer, "
+        "live, rubrieken, voorpagina, opmerkelijk, regionaal nieuws, programma's"
     ),
     bars=(
         "share-bar: delen, deel, deel dit artikel, printen, afdrukken, mailen, kopieer link, link kopiëren, "
@@ -102,8 +102,11 @@ NL = Language(
     ),
     calls=(
         "abonneer, volg ons, schrijf je in, meld je aan, deel dit, wij gebruiken cookies, deze website gebruikt, "
-        "deze site gebruikt, door verder, klik, download, ontvang, log in om, steun, mail ons"
+        "deze site gebruikt, door verder, klik, download, ontvang, log in om, steun, mail ons, lees verder onder, "
+        "tekst gaat verder, de tekst gaat verder, artikel gaat verder, voor dit artikel, dit artikel is"
     ),
+    missing=("pagina niet gevonden, pagina die je zoekt, pagina die u zoekt, pagina bestaat niet, opgevraagde pagina"),
+    imprint="colofon, juridische informatie",
     rights="alle rechten voorbehouden, auteursrecht",
     photo="foto, archieffoto, beeld, afbeelding, grafiek, video",
     related=(
@@ -111,7 +114,8 @@ NL = Language(
         "meer nieuws, ander nieuws, aanbevolen, ook interessant, verder lezen"
     ),
     sidebars=(
-        "read-also: lees ook, lees verder, zie ook, lees meer over; "
+        "read-also: bekijk ook, kijk ook, "
+        "lees ook, lees verder, zie ook, lees meer over; "
         "most-read: meest gelezen, best gelezen, populair, laatste nieuws, net binnen, trending, meest bekeken; "
         "in-other-media: in andere media, persoverzicht; "
         "topic: onderwerpen, onderwerp, thema's, tags, trefwoorden, in dit artikel; "

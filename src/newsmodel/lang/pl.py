@@ -61,10 +61,10 @@ PL = Language(
     staff="redakcja, korespondent, dziennikarz",
     box_headings="o firmie, o organizacji, o spółce",
     furniture=(
-        "menu, strona główna, szukaj, zaloguj, zaloguj się, wyloguj, zarejestruj się, moje konto, reklama, "
-        "do góry, na górę, czytaj więcej, czytaj dalej, więcej, pokaż więcej, zobacz wszystkie, następny, "
-        "poprzedni, kontakt, o nas, pomoc, archiwum, mapa strony, zamknij, przejdź do treści, polityka, "
-        "gospodarka, kraj, świat, sport, kultura, nauka, opinie, wideo, zdjęcia, pogoda, na żywo"
+        "menu, strona główna, szukaj, zaloguj, zaloguj się, wyloguj, zarejestruj się, moje konto, reklama, do góry, "
+        "na górę, czytaj więcej, czytaj dalej, więcej, pokaż więcej, zobacz wszystkie, następny, poprzedni, "
+        "kontakt, o nas, pomoc, archiwum, mapa strony, zamknij, przejdź do treści, polityka, gospodarka, kraj, "
+        "świat, sport, kultura, nauka, opinie, wideo, zdjęcia, pogoda, na żywo, wiadomości"
     ),
     bars=(
         "share-bar: udostępnij, podziel się, drukuj, wyślij, kopiuj link; "
@@ -74,9 +74,11 @@ PL = Language(
         "legal: polityka prywatności, regulamin, prywatność, warunki korzystania"
     ),
     calls=(
-        "subskrybuj, obserwuj nas, ta strona używa, nasza strona używa, używamy plików, kliknij, pobierz, "
-        "zapisz się, polub"
+        "subskrybuj, obserwuj nas, ta strona używa, nasza strona używa, używamy plików, kliknij, pobierz, zapisz "
+        "się, polub, dalsza część artykułu, dalszy ciąg artykułu, reszta artykułu, artykuł dostępny, dołącz do"
     ),
+    missing="strona nie została znaleziona, nie znaleziono strony, strona nie istnieje",
+    imprint="stopka redakcyjna, nota prawna",
     rights="wszelkie prawa zastrzeżone, prawa zastrzeżone",
     photo="fot, foto, zdjęcie, zdjęcie ilustracyjne, grafika, wideo",
     related="powiązane, powiązane artykuły, na ten temat, więcej na ten temat, inne wiadomości, polecane, polecamy",

@@ -90,10 +90,10 @@ PT = Language(
     box_openings="fundada, fundado, desde, com, a empresa, o, a",
     furniture=(
         "menu, início, página inicial, pesquisar, pesquisa, buscar, busca, entrar, sair, cadastre-se, registar, "
-        "minha conta, publicidade, anúncio, voltar ao topo, ler mais, leia mais, ver mais, ver tudo, "
-        "mostrar mais, próximo, anterior, próxima, contato, contacto, fale conosco, quem somos, ajuda, arquivo, "
-        "mapa do site, ouvir, fechar, ir para o conteúdo, política, economia, mundo, esportes, desporto, "
-        "cultura, ciência, opinião, sociedade, vídeos, fotos, ao vivo, em direto, seções, secções"
+        "minha conta, publicidade, anúncio, voltar ao topo, ler mais, leia mais, ver mais, ver tudo, mostrar mais, "
+        "próximo, anterior, próxima, contato, contacto, fale conosco, quem somos, ajuda, arquivo, mapa do site, "
+        "ouvir, fechar, ir para o conteúdo, política, economia, mundo, esportes, desporto, cultura, ciência, "
+        "opinião, sociedade, vídeos, fotos, ao vivo, em direto, seções, secções, carregando, colunas"
     ),
     bars=(
         "share-bar: compartilhar, partilhar, compartilhe, imprimir, enviar, enviar por e-mail, copiar link, "
@@ -105,10 +105,15 @@ PT = Language(
         "condições de utilização"
     ),
     calls=(
-        "assine, inscreva-se, siga-nos, siga, compartilhe, partilhe, utilizamos cookies, usamos cookies, "
-        "este site utiliza, este site usa, ao continuar, clique, baixe, descarregue, receba, cadastre-se, "
-        "escreva-nos, apoie"
+        "assine, inscreva-se, siga-nos, siga, compartilhe, partilhe, utilizamos cookies, usamos cookies, este site "
+        "utiliza, este site usa, ao continuar, clique, baixe, descarregue, receba, cadastre-se, escreva-nos, apoie, "
+        "clique aqui, assista ao vídeo, siga o, siga a, leia mais sobre, participe do canal, para continuar lendo, "
+        "continua após a publicidade, continua depois da publicidade"
     ),
+    missing=(
+        "página não encontrada, página que você procura, página que procura, página solicitada, página não existe"
+    ),
+    imprint="ficha técnica, aviso legal, expediente",
     rights="todos os direitos reservados, proibida a reprodução, reprodução proibida",
     photo="foto, fotos, foto de arquivo, fotografia, imagem, imagem de arquivo, gráfico, vídeo, crédito",
     related=(

@@ -71,6 +71,8 @@ RO = Language(
         "legal: politica de confidențialitate, termeni și condiții"
     ),
     calls="abonează-te, urmărește-ne, acest site folosește, folosim cookie, apasă, descarcă",
+    missing="pagina nu a fost găsită, pagina căutată, pagina nu există",
+    imprint="caseta redacțională",
     rights="toate drepturile rezervate",
     photo="foto, foto arhivă, imagine, grafic, video",
     related="articole similare, știri similare, pe aceeași temă, alte știri, recomandări",

@@ -88,10 +88,10 @@ SV = Language(
     ),
     box_openings="grundades, grundat, sedan, med, företaget, bolaget",
     furniture=(
-        "meny, hem, startsida, sök, logga in, logga ut, registrera dig, mina sidor, annons, till toppen, "
-        "läs hela, mer, visa mer, visa fler, visa alla, nästa, föregående, kontakt, kontakta oss, om oss, hjälp, "
-        "arkiv, lyssna, spara, stäng, hoppa till innehåll, till innehållet, inrikes, utrikes, politik, ekonomi, "
-        "sport, kultur, vetenskap, åsikter, debatt, ledare, video, bilder, väder, direkt, sektioner"
+        "meny, hem, startsida, sök, logga in, logga ut, registrera dig, mina sidor, annons, till toppen, läs hela, "
+        "mer, visa mer, visa fler, visa alla, nästa, föregående, kontakt, kontakta oss, om oss, hjälp, arkiv, "
+        "lyssna, spara, stäng, hoppa till innehåll, till innehållet, inrikes, utrikes, politik, ekonomi, sport, "
+        "kultur, vetenskap, åsikter, debatt, ledare, video, bilder, väder, direkt, sektioner, laddar"
     ),
     bars=(
         "share-bar: dela, dela artikeln, dela på facebook, skriv ut, mejla, e-posta, kopiera länk, tipsa; "
@@ -101,9 +101,12 @@ SV = Language(
         "legal: integritetspolicy, personuppgifter, användarvillkor, villkor, om cookies, tillgänglighet"
     ),
     calls=(
-        "prenumerera, följ oss, dela, vi använder cookies, vi använder kakor, den här webbplatsen använder, "
-        "genom att fortsätta, klicka, ladda ner, anmäl dig, få vårt, logga in för, tipsa oss, stöd"
+        "prenumerera, följ oss, dela, vi använder cookies, vi använder kakor, den här webbplatsen använder, genom "
+        "att fortsätta, klicka, ladda ner, anmäl dig, få vårt, logga in för, tipsa oss, stöd, artikeln fortsätter, "
+        "texten fortsätter, läs mer från, lyssna på, bli prenumerant, detta är en låst"
     ),
+    missing="sidan kunde inte hittas, sidan hittades inte, sidan du söker, sidan finns inte",
+    imprint="redaktionsruta, om webbplatsen, ansvarig utgivare",
     rights="alla rättigheter förbehållna, upphovsrätt, med ensamrätt",
     photo="foto, arkivfoto, arkivbild, bild, genrebild, grafik, video",
     related=(

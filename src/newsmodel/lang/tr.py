@@ -72,9 +72,11 @@ TR = Language(
         "legal: gizlilik politikası, gizlilik, kullanım koşulları, aydınlatma metni, yasal uyarı"
     ),
     calls=(
-        "abone ol, bizi takip, paylaş, sitemizde çerez, bu site çerez, çerez kullan, tıklayın, indirin, "
-        "üye olun, giriş yapın, bize yazın"
+        "abone ol, bizi takip, paylaş, sitemizde çerez, bu site çerez, çerez kullan, tıklayın, indirin, üye olun, "
+        "giriş yapın, bize yazın, haberin devamı, yorum yazmak için"
     ),
+    missing="sayfa bulunamadı, aradığınız sayfa, sayfa mevcut değil",
+    imprint="künye",
     rights="tüm hakları saklıdır, her hakkı saklıdır, izinsiz",
     photo="fotoğraf, foto, arşiv fotoğrafı, görsel, grafik, video",
     related=(
@@ -82,7 +84,8 @@ TR = Language(
         "önerilen haberler, bunlar da ilginizi çekebilir"
     ),
     sidebars=(
-        "read-also: ayrıca okuyun, bunu da okuyun, şunu da okuyun, ayrıca bakın; "
+        "read-also: ilgili haber, ilgili haberler, "
+        "ayrıca okuyun, bunu da okuyun, şunu da okuyun, ayrıca bakın; "
         "most-read: en çok okunanlar, en çok okunan, son dakika, son haberler, popüler, manşetler; "
         "in-other-media: diğer medyada, basından, basın özeti; "
         "topic: konular, konu, etiketler, etiket, anahtar kelimeler; "
