@@ -7,6 +7,7 @@ when nothing sets it off and the line before was full: its first word would not 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -29,8 +30,11 @@ _SHORTEST_FULL = 36
 _RAGGED = 12
 # Of fewer cut lines nothing can be told in a narrow column.
 _FEWEST_CUT = 2
+# The narrowest column, in which captions are set, the fewest lines that show one, and what may stand above it.
+_CAPTION_WRAP, _FEWEST_NARROW, _HEAD_LINES = 20, 6, 2
 # A line of a sign-off, a stamp or a copyright.
 _LONGEST_TAIL, _TAIL = 44, 3
+_SHORT_FORM = re.compile(r"(?<!\w)(?:[^\W\d_a-zа-я][^\W\d_]{0,3}|[^\W\d_](?:\.[^\W\d_])+)\.\Z")
 _STOPS, _CLOSERS = (".", "!", "?", "…", "。", "！", "？", "؟", "।"), "\"'”’»)]）】」"
 _ENDS = '.!?。？！؟।…:»”"'
 
@@ -67,7 +71,7 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     stop = len(lines.texts) if stop is None else stop
     words, texts = lines.words, lines.texts
     hanging, full = _hanging(lines, first, stop)
-    wrap, set_in = _UNKNOWN, True
+    wrap, set_in, unmarked = _UNKNOWN, True, False
     groups: list[Group] = []
     gap, before, start, indent, last = 0, 0, -1, 0, -1
     for at in range(first, stop):
@@ -81,7 +85,10 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
             if wrap == _UNKNOWN and not (hanging and indent) and deep <= indent:
                 wrap = _wrap_width(words, first, stop)
                 set_in = wrap >= _NARROWEST_INDENTED or (wrap > 0 and _is_column(words[first:stop], wrap))
-            if _continues(hanging, full, wrap, set_in, indent, deep, start == last, words[last], word):
+                unmarked = wrap > 0 and not hanging and not indent and _is_unmarked(words, first, stop, wrap)
+            if not (unmarked and _ends_sentence(words[last]) and not word[0].islower()) and _continues(
+                hanging, full, wrap, set_in, indent, deep, start == last, words[last], word
+            ):
                 last = at
                 continue
         if start >= 0:
@@ -171,7 +178,7 @@ def _hanging(lines: Lines, first: int, stop: int) -> tuple[bool, int]:
     if full > short or short < _FEWEST_CUT:
         return full > short, _SHORTEST_FULL
     width = _column_width(words, first, stop)
-    narrow = _NARROWEST_WRAP <= width < _LIKELY_WRAP and _hangs_narrow(lines, first, stop, width)
+    narrow = _CAPTION_WRAP <= width < _LIKELY_WRAP and _hangs_narrow(lines, first, stop, width)
     return narrow, width - _RAGGED if narrow else _SHORTEST_FULL
 
 
@@ -209,9 +216,51 @@ def _wrap_width(words: Sequence[str], first: int, stop: int) -> int:
     if over > len(lengths) // 10 or over == len(lengths):
         return 0
     wrap = lengths[min(over + len(lengths) // 25, len(lengths) - 1)]
-    if wrap < _NARROWEST_WRAP:
+    if wrap < _NARROWEST_WRAP or not _runs_on(words[first:stop], wrap):
+        return _strict_width(words, first, stop)
+    return wrap
+
+
+def _strict_width(words: Sequence[str], first: int, stop: int) -> int:
+    """The width of a column, as narrow as captions are set, in which every line is full but those that end a sentence.
+
+    A headline may be wider; 0 where the lines are those of a menu or a table.
+    """
+    filled = [at for at in range(first, stop) if words[at]]
+    body = filled[_HEAD_LINES:]
+    if len(body) < _FEWEST_CUT + 1:
         return 0
-    return wrap if _runs_on(words[first:stop], wrap) else 0
+    wrap = max(len(words[at]) for at in body)
+    narrow = wrap < _NARROWEST_INDENTED
+    if not _CAPTION_WRAP <= wrap <= _WIDEST_WRAP or (narrow and len(body) < _FEWEST_NARROW):
+        return 0
+    full = small = 0
+    for at, below in pairwise(body):
+        before, word = words[at], words[below]
+        if below == at + 1 and len(before) + 1 + len(word.split(None, 1)[0]) > wrap and _COLUMN_GAP not in before:
+            full, small = full + 1, small + word[0].islower()
+        elif not _is_closed(before):
+            return 0
+    return wrap if full * 2 >= len(body) and small * (2 if narrow else 6) >= full > 1 else 0
+
+
+def _is_unmarked(words: Sequence[str], first: int, stop: int, wrap: int) -> bool:
+    """Whether nothing but short last lines parts paragraphs; then a full line that ends a sentence ends one as well.
+
+    Seldom does a sentence within a paragraph happen to end with its line.
+    """
+    filled = [at for at in range(first, stop) if words[at]][_HEAD_LINES:]
+    if len(filled) < _FEWEST_NARROW or filled[-1] - filled[_HEAD_LINES] >= len(filled) - _HEAD_LINES:
+        return False
+    pairs = ((words[at], words[below]) for at, below in pairwise(filled))
+    return any(
+        _ends_sentence(before) and len(before) + 1 + len(word.split(None, 1)[0]) <= wrap for before, word in pairs
+    )
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a line is closed, and by no abbreviation: Oct., U.S., J."""
+    return _is_closed(word) and _SHORT_FORM.search(word) is None
 
 
 def _runs_on(words: Sequence[str], wrap: int) -> bool:

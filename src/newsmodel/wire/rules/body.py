@@ -37,7 +37,9 @@ _LONGEST_STAMP = 44
 _FIGURE = re.compile(r"\d")
 # How to reach the writer, in brackets: ((ada.quill@wire.example; +47 555 0100)).
 _REACH_WRITER = re.compile(r"\({1,2}[^()\s]{1,64}@[^()]{3,200}\){1,2}\Z")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}\b[^.]{0,40}|[^.\d]{2,40}\d{4})\Z", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}\b[^.]{0,40}|[^.\d]{2,40}\d{4})\Z", re.IGNORECASE
+)
 _LONGEST_CREDITS, _LONGEST_INITIALS = 600, 240
 
 

@@ -50,6 +50,8 @@ _STAMP_SHARE, _DATE_SHARE = 0.35, 0.5
 # A year, a clock or a date in figures: without one no line is a stamp.
 _FIGURE = re.compile(r"\d")
 _FIGURES = re.compile(r"\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d")
+# Names that capitals begin, up to the end of a line, agency and function with them.
+_NAMES = re.compile(r"(?:(?:[^\W\d_a-z][\w.'’-]*,?|and|of|the|for|in|und|et|y|e|de|van|von|der|di|da)(?: |\Z)){2,10}\Z")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 # AP marks each line of a head by its first character, and closes it by `<` or `=`.
@@ -191,12 +193,43 @@ class _Above:
         if alone is not None:
             self.claims.append(claim_group(scene, group, Role.DATELINE, None, alone))
             return 1
-        points = claim_run(scene, self.groups, at, len(self.groups)) if self.headline >= 0 and may_run(text) else None
-        if points is not None:
+        points = claim_run(scene, self.groups, at, len(self.groups)) if may_run(text) else None
+        if points is not None and (self.headline >= 0 or self._is_head(at + points[0])):
             # Points that an agency sets above the byline.
             self.claims += points[1]
             return points[0]
+        if group.last > group.first and self.headline < 0:
+            return self._lines(at, group, text)
         return self._line(at, group, text)
+
+    def _is_head(self, at: int) -> bool:
+        """Whether a group is a credit or the lead, so that what stands above it belongs to the head."""
+        if at >= len(self.groups):
+            return False
+        text = group_text(self.scene, self.groups[at])
+        return byline(text, self.groups[at], self.scene) is not None or self.lead(at, text) is not None
+
+    def _lines(self, at: int, group: Group, text: str) -> int:
+        """A headline of several lines; what stands below it in its group may be a byline or a note."""
+        words = self.scene.lines.words
+        for line in range(group.first + 1, group.last + 1):
+            below = group._replace(first=line, last=line)
+            verdict = judge(words[line], below, self.scene) if _is_apart(words[line], self.scene) else None
+            if verdict is not None:
+                above = group._replace(last=line - 1)
+                self._line(at, above, group_text(self.scene, above))
+                self.claims.append(claim_group(self.scene, below, *verdict))
+                return 1 if line == group.last else self._rest(group._replace(first=line + 1))
+        return self._line(at, group, text)
+
+    def _rest(self, group: Group) -> int:
+        """Further lines below a headline in its group, each by itself."""
+        words = self.scene.lines.words
+        for line in range(group.first, group.last + 1):
+            one = group._replace(first=line, last=line)
+            verdict = judge(words[line], one, self.scene) or (Role.STANDFIRST, None, None)
+            self.claims.append(claim_group(self.scene, one, *verdict))
+        return 1
 
     def _line(self, at: int, group: Group, text: str) -> int:
         """One group by the first rule that has an opinion; the first without a rule is the headline."""
@@ -224,6 +257,14 @@ class _Above:
 
     def _is_wrapped(self, at: int) -> bool:
         return self.headline == at - 1 >= 0 and _goes_on(self.scene, self.groups[self.headline], self.groups[at])
+
+
+def _is_apart(word: str, scene: Scene) -> bool:
+    """Whether a line below a headline can be no part of it: a byline in capitalised names, a note in brackets."""
+    if word[0] + word[-1] == "()":
+        return True
+    opener, _, names = word.partition(" ")
+    return opener.casefold().rstrip(":") in scene.dialect.byline_openers and _NAMES.match(names) is not None
 
 
 def credit(text: str) -> Verdict | None:

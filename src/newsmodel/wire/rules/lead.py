@@ -11,9 +11,10 @@ from newsmodel.extract.dates import match_date
 from newsmodel.extract.found import Found
 from newsmodel.model.places import Dateline
 from newsmodel.vocab.agencies import is_known_agency
+from newsmodel.wire.layout import Group
 from newsmodel.wire.scene import Scene
 
-__all__ = ["DATELINE_DEPTH", "Lead", "read_alone", "read_dated"]
+__all__ = ["DATELINE_DEPTH", "Lead", "part_lead", "read_alone", "read_dated"]
 
 # A dateline's closing mark stands within this many characters.
 _DATELINE_REACH = 200
@@ -23,6 +24,8 @@ _CLOSING = re.compile(r"[—–_/)\]】）电電讯訊:]|-(?=[-\s]|\Z)|-(?<![^\W
 _STRAY = re.compile(r"[a-z0-9] +(?=[A-Z]{2})")
 # How far below the first running text a dateline is looked for.
 DATELINE_DEPTH = 3
+# Among so many groups, and below so many lines of one, a lead is looked for that was joined to its headline.
+_FIRST_GROUPS, _MOST_ABOVE = 3, 6
 # A first group that is shorter is a headline.
 _SHORTEST_DATED_OPENING = 75
 
@@ -52,6 +55,29 @@ def read_dated(scene: Scene, at: int, text: str) -> Lead | None:
     if found is None or not _fits(found, text[marks:], at) or _is_of_timeline(scene, at, found.value):
         return None
     return Lead(at, at, found, marks)
+
+
+def part_lead(scene: Scene) -> Scene:
+    """The scene with the lead in a group of its own, where a headline above it filled its line so that both are one."""
+    groups = scene.layout.groups
+    for at, group in enumerate(groups[:_FIRST_GROUPS]):
+        if group.last == group.first or read_dated(scene, at or 1, _from(scene, group, group.first)) is not None:
+            continue
+        for line in range(group.first + 1, min(group.last, group.first + _MOST_ABOVE) + 1):
+            if _is_dated(read_dated(scene, 1, _from(scene, group, line))):
+                parts = (group._replace(last=line - 1), group._replace(first=line, gap=0))
+                layout = scene.layout._replace(groups=[*groups[:at], *parts, *groups[at + 1 :]])
+                return scene._replace(layout=layout)
+    return scene
+
+
+def _from(scene: Scene, group: Group, line: int) -> str:
+    return scene.lines.text_of(scene.lines.whole(line, group.last))
+
+
+def _is_dated(lead: Lead | None) -> bool:
+    line = None if lead is None or lead.dateline is None else lead.dateline.value
+    return line is not None and bool(line.places) and (line.date is not None or line.agency is not None)
 
 
 def _is_of_timeline(scene: Scene, at: int, line: Dateline) -> bool:

@@ -8,7 +8,7 @@ from newsmodel.wire.rules.ends import glued_mark
 from newsmodel.wire.rules.head import judge
 from newsmodel.wire.rules.lead import read_alone, read_dated
 from newsmodel.wire.rules.page.furniture import furniture_kind
-from newsmodel.wire.rules.words import group_text, is_prose, is_short_sentence
+from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, heads_by_colon, is_prose, is_short_sentence
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
@@ -43,7 +43,7 @@ def _heads(scene: Scene, lead: int) -> bool:
     groups = scene.layout.groups
     while at < lead:
         text = group_text(scene, groups[at])
-        run = claim_run(scene, groups, at, lead) if at and may_run(text) else None
+        run = claim_run(scene, groups, at, lead) if may_run(text) else None
         if run is not None:
             at += run[0]
             continue
@@ -70,11 +70,21 @@ def _tells(scene: Scene, at: int, stop: int) -> bool:
         run = claim_run(scene, groups, at, stop) if may_run(text) else None
         if run is not None:
             at += run[0]
+        elif text[-1] in ":：" and _heads_text(scene, at, stop, text):
+            return False
         elif _reads(scene, text) or claim_closing(scene, groups[at]) is not None:
             at += 1
         else:
             return False
     return True
+
+
+def _heads_text(scene: Scene, at: int, stop: int, text: str) -> bool:
+    """Whether a line with a colon is a heading amid the text: the rules of pages tell headings, those of copy none."""
+    if at + 1 >= stop or not heads_by_colon(text):
+        return False
+    below = group_text(scene, scene.layout.groups[at + 1])
+    return is_prose(below) and not may_run(below) and below[0] not in QUOTE_OPENERS
 
 
 def _reads(scene: Scene, text: str) -> bool:
