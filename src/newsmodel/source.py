@@ -154,7 +154,8 @@ class Alignment:
 
     def _pieces(self, start: int, end: int) -> Iterator[Span]:
         first = max(bisect_right(self.edits, start, key=lambda e: e.at) - 1, 0)
-        for edit in self.edits[first:]:
+        for number in range(first, len(self.edits)):
+            edit = self.edits[number]
             if edit.at >= end:
                 return
             low, high = max(start, edit.at), min(end, edit.at + edit.length)

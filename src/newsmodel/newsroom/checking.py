@@ -15,7 +15,7 @@ from newsmodel.newsroom.settings import Settings
 from newsmodel.rules import Finding, Rule, choose, findings
 from newsmodel.rules.registry import is_selected, severity_of
 from newsmodel.rules.walk import place_of
-from newsmodel.source import LINE_END, Source, Span
+from newsmodel.source import LINE_END, Alignment, Source, Span
 from newsmodel.wire.result import ParseResult
 
 __all__ = ["Remark", "check_document", "check_result", "first_lines"]
@@ -129,6 +129,7 @@ class _Places:
         claimed = ((path, claim.stretch) for claim, path in zip(found.claims, found.paths, strict=True) if path)
         self._stretches = {path: stretch for path, stretch in claimed if stretch is not None}
         self._roots = {_root(path) for path in self._stretches}
+        self._alignments: dict[str, Alignment] = {}
 
     def span(self, finding: Finding) -> Span | None:
         """The first stretch of copy that gave the characters; that of what holds them where they are no copy."""
@@ -146,7 +147,9 @@ class _Places:
         stretch = self._stretches.get(path)
         if stretch is None:
             return None
-        alignment = self._result.findings.lines.alignment(stretch)
+        alignment = self._alignments.get(path)
+        if alignment is None:
+            alignment = self._alignments[path] = self._result.findings.lines.alignment(stretch)
         start, end = within or (0, len(alignment))
         return next(iter(alignment.spans(start, end)), None)
 

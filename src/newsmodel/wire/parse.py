@@ -19,7 +19,7 @@ from newsmodel.extract.tickers import tickers_of
 from newsmodel.model.article import Article, GuidOrigin, block_lines
 from newsmodel.model.dates import Stamp
 from newsmodel.model.guid import guid_of
-from newsmodel.source import Span
+from newsmodel.source import Alignment, Span
 from newsmodel.wire.assemble import Assembly, assemble
 from newsmodel.wire.decode import remarks
 from newsmodel.wire.dialects import DEFAULT, Dialect, united, usual
@@ -249,10 +249,16 @@ def _extract(values: dict[str, Any], lines: Lines, options: _Options) -> tuple[D
 
 def _in_source(said: tuple[Diagnostic, ...], lines: Lines, assembly: Assembly) -> Iterator[Diagnostic]:
     """Remarks on texts of the article, moved to where these texts stand in the source."""
+    if not said:
+        return
     stretches = {path: claim.stretch for claim, path in zip(assembly.claims, assembly.paths, strict=True) if path}
+    alignments: dict[str, Alignment] = {}
     for remark in said:
-        stretch = stretches.get(remark.path or "")
-        spans = lines.alignment(stretch).spans(remark.span.start, remark.span.end) if stretch and remark.span else ()
+        path = remark.path or ""
+        spans: tuple[Span, ...] = ()
+        if remark.span is not None and (stretch := stretches.get(path)) is not None:
+            alignment = alignments.get(path) or alignments.setdefault(path, lines.alignment(stretch))
+            spans = alignment.spans(remark.span.start, remark.span.end)
         yield attrs.evolve(remark, span=Span(spans[0].start, spans[-1].end) if spans else None)
 
 
