@@ -98,6 +98,26 @@ class TestOrders:
             ("So Quill during a Sunday thanked dockers “for their support in the storm”.", "Quill", "thanked"),
             ("At the mention of it she laughed and admitted “the pier has been a curse also”.", "she", "admitted"),
             ("“Will it hold for years?” a docker can be heard asking Sett.", "a docker", "asking"),
+            (
+                "Quill sent a series of tweets late on Friday saying the pier was “a bridge to nowhere”.",
+                "Quill",
+                "saying",
+            ),
+            ("The film ends with shots of Ada Quill asking, “Will it hold for years?”", "Ada Quill", "asking"),
+            (
+                "With a day to go, Ada Quill, a port engineer, called Sett’s plan on Monday “a true disaster”.",
+                "Ada Quill",
+                "called",
+            ),
+            ("“The pier holds,” retired Orbe port master Ada Quill said.", "Ada Quill", "said"),
+            ("Dockers marching through the streets chanted “no pier, no peace”.", "Dockers", "chanted"),
+            (
+                "When pressed on why it sank, the 34-year-old mother of three replied, “It was old.”",
+                "the 34-year-old mother of three",
+                "replied",
+            ),
+            ("Even now at 86 she still says things such as, “The pier will hold for years.”", "she", "says"),
+            ("The pier “is all but lost”, as Quill said on Orbe Radio on Monday.", "Quill", "said"),
             ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
@@ -141,6 +161,11 @@ class TestPieces:
         (quote,) = of("Ada Quill was firm.", "“The pier will hold for years.”")
         assert quote.speaker is not None
         assert (quote.speaker.text, quote.found) == ("Ada Quill", SpeakerFound.PRECEDING)
+
+    def test_a_line_that_ends_in_a_colon_says_who_speaks_with_any_verb(self):
+        assert read("Ada Quill made the following comment:", "“The pier will hold for years.”") == [
+            ("The pier will hold for years.", "Ada Quill", "made")
+        ]
 
     def test_whoever_spoke_last_in_the_paragraph_speaks_on(self):
         paragraph = "“It holds,” Quill said. The pier is old. It stands far out. “Nobody doubts it any more.”"

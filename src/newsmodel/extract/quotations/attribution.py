@@ -41,9 +41,18 @@ _WITH_PARTICLE = {
     "back": word_set("shot fired hit wrote came shouted answered called"), "in": word_set("chimed weighed jumped cut"),
     "it": word_set("put puts"), "out": word_set("pointed points cried called blurted"), "up": word_set("summed sums"),
 }  # fmt: skip
+_FINDS = word_set("found finds find showed shows show indicated indicates suggested suggests revealed reveals")
+_STUDIES = word_set(
+    "report study survey poll paper audit review inquiry inquest analysis research investigation documents records"
+)
+_STUDY_WITHIN = 12  # tokens from a document to what it found
+_OF_WHAT = word_set("about from of by")
 _BEGINS_SUBJECT = DETERMINERS | POSSESSIVES | PRONOUNS
 _POINTS = NOUNS | word_set(
     "point points case account clear news confidence hope hopes fear fears concern concerns doubt"
+)
+_ADJECTIVES = word_set(
+    "retired so-called unnamed unidentified elected appointed married divorced disabled embattled beloved"
 )
 _HAVE = word_set("has have had having 've 'd")
 _PARTICIPLES = {
@@ -68,7 +77,7 @@ def attributions(tokens: Sequence[Token]) -> list[Attribution]:
 
 def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
     words = [token.low for token in tokens]
-    marked = "" in words  # a run has no word of its own
+    marked = "" in words or tokens[-1].text == ":"  # a run has no word of its own; what follows a colon may be one
     triggers = _TRIGGERS if marked else _REPORTING_WORDS
     for index, low in enumerate(words):
         if low not in triggers and not (marked and low.endswith("ed")):
@@ -116,13 +125,16 @@ def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     """`the report`, `his claim`, `a statement`: no verb."""
     before = _low(tokens, at - 1)
     if (before in DETERMINERS and before not in PRONOUNS) or before in POSSESSIVES:
-        return True
+        return before not in _PLURAL or _low(tokens, at - 2) != "of"  # `a mother of three replied`
     if before == "'s" and not (cue.form is Form.GERUND and _low(tokens, at - 2) in PRONOUNS):
         return True
     if tokens[at].capital and at and not _capital_verb(tokens, at, cue):
         return True
-    if cue.form is Form.PRESENT and before[:1].isdigit() and cue.lemma not in ("say", "tell"):
-        return True  # `300 posts`
+    if cue.form is Form.PRESENT and cue.lemma not in ("say", "tell"):
+        if before[:1].isdigit() or before == "of":
+            return True  # `300 posts`, `a series of tweets`
+        if tokens[at].low in NOUNS and _low(tokens, at + 1) in _OF_WHAT:
+            return True  # `restricted comments about it`
     return cue.form is Form.BASE and before in PREPOSITIONS and before != "to"
 
 
@@ -146,6 +158,8 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
         return Attribution((at, at + 1), after, Order.AFTER, cue.strength)
     if before is None:
         return Attribution((at, at + 1), None, Order.LEADING, cue.strength)
+    if cue.form is Form.GERUND and (shown := _shown(tokens, before)) is not None:
+        return Attribution((at, at + 1), shown, Order.BEFORE, cue.strength)
     if cue.form is Form.PAST and _is_passive(tokens, at):
         return _by_whom(tokens, at, before, cue)
     if cue.form is Form.PAST and _names_at_once(tokens, at) and (agent := _agent_behind_marks(tokens, at)):
@@ -216,6 +230,12 @@ def _strength(tokens: Sequence[Token], at: int, cue: Cue) -> int:
         that = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].low == "that"), 0)
         if that and tokens[that - 1].low in _POINTS and not any(t.capital for t in tokens[at + 1 : that]):
             return Strength.SPEECH  # `made the point that`
+        if (
+            that
+            and tokens[at].low in _FINDS
+            and any(t.low in _STUDIES for t in tokens[max(0, at - _STUDY_WITHIN) : at])
+        ):
+            return Strength.SPEECH  # `a study found that`
         if that and that < at + 4 and cue.strength is Strength.ACTION:
             return Strength.LOOSE
     return cue.strength
@@ -230,7 +250,15 @@ def _is_bare(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     if _low(tokens, at - 1) == "'s":
         return False  # `she’s predicting`
     phrase = before_cue(tokens, at)
-    return phrase is None or _low(tokens, phrase[0] - 1) != "with"
+    if phrase is None:
+        return True
+    return _low(tokens, phrase[0] - 1) != "with" and _shown(tokens, phrase) is None
+
+
+def _shown(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """`Quill` of `a film of Ada Quill saying`, whose saying it is."""
+    name = next((i for i in range(phrase[1] - 1, phrase[0] - 2, -1) if not tokens[i].capital), 0)
+    return (name + 1, phrase[1]) if name >= 0 and tokens[name].low == "of" and name + 1 < phrase[1] else None
 
 
 def _begins_clause(tokens: Sequence[Token], subject: Range | None) -> bool:
@@ -248,6 +276,8 @@ def _agrees(tokens: Sequence[Token], at: int, subject: Range, cue: Cue) -> bool:
     if cue.form is Form.BASE:
         return _takes_base(tokens, at, subject)
     first = tokens[subject[0]]
+    if first.low in ("he", "she") and cue.strength >= Strength.LOOSE:
+        return True
     if cue.form is Form.PRESENT and (not _opens(tokens, subject[0]) or _is_plural(tokens, subject)):
         return False  # `said Western and Arab states`, `they call remarks`: a noun
     if first.capital or first.low in _BEGINS_SUBJECT:
@@ -274,7 +304,7 @@ def _opens(tokens: Sequence[Token], start: int) -> bool:
 def _unlisted(tokens: Sequence[Token], at: int) -> Cue | None:
     """A verb that is no word of saying becomes one between a subject and a run: `"...," he beamed`."""
     word = tokens[at].low
-    if not word.endswith("ed") or tokens[at].capital or word in ADVERBS or len(word) < 5:
+    if not word.endswith("ed") or tokens[at].capital or word in ADVERBS or word in _ADJECTIVES or len(word) < 5:
         return None
     before, after = at - 1, at + 1
     if before < 0 or not _beside_run(tokens, before, after):
@@ -325,8 +355,10 @@ def _inverted(tokens: Sequence[Token], at: int) -> bool:
     if not sure and tokens[before].text not in _PAUSES:
         return False
     subject = after_cue(tokens, at)
-    if subject is None or not _ends(tokens, subject[1]):
+    if subject is None or not _ends(tokens, subject[1]) or (cue := CUES.get(tokens[at].low)) is None:
         return False
+    if cue.strength is not Strength.SPEECH and tokens[before].text == ",":
+        return False  # `On Monday, Quill, the mayor, called Sett's plan "..."`
     # `Quill (D-Orb.), who chairs it, tweeted a warning.`: what was tweeted.
     return tokens[subject[0]].low not in ("a", "an") or tokens[at].low in _SAID
 

@@ -197,6 +197,14 @@ def _named_by(tokens: Sequence[Token], a: Attribution, run: int) -> bool:
     return tokens[a.start - 1].low in RELATIVES and all(t.low in _NAMING for t in tokens[a.end : run])
 
 
+def _as_said(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+    """`The race "is all but over," as Quill put it.`, where nobody else says anything."""
+    if len(found) != 1 or found[0].start < run + 2 or found[0].strength is not Strength.SPEECH:
+        return None
+    a = found[0]
+    return a if tokens[a.start - 1].low == "as" and ends_clause(tokens, a.end) else None
+
+
 def _reaches(a: Attribution, run: int) -> bool:
     """Whether a saying can speak of a run so far off: `smiled` not at all, loose verbs a little."""
     if a.strength is Strength.ACTION:
@@ -221,7 +229,7 @@ def _subject_alone(tokens: Sequence[Token], run: int, found: Sequence[Attributio
     return Attribution((verb, verb + 1), subject, Order.LEADING, Strength.LOOSE)
 
 
-_RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before, _subject_alone)
+_RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before, _as_said, _subject_alone)
 
 
 # ---- small tests -----------------------------------------------------------------------------------------------------

@@ -71,13 +71,21 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     if tokens[at].low in RELATIVES or tokens[at].low == "that":
         return _antecedent(tokens, at)
     start = _phrase_start(tokens, at)
-    if (name := _named_before(tokens, start, at) or _with_relative(tokens, start)) is not None:
-        return name
-    if start < at and (post := _post_before(tokens, start) or _from_region(tokens, start, at)) is not None:
-        return post
-    if start > 5 and tokens[start - 1].low == "and" and (first := _joined(tokens, start - 2)) is not None:
-        return first
+    if (whole := _further_left(tokens, start, at)) is not None:
+        return whole
     return (start, at + 1) if start <= at else None
+
+
+def _further_left(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """The subject where the words before the verb are a part of what belongs to it."""
+    found = _named_before(tokens, start, end) or _with_relative(tokens, start)
+    if found is None and start < end:
+        found = _post_before(tokens, start) or _from_region(tokens, start, end)
+    if found is None and start > 2:
+        found = _with_participle(tokens, start)
+    if found is None and start > 5 and tokens[start - 1].low == "and":
+        found = _joined(tokens, start - 2)
+    return found
 
 
 def _post_before(tokens: Sequence[Token], start: int) -> Range | None:
@@ -142,6 +150,18 @@ def _with_relative(tokens: Sequence[Token], start: int) -> Range | None:
     first = _phrase_start(tokens, link - 1)
     at_front = first == 0 or tokens[first - 1].kind is not Kind.WORD
     return (first, link) if first < link and at_front and tokens[first].low not in _LINKING else None
+
+
+def _with_participle(tokens: Sequence[Token], start: int) -> Range | None:
+    """`Dockers` of `Dockers marching through the streets chanted`."""
+    if tokens[start - 1].low not in PREPOSITIONS or not tokens[start - 2].low.endswith("ing"):
+        return None
+    end = start - 3
+    if end < 0 or tokens[end].kind is not Kind.WORD or tokens[end].low in AUXILIARIES or tokens[end].low in _WITHIN:
+        return None
+    first = _phrase_start(tokens, end)
+    at_front = first == 0 or tokens[first - 1].kind is Kind.RUN
+    return (first, end + 1) if first <= end and at_front else None
 
 
 def _has_verb_first(tokens: Sequence[Token], first: int, start: int) -> bool:
@@ -322,7 +342,7 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].low in ("on", "against") and before.low in _BODIES and at + 1 < len(tokens):
         return tokens[at + 1].capital  # `the Council on Old Ports`
     if tokens[at].low in ("with", "at", "in", "on", "to", "who", "by", "from", "near", "behind", "against"):
-        return not before.capital and before.low not in DAYS and before.low not in ADVERBS
+        return (not before.capital or at == 1) and before.low not in DAYS and before.low not in ADVERBS
     return True
 
 

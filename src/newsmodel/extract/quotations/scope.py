@@ -98,7 +98,8 @@ def _holds(tokens: Sequence[Token], outer: Attribution, inner: Attribution) -> b
         return False
     between = tokens[outer.end : inner.start]
     if any(
-        t.text in (";", ":", "—") or (t.kind is Kind.RUN and t.text.endswith((",", ".", "?", "!"))) for t in between
+        t.text in (";", ":", "—", "―", "–", "--") or (t.kind is Kind.RUN and t.text.endswith((",", ".", "?", "!")))
+        for t in between
     ):
         return False
     last = between[-1] if between else None
