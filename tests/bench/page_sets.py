@@ -29,7 +29,8 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u9fff]{3}")  # written without spaces
 _NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
 # That set counts desk initials, issuers and legal text in; lines of credits it leaves out of the count.
 _PAGE_FURNITURE = (*_NO_BODY_FURNITURE, Role.SIGN_OFF, Role.DISCLAIMER, Role.RIGHTS)
-_RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK)
+# That set counts lines of photos and logos in.
+_RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.FIGURE)
 # What is no body where it is all of its line.
 _NO_BODY_ROWS = {Role.CROSSHEAD, Role.DATELINE}
 

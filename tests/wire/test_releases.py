@@ -40,6 +40,7 @@ def shown(result: ParseResult) -> dict[str, Any]:
             if box.blocks
         ],
         "contacts": list(map(_contact, article.contacts)),
+        "media": [f"{media.kind}: {media.caption}" for media in article.media],
         "tickers": _tickers(article),
         "disclaimers": [text.text for text in article.disclaimers],
         "credits": [f"{line.kind}: {line.text}" for line in article.bylines],

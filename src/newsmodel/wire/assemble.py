@@ -269,7 +269,7 @@ class _Assembler:
         pictures = self.values.setdefault("media", [])
         pictures.append(media)
         claim = self._narrowed(claim, media.caption.text)
-        if not self.body:
+        if not self.body or claim.sub_role == "beside":
             return f"media[{len(pictures) - 1}].caption", claim
         self.body.append(Figure(media=len(pictures) - 1, caption=media.caption, credit=media.credit))
         return f"body[{len(self.body) - 1}]", claim

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsmodel.model.blocks import Block, ListBlock, Paragraph
 from newsmodel.model.boxes import Sidebar, SidebarKind
-from newsmodel.model.media import Media, MediaKind
+from newsmodel.model.media import Media, MediaKind, Rendition
 from newsmodel.model.text import Text
 from newsmodel.model.topics import TopicTag
 from newsmodel.wire.rules.page.furniture import closing_credit
@@ -19,6 +19,7 @@ __all__ = ["Sidebars", "picture", "tags"]
 _SEPARATORS = re.compile(r"\s*[,،、，;|•·]\s*")
 # What stands between a caption and its credit.
 _BEFORE_CREDIT = " \u00a0—–-|/"
+_ADDRESS = re.compile(r"https?://\S{3,400}")
 _KINDS = (("video", MediaKind.VIDEO), ("graphic", MediaKind.GRAPHIC), ("grafik", MediaKind.GRAPHIC))
 
 
@@ -70,4 +71,10 @@ def picture(caption: str) -> Media:
     credited = closing_credit(caption)
     words = caption[: credited[0]].rstrip(_BEFORE_CREDIT) if credited else ""
     kind = next((kind for word, kind in _KINDS if caption[:12].casefold().startswith(word)), MediaKind.PICTURE)
-    return Media(kind=kind, caption=words or caption, credit=credited[1] if credited else None)
+    address = _ADDRESS.search(caption) if "://" in caption else None
+    return Media(
+        kind=kind,
+        caption=words or caption,
+        credit=credited[1] if credited else None,
+        renditions=(Rendition(address[0].rstrip(".,;)")),) if address is not None else (),
+    )

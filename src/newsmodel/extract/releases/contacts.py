@@ -5,6 +5,7 @@ Structure first: lines that hold an address or a phone, and the short lines arou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsmodel.extract.addresses import fields
@@ -14,6 +15,8 @@ from newsmodel.model.people import Contact
 __all__ = ["read_contacts"]
 
 # A release names few organisations; of lists without end the first of them help to tell names apart.
+# What parts columns, and what a cell of one is.
+_GUTTER, _CELL, _FEWEST_ROWS = "   ", re.compile(r"\S+(?: {1,2}\S+)*"), 2
 _BREAKS = {"heading", "stop"}
 _MOST_HINTS, _LEAD = 64, 120
 
@@ -28,12 +31,42 @@ def read_contacts(lines: Iterable[str], known: Sequence[str] = (), *, lead: str 
 
     A line without words parts two contacts.
     """
-    every = list(lines)
+    every = list(_by_columns(lines))
     emails = [field.text.partition("@") for line in every for field in fields(line) if field.kind == "email"]
     domains = dict.fromkeys(letters_of(domain.rpartition(".")[0]) for _, _, domain in emails)
     boxes = frozenset(letters_of(box) for box, _, _ in emails)
     reader = Reader(tuple(known)[:_MOST_HINTS], tuple(domains)[:_MOST_HINTS], boxes, lead[:_LEAD])
     return _united(_gathered(atom for line in every for atom in reader.atoms(line)))
+
+
+def _by_columns(lines: Iterable[str]) -> Iterator[str]:
+    """The lines; contacts that stand side by side in columns one below the other."""
+    rows: list[list[re.Match[str]]] = []
+    for line in lines:
+        cells = list(_CELL.finditer(line)) if _GUTTER in line else []
+        if len(cells) > 1:
+            rows.append(cells)
+            continue
+        yield from _turned(rows)
+        rows = []
+        yield line
+    yield from _turned(rows)
+
+
+def _turned(rows: Sequence[Sequence[re.Match[str]]]) -> Iterator[str]:
+    """The cells of rows, a column after the other; one row by itself stays as it is."""
+    if len(rows) < _FEWEST_ROWS:
+        yield from (cells[0].string for cells in rows)
+        return
+    starts = [cell.start() for cell in max(rows, key=len)]
+    for column, start in enumerate(starts):
+        yield from [""] if column else []
+        for cells in rows:
+            yield from (cell[0] for cell in cells if _nearest(starts, cell.start()) == start)
+
+
+def _nearest(starts: Sequence[int], at: int) -> int:
+    return min(starts, key=lambda start: abs(start - at))
 
 
 def _gathered(atoms: Iterable[Atom]) -> Iterator[Contact]:

@@ -17,7 +17,9 @@ _INQUIRIES = re.compile(
     r"[^:.!?@\d]{0,50}\b(?:inquir(?:y|ies)|enquir(?:y|ies)|presseanfragen|anfragen)\b[^:.!?@\d]{0,40}[:：]",
     re.IGNORECASE,
 )
-_OPENING = re.compile(rf"(?:for |für |para |pour )?(?:{_ANY_HEADING})", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"(?:for |für |para |pour )?(?:(?:sales|marketing|technical|customer) )?(?:{_ANY_HEADING})", re.IGNORECASE
+)
 _WORDS = frozenset(
     word
     for language in LANGUAGES

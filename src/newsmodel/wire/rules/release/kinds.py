@@ -35,11 +35,13 @@ __all__ = [
 class Kind(enum.Enum):
     """What the words of a piece say it is."""
 
+    PICTURE = enum.auto()
     FURNITURE = enum.auto()
     MARK = enum.auto()
     DISCLAIMER_HEADING = enum.auto()
     CONTACT_HEADING = enum.auto()
     BOX_HEADING = enum.auto()
+    NOTES = enum.auto()
     SOURCE = enum.auto()
     END = enum.auto()
     ITEM = enum.auto()
@@ -77,6 +79,18 @@ PROVIDED = (
     "nachrichten bereitgestellt von",
     "actualités fournies par",
     "noticias proporcionadas por",
+)
+_SHOWN = r"(?:photos?|logos?|videos?|images?|infographics?|multimedia|foto|bild|imagen|logotipo|фото)"
+_PICTURE = re.compile(
+    rf"\(?{_SHOWN}(?: caption| credit| \d{{1,2}})?\s?(?::|--?|[–—])\s?(?:{_ADDRESS}|\S.{{3,200}})\Z|\([^()]{{0,30}}\b(?:logo|photo)\)\Z"
+    rf"|(?:an? )?(?:accompanying )?{_SHOWN} (?:accompanying|of|for|related|is|are)\b.{{0,120}}\b(?:available|found|downloaded|viewed) (?:at|on|here)\b.{{0,200}}",
+    re.IGNORECASE,
+)
+_LONGEST_PICTURE = 300
+_NOTES = re.compile(
+    r"[\W_]*(?:notes? (?:to|for) (?:the )?editors?|editor(?:s|['’]s|s['’])? notes?|notes? aux (?:rédactions|rédacteurs)|"
+    r"(?:hinweise?|anmerkung(?:en)?) (?:an|für) (?:die )?redaktion(?:en)?|notas? (?:para|a) (?:los )?(?:editores|redactores))\W*\Z",
+    re.IGNORECASE,
 )
 _LABELLED_LINK = re.compile(rf"[A-Z][A-Z ]{{4,30}}: .{{10,300}}{_ADDRESS}\s*\Z")
 _KEYWORDS = re.compile(
@@ -141,6 +155,16 @@ def _is_furniture(text: str) -> bool:
     return kind in {"menu", "counter"} and not is_prose(text) and not holds_contact(text)
 
 
+def _heads_notes(text: str) -> bool:
+    """Whether a line heads notes to those who print the release."""
+    return len(text) < _LONGEST_CALL and _NOTES.match(text) is not None
+
+
+def _is_picture(text: str) -> bool:
+    """Whether a line is of a picture, a logo or a film: its address, its caption, or where it is to be had."""
+    return len(text) < _LONGEST_PICTURE and _PICTURE.match(text) is not None
+
+
 def source_line(text: str) -> bool:
     """Whether a line states who issues the release: `SOURCE Harbour Lines`."""
     if len(text) > 100 or _SOURCE.match(text) is None:
@@ -168,10 +192,12 @@ def _is_contact(text: str) -> bool:
 
 
 KINDS: tuple[tuple[Kind, Callable[[str], object]], ...] = (
+    (Kind.PICTURE, _is_picture),
     (Kind.CONTACT_HEADING, _heads_contact),
     (Kind.FURNITURE, _is_furniture),
     (Kind.MARK, is_release_mark),
     (Kind.DISCLAIMER_HEADING, read_disclaimer),
+    (Kind.NOTES, _heads_notes),
     (Kind.BOX_HEADING, read_heading),
     (Kind.SOURCE, source_line),
     (Kind.ITEM, _is_item),

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsmodel.extract.releases import contact_heading, holds_contact, read_heading, run_in_headings
+from newsmodel.lang import LANGUAGES
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
 from newsmodel.wire.lines import Stretch
@@ -26,6 +27,13 @@ _LONG, _FEWEST_GAPS = 1200, 3
 _GAP = re.compile(r"[ \u00a0]{2,}(?=[^\s])")
 _SENTENCE = re.compile(r"[.!?][”\"’')]{0,2} (?=[^\W\d_a-zß-ÿ])")
 _BULLET = re.compile(r" (?=[•▪●■] ?\w)")
+# `FOR IMMEDIATE RELEASEHarbour Lines Buys Ferry`
+_MARKS = "|".join(
+    sorted(
+        {re.escape(mark.upper()) for language in LANGUAGES for mark in language.release_marks}, key=len, reverse=True
+    )
+)
+_GLUED_MARK = re.compile(rf"(?:{_MARKS})[:!]?(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _PART = 300
 # How far before a cut the sentence may have ended, and with what.
 _WIDEST_GAP, _STOPS = 12, tuple('.!?”"')
@@ -103,7 +111,8 @@ def _cuts(text: str) -> list[int]:
         found = {at for at in gaps if not text[at].islower()} | {bullet.end() for bullet in _BULLET.finditer(text)}
     else:
         found = {at for at in gaps if _opens_part(text, at)}
-    return sorted(found.union(run_in_headings(text)))
+    glued = _GLUED_MARK.match(text)
+    return sorted(found.union(run_in_headings(text), (glued.end(),) if glued else ()))
 
 
 def _is_run_together(text: str, gaps: int) -> bool:

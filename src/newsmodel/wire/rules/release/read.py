@@ -12,7 +12,7 @@ from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.ends import is_end_mark
 from newsmodel.wire.rules.head import Verdict, judge, status_of
 from newsmodel.wire.rules.lead import Lead, read_dated
-from newsmodel.wire.rules.release.kinds import Kind, is_release_mark
+from newsmodel.wire.rules.release.kinds import ITEM_SIGNS, Kind, is_release_mark
 from newsmodel.wire.rules.release.pieces import Piece, plain, text_claim
 from newsmodel.wire.rules.release.tail import claim_rest
 from newsmodel.wire.rules.words import ends_sentence, plain_words
@@ -24,7 +24,9 @@ __all__ = ["read_release"]
 # How many pieces below the top a dateline is looked for.
 _DEEPEST_DATELINE = 40
 _HEADING_SIGN = "#"
-_LONGEST_DECK = 300
+_LONGEST_DECK, _MOST_DECKS = 300, 6
+_DECKS = {Kind.LINE, Kind.PROSE, Kind.ITEM}
+_DECK_MARKS = f"{ITEM_SIGNS} \u00a0\t"
 _MAY_HEAD = {Kind.LINE, Kind.PROSE, Kind.LEGAL}
 _MAY_BE_DATED = {Kind.LINE, Kind.PROSE, Kind.LEGAL, Kind.CONTACT}
 # Above the dateline stand a headline and its decks; of more lines some are a record's. How much of the story is compared.
@@ -195,9 +197,16 @@ def _undated(pieces: Sequence[Piece], kinds: Sequence[Kind], verdicts: Sequence[
             and (ends_sentence(text) or len(text) > _LONGEST_DECK or text.endswith(":"))
         ):
             return at
-        if kinds[at] in {Kind.BOX_HEADING, Kind.ITEM, Kind.DISCLAIMER_HEADING}:
+        decked = kinds[at] is Kind.ITEM and _is_deck(pieces, kinds, at)
+        if not decked and kinds[at] in {Kind.BOX_HEADING, Kind.ITEM, Kind.DISCLAIMER_HEADING}:
             return at
     return min(headline + 1, len(pieces))
+
+
+def _is_deck(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> bool:
+    """Whether an item below the headline is of its decks: few and short, above the first sentence."""
+    below = next((n for n in range(at, min(at + _MOST_DECKS, len(kinds))) if kinds[n] is not Kind.ITEM), None)
+    return below is not None and kinds[below] is Kind.PROSE and not ends_sentence(pieces[at].text)
 
 
 def _in_contact(kinds: Sequence[Kind], at: int) -> bool:
@@ -220,16 +229,30 @@ def _claim_head(
             yield Claim(
                 Role.DATELINE, piece.stretch.first, piece.stretch.start, piece.stretch, None, head.dated.dateline
             )
+        elif kinds[at] is Kind.PICTURE:
+            yield text_claim(piece, Role.FIGURE, "beside")
         elif kinds[at] in {Kind.CONTACT_HEADING, Kind.CONTACT} or (kinds[at] is Kind.LINE and _in_contact(kinds, at)):
             yield text_claim(piece, Role.CONTACT)
         elif verdict is not None:
             yield _judged(piece, verdict)
-        elif kinds[at] in {Kind.LINE, Kind.PROSE} and at > head.headline and not _is_issuer(scene, piece):
-            yield text_claim(piece, Role.CROSSHEAD if decked else Role.STANDFIRST)
+        elif kinds[at] in _DECKS and at > head.headline and not _is_issuer(scene, piece):
+            deck = text_claim(piece, Role.CROSSHEAD if decked else Role.STANDFIRST)
+            yield _unmarked(scene, deck, piece) if kinds[at] is Kind.ITEM else deck
             decked = True
         else:
             mark = is_end_mark(piece.text, scene) and not is_release_mark(piece.text)
             yield plain(piece, Role.FURNITURE, "rule" if mark else "release-mark" if kinds[at] is Kind.MARK else "wire")
+
+
+def _unmarked(scene: Scene, claim: Claim, piece: Piece) -> Claim:
+    """The claim without the bullet before a deck and the dash that closes it: `– A ferry for all –`."""
+    text = piece.text
+    words = text.lstrip(_DECK_MARKS)
+    if claim.stretch is None or len(words) == len(text) or not words.strip(_DECK_MARKS):
+        return claim
+    line, column = scene.lines.locate(claim.stretch, len(text) - len(words))
+    last, end = scene.lines.locate(claim.stretch, len(text.rstrip(_DECK_MARKS)) - 1)
+    return claim._replace(stretch=Stretch(line, column, last, end + 1))
 
 
 def _is_issuer(scene: Scene, piece: Piece) -> bool:

@@ -34,8 +34,8 @@ _LONGEST_SMALL = 110
 _LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: |\d{1,2}[.)] ?\w")
 _WITH_VALUE = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: [^:]{0,60}?(?:\d|https?:|www\.)|\d{1,2}[.)] ?\w")
 _SITE = re.compile(r"https?://|www\.|(?<![@\w])[\w-]+\.(?:com|org|net|io|de|fr|es|it|se|eu|co|info)\b")
-_ENDS_BODY = {Kind.BOX_HEADING, Kind.CONTACT_HEADING, Kind.DISCLAIMER_HEADING, Kind.SOURCE}
-_ASIDE = {Kind.FURNITURE, Kind.MARK, Kind.END}
+_ENDS_BODY = {Kind.BOX_HEADING, Kind.CONTACT_HEADING, Kind.DISCLAIMER_HEADING, Kind.NOTES, Kind.SOURCE}
+_ASIDE = {Kind.PICTURE, Kind.FURNITURE, Kind.MARK, Kind.END}
 
 
 class Part(enum.Enum):
@@ -46,6 +46,7 @@ class Part(enum.Enum):
     UNTITLED = enum.auto()
     CONTACT = enum.auto()
     LEGAL = enum.auto()
+    NOTES = enum.auto()
     SOURCE = enum.auto()
     ASIDE = enum.auto()
 
@@ -98,6 +99,7 @@ _HEADINGS = {
     Kind.DISCLAIMER_HEADING: Part.LEGAL,
     Kind.CONTACT_HEADING: Part.CONTACT,
     Kind.BOX_HEADING: Part.BOX,
+    Kind.NOTES: Part.NOTES,
 }
 
 
@@ -273,6 +275,14 @@ def _legal(_scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: in
     yield text_claim(pieces[at], Role.DISCLAIMER, sub)
 
 
+def _notes(_scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
+    """Notes to those who print the release: background beside it."""
+    if kinds[at] is Kind.NOTES:
+        yield text_claim(pieces[at], Role.SIDEBAR_TITLE, "background")
+    else:
+        yield text_claim(pieces[at], Role.SIDEBAR, "item")
+
+
 def _source(_scene: Scene, pieces: Sequence[Piece], _kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
     yield text_claim(pieces[at], Role.SIGN_OFF, "source")
 
@@ -280,6 +290,9 @@ def _source(_scene: Scene, pieces: Sequence[Piece], _kinds: Sequence[Kind], at: 
 def _aside(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> Iterator[Claim]:
     if kinds[at] is Kind.END and is_end_mark(pieces[at].text, scene):
         yield plain(pieces[at], Role.END_MARK)
+        return
+    if kinds[at] is Kind.PICTURE:
+        yield text_claim(pieces[at], Role.FIGURE, "beside")
         return
     yield plain(pieces[at], Role.FURNITURE, "release-mark" if kinds[at] is Kind.MARK else "wire")
 
@@ -290,6 +303,7 @@ _CLAIMS = {
     Part.UNTITLED: _untitled,
     Part.CONTACT: _contact,
     Part.LEGAL: _legal,
+    Part.NOTES: _notes,
     Part.SOURCE: _source,
     Part.ASIDE: _aside,
 }
