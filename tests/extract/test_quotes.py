@@ -118,6 +118,10 @@ class TestOrders:
             ),
             ("Even now at 86 she still says things such as, “The pier will hold for years.”", "she", "says"),
             ("The pier “is all but lost”, as Quill said on Orbe Radio on Monday.", "Quill", "said"),
+            ("“It holds!” Sett’s niece, Ada “Dot” Quill (D-Orb.), shouted to the dockers.", "Sett’s niece", "shouted"),
+            ("“It holds,” said Ada “Dot” Quill, the mayor.", "Ada “Dot” Quill", "said"),
+            ("According to Orbe Radio, Quill said the pier was “as firm as a rock”.", "Orbe Radio", "According to"),
+            ("With the port ever more worried, Ada Quill has a new message: “It holds.”", "Ada Quill", ":"),
             ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
@@ -290,6 +294,7 @@ class TestIndirect:
             "It is said that the pier will hold.",
             "The report on the pier came late.",
             "Quill said so.",
+            "The port did not respond to a request for comment on Monday.",
             "Ferry to stop in May, islands protest.",
             "The yard keeps 300 posts until the last ship is built.",
         ],

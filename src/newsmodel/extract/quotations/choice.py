@@ -49,7 +49,7 @@ def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> A
         chosen = next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
     if chosen is None:
         return _by_nobody(found[low:high], run)
-    return _passed_on(tokens, run, chosen, usable)
+    return _passed_on(tokens, run, _framed(chosen, usable), usable)
 
 
 def _by_agent(found: Sequence[Attribution], run: int) -> Attribution | None:
@@ -61,6 +61,12 @@ def _by_nobody(found: Sequence[Attribution], run: int) -> Attribution | None:
     """`was called "a muddle"`: speech, though the sentence does not say whose."""
     near = (a for a in found if a.order is Order.PASSIVE and a.subject is None and 0 <= run - a.end <= _LINKS)
     return next(near, None)
+
+
+def _framed(chosen: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """`According to the Herald, Quill said it was "a muddle"`: whoever the sentence opens with passes the words on."""
+    first = found[0] if found else chosen
+    return first if first.order is Order.PHRASE and first.start == 0 else chosen
 
 
 def _passed_on(tokens: Sequence[Token], run: int, chosen: Attribution, found: Sequence[Attribution]) -> Attribution:
@@ -152,9 +158,21 @@ def _introduced(tokens: Sequence[Token], run: int, found: Sequence[Attribution])
     near = [a for a in found if a.end <= run and not _has_run(tokens, a.end, run)]
     if not near:
         return None
+    if tokens[run - 1].text == ":" and (own := _of_the_sentence(tokens, run, near)) is not None:
+        return own
     if tokens[run - 1].text == ":" or near[-1].strength is Strength.SPEECH:
         return outermost(tokens, near)
     return None
+
+
+def _of_the_sentence(tokens: Sequence[Token], run: int, near: Sequence[Attribution]) -> Attribution | None:
+    """`With the port worried, Quill has a new message: "..."`: not whoever is worried in what is put before."""
+    if tokens[0].low not in PREPOSITIONS or near[-1].strength >= Strength.LOOSE:
+        return None
+    subject = leading(tokens, run - 1)
+    if subject is None or subject[0] < near[-1].end:
+        return None
+    return Attribution((run - 1, run), subject, Order.LEADING, Strength.LOOSE)
 
 
 def _closing(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:

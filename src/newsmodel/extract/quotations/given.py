@@ -53,7 +53,7 @@ _SHE = word_set(
     " Kathryn Kathy Katie Katja Katrina Kayla Kellyanne Kelly Kimberly Kirsten Kristen Kristin Kristina Lara Laura"
     " Lauren Leah Leila Lena Leslie Leticia Lily Linda Lisa Liz Lois Lora Loretta Lori Lorraine Louise Lucia Lucy"
     " Luisa Lydia Lynn Madeleine Madison Margaret Margarita Marge Maria Mariana Marie Marilyn Marina Marjorie"
-    " Marlene Marsha Marta Martha Mary Maureen Megan Melania Melanie Melinda Melissa Mercedes Meredith Mia"
+    " Marlene Marcia Marsha Marta Martha Mary Maureen Megan Melania Melanie Melinda Melissa Mercedes Meredith Mia"
     " Michaela Michele Michelle Mildred Miriam Molly Monica Monika Nadia Nancy Naomi Natalia Natalie Natasha"
     " Nicole Nicola Nina Nora Norma Olga Olivia Pamela Patricia Patty Paula Paulina Pauline Peggy Penelope Penny"
     " Petra Phyllis Polly Priscilla Rachel Raquel Rebecca Regina Renata Renee Rita Roberta Rosa Rosalind Rose"

@@ -32,6 +32,8 @@ _SPAN = word_set("year month week day summer winter spring autumn fall")
 _SPANS = word_set("years months weeks days decades hours")
 # Verbs that tell how somebody feels about what stands before them: `Ferry to stop, islands protest`.
 _OUTCRY = word_set("protest complain rage roar howl fume cry grumble moan lament")
+_ANSWERS = word_set("respond reply answer comment elaborate reveal disclose")
+_NOT = word_set("not never cannot yet to")
 _LEAST = 3  # words
 _LATER = 8  # sayings of one sentence looked at for an end: a bound, so that time stays linear
 
@@ -43,7 +45,9 @@ def reported(
 
     `spoken`: those whose words stand between marks.
     """
-    usable = [a for a in found if a.subject is not None and a not in spoken and _reports(a)]
+    usable = [
+        a for a in found if a.subject is not None and a not in spoken and _reports(a) and not _says_nothing(tokens, a)
+    ]
     taken: list[Range] = [(a.start, a.end) for a in spoken]
     for a in usable:
         around = _around(tokens, a)
@@ -78,6 +82,14 @@ def _overlaps(part: Range, taken: Sequence[Range]) -> bool:
 
 def _reports(a: Attribution) -> bool:
     return a.strength is Strength.SPEECH and a.order not in (Order.LABEL, Order.CREDIT, Order.NOUN)
+
+
+def _says_nothing(tokens: Sequence[Token], a: Attribution) -> bool:
+    """`did not respond to a request`, `has yet to reply`: nothing is reported."""
+    cue = CUES.get(tokens[a.cue[0]].low)
+    if cue is None or cue.lemma not in _ANSWERS:
+        return False
+    return any(t.low in _NOT or t.low.endswith("n't") for t in tokens[max(0, a.cue[0] - 3) : a.cue[0]])
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -27,7 +27,7 @@ __all__ = [
 
 _WORD = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*"
 NAME = re.compile(
-    rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}(?:al-|el-|ben-)?{_WORD}\.?){{0,6}}"
+    rf"{_WORD}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|di|da|del|du|el|ten|ter|dos) ){{0,2}}(?:al-|el-|ben-)?(?:[“\"]{_WORD}[”\"] )?{_WORD}\.?){{0,6}}"
 )
 _ASCII_WORD = r"[A-Z][\w'-]*"
 _ASCII_NAME = re.compile(NAME.pattern.replace(_WORD, _ASCII_WORD))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from newsmodel.extract.quotations.given import is_given
 from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.words import ABBREVIATIONS
 
@@ -23,6 +24,7 @@ _ASCII_TOKEN = re.compile(
     r"|\.{2,}|-{2,}|[!-/:-@\[-^`{-~]|_+"
 )
 _ABBREVIATIONS = frozenset(ABBREVIATIONS.split())
+_NICKNAME = 16  # characters
 _ENDS = frozenset((".", "!", "?"))
 
 
@@ -64,10 +66,23 @@ def tokenise(text: str, runs: Sequence[Run], start: int = 0, end: int | None = N
     at = start
     for index, run in enumerate(runs):
         out.extend(_words(text, at, run.outer_start))
-        out.append(Token(text[run.start : run.end], "", run.outer_start, run.outer_end, Kind.RUN, run=index))
+        words = text[run.start : run.end]
+        if len(words) < _NICKNAME and _is_nickname(text, run):
+            out.append(Token(words, words.lower(), run.outer_start, run.outer_end, Kind.WORD, capital=True))
+        else:
+            out.append(Token(words, "", run.outer_start, run.outer_end, Kind.RUN, run=index))
         at = run.outer_end
     out.extend(_words(text, at, len(text) if end is None else end))
     return out
+
+
+def _is_nickname(text: str, run: Run) -> bool:
+    """Whether one word in marks stands inside a name: `Ada “Dot” Quill`."""
+    start, end = run.outer_start, run.outer_end
+    if not (text[run.start].isupper() and text[run.start : run.end].isalpha() and text[start - 1 : start] == " "):
+        return False
+    before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    return is_given(before) and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
