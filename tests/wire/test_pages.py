@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from newsmodel.model.article import Article, block_lines
-from newsmodel.model.blocks import Figure, Paragraph
+from newsmodel.model.blocks import Crosshead, Figure, Paragraph
 from newsmodel.model.boxes import Sidebar
 from newsmodel.wire.parse import parse, parse_all
 from newsmodel.wire.result import ParseResult, Role
@@ -62,6 +62,22 @@ class TestDumps:
         furniture = [s for result in results for s in result.segments if s.role is Role.FURNITURE]
         assert furniture
         assert all(segment.sub_role for segment in furniture)
+
+
+class TestHeadingsInCopy:
+    """Copy with nothing around it, one paragraph a line."""
+
+    LEDE = "NORTHPORT, May 3 (Bluewire) - The bridge over the river Colm reopened on Monday after two years of repairs."
+    SECOND = "The county will raise tolls from June, its leader said, and inspect the piers every second year."
+
+    def test_a_heading_with_a_colon_and_no_blank_line_is_one(self) -> None:
+        body = parse(f"{self.LEDE}\nWhat happens next:\n{self.SECOND}\n{self.SECOND}\n").article.body
+        assert [type(block) for block in body] == [Paragraph, Crosshead, Paragraph, Paragraph]
+
+    @pytest.mark.parametrize("line", ["The county said:", "He added:", "It said the following boats were off:"])
+    def test_words_before_what_somebody_says_are_none(self, line: str) -> None:
+        body = parse(f"{self.LEDE}\n{line}\n{self.SECOND}\n{self.SECOND}\n").article.body
+        assert [type(block) for block in body] == [Paragraph] * 4
 
 
 def test_there_are_cases_in_many_languages() -> None:

@@ -41,7 +41,7 @@ DE = Language(
         "zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, hundert 100"
     ),
     published="veröffentlicht, veröffentlicht am, stand, erschienen, erschienen am, datum, erstellt, am",
-    updated="aktualisiert, aktualisiert am, zuletzt aktualisiert, geändert",
+    updated="stand, aktualisiert, aktualisiert am, zuletzt aktualisiert, geändert",
     local_time="ortszeit, uhr ortszeit",
     abbreviations=(
         "dr, prof, hr, fr, st, nr, str, bzw, z.b, d.h, u.a, ca, usw, mio, mrd, vgl, jan, feb, apr, aug, sept, "

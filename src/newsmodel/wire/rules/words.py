@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsmodel.lang import LANGUAGES
 from newsmodel.wire.layout import Group
 from newsmodel.wire.scene import Scene
 
@@ -11,6 +12,7 @@ __all__ = [
     "QUOTE_OPENERS",
     "ends_sentence",
     "group_text",
+    "heads_by_colon",
     "is_flash",
     "is_prose",
     "is_short_sentence",
@@ -32,6 +34,14 @@ _DENSE_REACH = 40
 
 # Tags that a dump of a page left after its sentences.
 _TAIL_TAGS = re.compile(r"(?:</?[A-Za-z]\w{0,7} ?/?>){1,4}\Z")
+
+# A line with a colon that has more words announces what follows; fewer are a heading.
+_MOST_BEFORE_COLON = 5
+# English has its words of saying in the reading of quotes; these stand before a colon.
+_SAYS = frozenset(word for language in LANGUAGES for word in language.says) | {
+    "said", "says", "added", "adds", "told", "tells", "wrote", "writes", "asked", "asks", "replied", "continued",
+    "stated", "noted", "explained", "concluded", "read", "reads",
+}  # fmt: skip
 
 _PLAIN = re.compile(r"\w+")
 
@@ -67,6 +77,13 @@ def is_short_sentence(text: str) -> bool:
     words = text.split()
     opens = text[0].isupper() or text[0] in QUOTE_OPENERS
     return opens and 1 < len(words) < 12 and words[-1].islower() and text.rstrip(_CLOSERS).endswith(".")
+
+
+def heads_by_colon(text: str) -> bool:
+    """Whether few words and a colon head what follows: `What happens next:`; a speaker before a quotation does not."""
+    if text[-1] not in ":：" or word_count(text) > _MOST_BEFORE_COLON:
+        return False
+    return not any(word in _SAYS for word in plain_words(text))
 
 
 def word_count(text: str) -> int:

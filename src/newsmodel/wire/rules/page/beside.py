@@ -74,6 +74,8 @@ def reach_of_list(page: Page, at: int, stop: int) -> int:
         apart = end > at + 1 and group.gap > max(spaced, 0)
         if apart or group.indent < first.indent or end in page.headings or not _is_item(page, end):
             break
+        if not bulleted and text[0] in ITEM_SIGNS and len(text) > 1:
+            break
         if bulleted and text[0] not in ITEM_SIGNS and group.indent <= first.indent:
             break
         end += 1

@@ -22,7 +22,7 @@ _LINE_COST, _HEADING_COST = 1.0, 0.5
 _DATELINE_WEIGHT = 6.0
 # What takes less from a story that has begun: an item of a list whose heading is known, an offer, a line right above
 # a paragraph; the time above an entry, and the credit below it, take nothing.
-_ITEM_COST, _AMID_COST, _ENTRY_WITHIN = 0.3, 0.25, 4
+_ITEM_COST, _AMID_COST, _BETWEEN_COST, _ENTRY_WITHIN = 0.3, 0.25, 0.5, 4
 _MOST_HEADING_WORDS = 10
 # One call to the reader may stand between paragraphs; two in a row, rights and comments stand below the story.
 _OUTSIDE, _OUTSIDE_COST = {"call", "comments", "cookies", "legal"}, 6.0
@@ -68,7 +68,7 @@ def find_lead(page: Page) -> Lead:
         if dated is not None and not is_alone(dated, page.texts[at]):
             below = _past_abstract(page, at)
             return dated if below == at else read_dated(page.scene, below, page.texts[below]) or Lead(below)
-    return Lead(_from_clock(page, _past_abstract(page, _past_deck(page, start))))
+    return Lead(_from_announcement(page, _from_clock(page, _past_abstract(page, _past_deck(page, start)))))
 
 
 def no_story(page: Page, lead: Lead, end: int) -> bool:
@@ -139,6 +139,15 @@ def _from_clock(page: Page, start: int) -> int:
     return start - 1 if timed and any(map(is_clock, page.texts[start + 1 : start + _REPEATED_WITHIN])) else start
 
 
+def _from_announcement(page: Page, start: int) -> int:
+    """The line above the first entry that announces it: `How the strike came about, day by day:`."""
+    if not 0 < start < len(page.groups) or page.groups[start].gap > 1:
+        return start
+    above = page.texts[start - 1]
+    announces = above[-1] in ":：" and word_count(above) > _LONGEST_LABEL and page.kinds[start - 1] is None
+    return start - 1 if announces and start - 1 not in page.headings else start
+
+
 def is_alone(dated: Lead, text: str) -> bool:
     """Whether nothing but the dateline stands in its group."""
     return dated.dateline is None or dated.dateline.end + dated.marks >= len(text)
@@ -195,7 +204,7 @@ def belongs(page: Page, at: int) -> bool:
     if page.kinds[at] is not None or not at:
         return False
     if text.endswith(":") and word_count(text) > _LONGEST_LABEL:
-        return page.prose[at - 1] or page.groups[at].gap > 0
+        return page.prose[at - 1] or page.groups[at].gap > 0 or page.kinds[at - 1] is not None
     if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
         return True
     before = page.texts[at - 1]
@@ -249,6 +258,8 @@ def _weight_inside(page: Page, at: int, listed: frozenset[int]) -> float:
     below = page.prose[at + 1 : at + 1 + _ENTRY_WITHIN]
     if any(below[:2]) and is_above_text(page, at):
         return max(weight, -_AMID_COST)
+    if page.kinds[at] is not None and page.prose[at - 1] and any(below):
+        return max(weight, -_BETWEEN_COST)
     entry = is_clock(text) or byline(text, page.groups[at], page.scene) is not None
     return 0.0 if entry and any(below) else weight
 

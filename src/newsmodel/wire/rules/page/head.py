@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsmodel.extract.bylines import read_byline
 from newsmodel.extract.found import Found
 from newsmodel.extract.stamps import read_stamp
+from newsmodel.lang import LANGUAGES
 from newsmodel.model.dates import Stamp
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.head import Verdict, claim_group, credit, judge, stamp
@@ -23,7 +24,7 @@ from newsmodel.wire.rules.page.beside import (
 from newsmodel.wire.rules.page.extent import is_alone
 from newsmodel.wire.rules.page.headline import choose_headline
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
-from newsmodel.wire.rules.words import word_count
+from newsmodel.wire.rules.words import plain_words, word_count
 from newsmodel.wire.segment import Role
 
 __all__ = ["Head", "claim_head", "read_head"]
@@ -36,6 +37,11 @@ _BELOW = 3
 _LONGEST_NAMES = 90
 # A deck that is no sentence says as much as a headline.
 _SHORTEST_DECK, _LONGEST_DECK = 5, 300
+_SHORTEST_CAPTION = 4
+
+
+# Words that open the stamp of a later state of the story.
+_UPDATED = tuple({word for language in LANGUAGES for word in language.updated})
 
 
 class Head(NamedTuple):
@@ -65,7 +71,7 @@ def read_head(page: Page, lead: Lead, *, sentences: bool = True) -> Head:
         open_ = [at for at in open_ if not page.prose[at]]
     credited = {at for at, verdict in enumerate(verdicts) if verdict is not None and verdict[0] in _CREDITS}
     headline = choose_headline(page, open_, lead, credited)
-    return Head(lead, headline, _choose_stamp(verdicts, headline), verdicts)
+    return Head(lead, headline, _choose_stamp(page, verdicts, headline), verdicts)
 
 
 def claim_head(page: Page, head: Head) -> Iterator[Claim]:
@@ -159,6 +165,8 @@ def _open_line(page: Page, at: int, head: Head) -> Claim:
         named = _named(page, at, head)
         if named is not None:
             return named
+        if _is_picture(page, at, head):
+            return claim_caption(page, at)
         if _is_deck(page, at, head):
             return claim_group(page.scene, page.groups[at], Role.STANDFIRST, None, None)
     kind = offer_kind(page, at)
@@ -170,12 +178,16 @@ def _open_line(page: Page, at: int, head: Head) -> Claim:
 def _named(page: Page, at: int, head: Head) -> Claim | None:
     """A line of names below the headline, beside it or beside the stamp."""
     text, verdicts = page.texts[at], head.verdicts
-    if at > head.headline + _BELOW or text[0] in ITEM_SIGNS or page.prose[at]:
+    if at > head.headline + 2 * _BELOW or text[0] in ITEM_SIGNS or page.prose[at]:
         return None
     beside = [verdicts[near] for near in (at - 1, at + 1) if near < len(verdicts)]
     near_stamp = any(verdict is not None and verdict[0] is Role.STAMP for verdict in beside)
     found = read_byline(text, bare=True) if len(text) < _LONGEST_NAMES and " " in text else None
-    if found is None or not found.value.people or not (near_stamp or head.headline + 1 == at):
+    if found is None or not found.value.people:
+        return None
+    near = at <= head.headline + _BELOW and (near_stamp or head.headline + 1 == at)
+    # Two names joined are no button of a bar, whatever stands between them and the headline.
+    if not near and (len(found.value.people) < _BELOW - 1 or _is_below_credits(head, at)):
         return None
     return claim_group(page.scene, page.groups[at], Role.BYLINE, None, found)
 
@@ -189,9 +201,29 @@ def _is_deck(page: Page, at: int, head: Head) -> bool:
         head.verdicts[near] is not None or page.kinds[near] or page.prose[near] or word_count(page.texts[near]) > _BELOW
         for near in range(head.headline + 1, at)
     )
-    if at > head.headline + 2 * _BELOW or not between or text == page.texts[head.headline]:
+    if at > head.headline + 2 * _BELOW or not between or page.texts[head.headline] in text:
+        return False
+    if not page.prose[at] and _is_below_credits(head, at):
         return False
     return page.prose[at] or word_count(text) >= _SHORTEST_DECK
+
+
+def _is_below_credits(head: Head, at: int) -> bool:
+    return any(verdict is not None and verdict[0] in _CREDITS for verdict in head.verdicts[head.headline + 1 : at])
+
+
+def _is_picture(page: Page, at: int, head: Head) -> bool:
+    """Whether a line that is no sentence is about a picture: below the credits, right above the text, in its words."""
+    if page.prose[at] or word_count(page.texts[at]) < _SHORTEST_CAPTION or at < head.lead.group - 2 * _BELOW:
+        return False
+    if page.texts[head.headline] in page.texts[at]:
+        return False
+    bars = any(kind == "share-bar" for kind in page.kinds[head.headline + 1 : at])
+    if not (bars or _is_below_credits(head, at)):
+        return False
+    words = [word for word in plain_words(page.texts[at]) if len(word) > _BELOW]
+    story = plain_words(" ".join(page.texts[head.lead.group : head.lead.group + 2 * _BELOW]))
+    return sum(word in story for word in words) * (_BELOW + 1) >= max(len(words), _BELOW + 1)
 
 
 def _place(page: Page, at: int, head: Head) -> str:
@@ -201,8 +233,11 @@ def _place(page: Page, at: int, head: Head) -> str:
     return "menu" if not page.prose[at] else "teaser"
 
 
-def _choose_stamp(verdicts: Sequence[Verdict | None], headline: int) -> int:
-    """The first stamp below the headline; else the last above it."""
+def _choose_stamp(page: Page, verdicts: Sequence[Verdict | None], headline: int) -> int:
+    """The first stamp below the headline, of a first printing rather than of an update; else the last above it."""
     stamps = [at for at, verdict in enumerate(verdicts) if verdict and verdict[0] is Role.STAMP]
     below = [at for at in stamps if at > headline]
-    return below[0] if below else stamps[-1] if stamps else -1
+    if not below:
+        return stamps[-1] if stamps else -1
+    near = [at for at in below if at <= below[0] + _BELOW]
+    return next((at for at in near if not page.texts[at].casefold().startswith(_UPDATED)), below[0])

@@ -10,7 +10,7 @@ from newsmodel.extract.boxes import is_box_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run, may_be_row
-from newsmodel.wire.rules.head import claim_group
+from newsmodel.wire.rules.head import byline, claim_group
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.beside import (
     claim_caption,
@@ -24,7 +24,14 @@ from newsmodel.wire.rules.page.extent import belongs, heads_items, is_above_text
 from newsmodel.wire.rules.page.furniture import is_clock
 from newsmodel.wire.rules.page.sidebars import label_kind, opening_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
-from newsmodel.wire.rules.words import QUOTE_OPENERS, ends_sentence, is_short_sentence, plain_words, word_count
+from newsmodel.wire.rules.words import (
+    QUOTE_OPENERS,
+    ends_sentence,
+    heads_by_colon,
+    is_short_sentence,
+    plain_words,
+    word_count,
+)
 from newsmodel.wire.segment import Role
 
 __all__ = ["claim_story"]
@@ -48,14 +55,19 @@ _WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
 # AFP sets its crossheads between dashes: - 'Not for ever' -
 _DASHED = re.compile(r"[-–—] (\S.{0,80}\S) [-–—]\Z")
 _CLOSING_MARKS = '”"»“」'
+_SENTENCE_MARKS = (".", "!", "?", ",", "。", "！", "？")
 
 
 class _Story:
-    """A page with the extent of its story; `repeats` counts the openings of its quotations."""
+    """A page with the extent of its story.
+
+    `repeats` counts the openings of its quotations; `below_lists` are the groups right below a list.
+    """
 
     def __init__(self, page: Page, lead: Lead, end: int) -> None:
         self.page, self.lead, self.end = page, lead, end
         self.usual = usual_indent(page, lead.group, end)
+        self.below_lists: set[int] = set()
         self.repeats = Counter(
             key for text in page.texts[lead.group : end] for key in {_key(match[1]) for match in _QUOTED.finditer(text)}
         )
@@ -77,6 +89,7 @@ def claim_story(page: Page, lead: Lead, end: int) -> Iterator[Claim]:
         elif (run := claim_run(scene, groups, at, end)) is not None:
             yield from run[1]
             until = at + run[0]
+            story.below_lists.add(until)
         elif not page.prose[at] and at + 1 < end and page.prose[at + 1] and is_box_heading(page.texts[at]):
             boxed = True
             yield claim_group(scene, group, Role.FACTBOX_HEADING, None, None)
@@ -86,6 +99,7 @@ def claim_story(page: Page, lead: Lead, end: int) -> Iterator[Claim]:
         elif at in page.headings and (until := _list_end(page, at, end)) > at + 1:
             boxed = False
             yield from claim_list(page, at, until)
+            story.below_lists.add(until)
         else:
             boxed, until = False, at + 1
             yield _between(story, at)
@@ -168,11 +182,14 @@ def _between(story: _Story, at: int) -> Claim:
         return claim_caption(page, at)
     if not any(map(str.isalnum, text)):
         return claim_furniture(page, at, "separator")
-    if is_clock(text) and any(page.prose[at + 1 : at + 3]):
+    if is_clock(text) and any(page.prose[at + 1 : at + 4]):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     closing = claim_closing(page.scene, group)
     if closing is not None:
         return closing
+    if not group.gap and any(page.prose[at + 1 : at + 2]) and byline(text, group, page.scene) is not None:
+        # Whoever wrote an entry of a live report.
+        return Claim(Role.FURNITURE, group.first, 0, sub_role="credit")
     offer = offer_kind(page, at) or opening_kind(text)
     if offer is not None:
         return claim_offer(page, at, offer)
@@ -194,13 +211,13 @@ def _unknown(story: _Story, at: int) -> Claim:
     if (
         is_short_sentence(text)
         or (alike and ends_sentence(text) and not text.endswith(_QUESTIONS))
-        or (belongs(page, at) and not _heads(page, at))
+        or (belongs(page, at) and not _heads(story, at))
         or (alike and at + 1 == len(page.groups))
         or (text[-1] in ":：" and _stands_above_rows(page, at))
     ):
         return claim_paragraph(page.scene, group)
     set_above = group.gap > 0 and len(text) <= _LONGEST_HEADING
-    if _heads(page, at) or (set_above and (_stands_above_rows(page, at) or heads_items(page, at))):
+    if _heads(story, at) or (set_above and (_stands_above_rows(page, at) or heads_items(page, at))):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     if _are_titles(page, at):
         return claim_group(page.scene, group, Role.SIDEBAR, "related", None)
@@ -257,35 +274,43 @@ def _dashed(page: Page, at: int, words: re.Match[str]) -> Claim:
     return Claim(Role.CROSSHEAD, whole.first, 0, Stretch(first, start, last, end))
 
 
-def _heads(page: Page, at: int) -> bool:
+def _heads(story: _Story, at: int) -> bool:
     """Whether a line heads the paragraphs below it: few words set apart, a question, a quotation, words and a colon."""
+    page = story.page
     group, text = page.groups[at], page.texts[at]
     if len(text) > _LONGEST_HEADING or not any(page.prose[at + 1 : at + 3]) or text[0] in ITEM_SIGNS:
         return False
     if text.endswith((":", "：")):
-        return word_count(text) <= _MOST_HEADING_WORDS // 2
+        return heads_by_colon(text)
     few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(_QUESTIONS) or _is_quoted(text)
-    return few and (group.gap > 0 or _is_amid(page, at))
+    return few and (group.gap > 0 or _is_amid(story, at))
 
 
-def _is_amid(page: Page, at: int) -> bool:
+def _is_amid(story: _Story, at: int) -> bool:
     """Whether a line stands right above a paragraph of a page that sets none apart, and is no end of a sentence.
 
     Above it stands another, or a line that is known to be no part of the story: an offer, a call, an advertisement.
     """
+    page = story.page
     text, groups, kind = page.texts[at], page.groups, page.kinds[at - 1]
-    if not page.prose[at + 1] or groups[at].gap or groups[at + 1].gap:
+    if groups[at].gap or groups[at + 1].gap or not is_above_text(page, at):
         return False
     above = page.texts[at - 1]
-    if not (page.prose[at - 1] or kind is not None or label_kind(above) or opening_kind(above)):
+    known = kind is not None or is_clock(above) or label_kind(above) is not None or opening_kind(above) is not None
+    if not (page.prose[at - 1] or known or at in story.below_lists):
         return False
-    closed = text[-1].isalnum() or text.endswith(_QUESTIONS) or (text[-1] in _CLOSING_MARKS and not ends_sentence(text))
+    closed = (
+        text[-1].isalnum()
+        or text.endswith(_QUESTIONS)
+        or (text[-1] in _CLOSING_MARKS + "'’" and not ends_sentence(text))
+    )
     return closed and not text[0].islower()
 
 
 def _is_quoted(text: str) -> bool:
     """Whether a line is a quotation and nothing else."""
-    return text[0] in QUOTE_OPENERS and text[-1] in _CLOSING_MARKS and text[-2] not in ".!?,。！？"
+    single = text[0] in "'‘" and text[-1] in "'’"
+    return (single or (text[0] in QUOTE_OPENERS and text[-1] in _CLOSING_MARKS)) and text[-2:-1] not in _SENTENCE_MARKS
 
 
 def _offers(page: Page, at: int, usual: int) -> bool:
