@@ -6,12 +6,15 @@ import pytest
 
 from newsmodel.extract.addresses import fields
 from newsmodel.extract.boxes import read_box
+from newsmodel.extract.datelines import read_dateline
 from newsmodel.extract.releases import (
+    completed,
     contact_heading,
     describes,
     disclaims,
     heads,
     read_contacts,
+    read_dated_line,
     read_disclaimer,
     read_heading,
     run_in_headings,
@@ -227,3 +230,58 @@ class TestBoxes:
             read_box("About Quay Lines", ["Quay Lines Holdings, Inc. sails."]).names.full == "Quay Lines Holdings, Inc."
         )
         assert read_box(None, ["Quay Lines, Inc. is a ferry company."]).names.full == "Quay Lines, Inc."
+
+
+class TestDatedLines:
+    @pytest.mark.parametrize(
+        ("line", "places", "date", "wire"),
+        [
+            ("Zugbach, Nordland, 21st May 2023, Feedwire", ["Zugbach"], "2023-05-21", "Feedwire"),
+            ("_Platt / Velmora, 1 September 2022_", ["Platt", "Velmora"], "2022-09-01", None),
+            ("г. Заречинск, 14 ноября 2023 года", ["Заречинск"], "2023-11-14", None),
+        ],
+    )
+    def test_a_line_of_place_and_day_is_a_dateline(
+        self, line: str, places: list[str], date: str, wire: str | None
+    ) -> None:
+        found = read_dated_line(line)
+        assert found is not None
+        assert [place.name for place in found.value.places] == places
+        assert found.value.date is not None
+        assert (found.value.date.iso, found.value.agency) == (date, wire)
+
+    @pytest.mark.parametrize(
+        "line", ["Tuesday, April 2, 2019", "May 3, 2024", "Published, May 3, 2024", "Platt, in May 2024"]
+    )
+    def test_a_day_by_itself_is_none(self, line: str) -> None:
+        assert read_dated_line(line) is None
+
+    @pytest.mark.parametrize(
+        ("text", "date"),
+        [
+            ("SKARNE, Maine--(WIREX)--Oct. 9, 2023--The line sails", "2023-10-09"),
+            ("Skarne, Maine -- May 3, 2024 -- (WIREX) -- The line sails", "2024-05-03"),
+        ],
+    )
+    def test_the_wire_may_stand_behind_a_dash(self, text: str, date: str) -> None:
+        first = read_dateline(text)
+        assert first is not None
+        found = completed(first, text)
+        assert text[found.end :] == "The line sails"
+        assert found.value.date is not None
+        assert (found.value.agency, found.value.date.iso) == ("WIREX", date)
+
+
+class TestColumns:
+    def test_contacts_side_by_side_are_read_one_after_the_other(self) -> None:
+        rows = [
+            "Contacts:",
+            "Ada Quill                Ben Marsh",
+            "Quay Lines               Pier Partners",
+            "ada@quay.example         ben@pier.example",
+            "555-010-0166             555-010-0155",
+        ]
+        assert [(c.name, c.organisation, c.emails) for c in read_contacts(rows)] == [
+            ("Ada Quill", "Quay Lines", ("ada@quay.example",)),
+            ("Ben Marsh", "Pier Partners", ("ben@pier.example",)),
+        ]

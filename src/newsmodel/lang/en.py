@@ -157,7 +157,8 @@ EN = Language(
         "cautionary statement, cautionary language, caution regarding, disclaimer, disclaimers, disclosure, legal "
         "notice, legal disclaimer, important notice, important information, no offer or solicitation, notice "
         "regarding forward, note regarding forward, special note regarding, statement regarding forward, non-gaap "
-        "financial measures, risk warning, terms of use"
+        "financial measures, non-ifrs measures, non-ifrs financial measures, forward-looking information, risk warning, "
+        "terms of use"
     ),
     disclaims=(
         "forward-looking statement, forward looking statement, safe harbor, not investment advice, not financial "
@@ -165,7 +166,7 @@ EN = Language(
         "not constitute an offer, offer to sell or, not be construed as, terms of use and disclaimers, full "
         "disclaimer, accepts no responsibility, policy of the private securities litigation, undertakes no "
         "obligation, for informational purposes only, solely responsible for the content, without warranty of any "
-        "kind, for information purposes only, past performance"
+        "kind, for information purposes only, past performance, capital at risk, does not endorse or"
     ),
     box_openings=(
         "founded, founded in, established, established in, headquartered, based in, since, with, as, from, for, "

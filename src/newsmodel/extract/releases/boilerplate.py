@@ -44,6 +44,8 @@ _PLACED = re.compile(
     r"\b(?:founded|headquartered|based|established|gegründet|fondée?|fundad[ao]|fondat[ao])\b", re.IGNORECASE
 )
 _TAIL = 160
+_DASH = re.compile(r"(?P<name>[^–—:.]{2,60}?)\s?[–—]\s(?=[A-ZÀ-ÞА-ЯЁ])")
+_FEWEST_AFTER = 30
 _ACRONYM = re.compile(r"\([\"“]?([A-Z][A-Za-z&]{1,9})[\"”]?\)")
 # A name of one word whose paragraph follows without a space: `HarbourHarbour Lines sails`.
 _DOUBLED = re.compile(r"([^\W\d_][\w&'’.-]{2,30})(?=\1\b)")
@@ -90,8 +92,17 @@ def run_in_headings(text: str) -> Iterator[int]:
 
 
 def _cuts(text: str, start: int) -> Iterator[Heading]:
+    yield from _dashed(text, start)
     yield from _repeats(text, start)
     yield from _openings(text, start)
+
+
+def _dashed(text: str, start: int) -> Iterator[Heading]:
+    """Where a dash parts the name and the paragraph: `About Harbour Lines – Founded in 1988, the line ...`."""
+    found = _DASH.match(text, start)
+    name = heading_name(text[: found.end("name")]) if found is not None else None
+    if found is not None and name is not None and len(text) - found.end() > _FEWEST_AFTER:
+        yield Heading(name, found.end("name"), found.end())
 
 
 def _repeats(text: str, start: int) -> Iterator[Heading]:

@@ -52,15 +52,17 @@ def read_dated_line(text: str) -> Found[Dateline] | None:
     """The dateline that a line is: places, a whole date, at most a wire: `Zugbach, Nordland, 21st May 2023, Feedwire`."""
     if len(text) > _LONGEST_LINE or not any(map(str.isdigit, text)):
         return None
-    dated = next(find_dates(text), None)
+    start = len(text) - len(text.lstrip(_DECORATED))
+    words = text[start:].rstrip(_DECORATED)
+    dated = next(find_dates(words), None)
     if dated is None or dated.value.day is None or dated.value.year is None:
         return None
-    before = text[: dated.start].strip(_DECORATED)
+    before = words[: dated.start].strip(_DECORATED)
     town = _TOWN.match(before)
     if not before.endswith(",") or len(before) > _LONGEST_PLACE:
         return None
     places = read_places(before[town.end() if town else 0 : -1].replace(" / ", "/"))
-    behind = text[dated.end :].rstrip(_DECORATED + "/.")
+    behind = words[dated.end :].rstrip("/.")
     wire = _SIGNED.match(behind)
     if not places or (wire is None and _YEAR_WORD.match(behind) is None):
         return None
@@ -68,6 +70,4 @@ def read_dated_line(text: str) -> Found[Dateline] | None:
     if not sure:  # a weekday or a label may stand before a day
         return None
     agency = wire["wire"] if wire is not None else None
-    start = len(text) - len(text.lstrip(_DECORATED))
-    words = text[start:].rstrip(_DECORATED)
     return Found(Dateline(text=words, places=places, date=dated.value, agency=agency), 0, len(text))

@@ -51,8 +51,8 @@ class Kind(enum.Enum):
     LINE = enum.auto()
 
 
-ITEM_SIGNS = "•▪◦‣●■*-–·"
-_SURE_SIGNS = "•▪◦‣●■"
+ITEM_SIGNS = "•▪◦‣●■✅✔➤►▶*-–·"
+_SURE_SIGNS = "•▪◦‣●■✅✔➤►▶"
 _LINKS = re.compile(r"!?\[[^\]\n]{0,300}\]\([^)\s]{0,500}\)")
 _LEFT_WORDS = 2
 _ADDRESS = r"(?:https?://|www\.)\S{3,400}"
@@ -87,6 +87,15 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PICTURE = 300
+_HOUSE = frozenset(
+    (
+        "about the company", "about the organisation", "about the organization", "company profile", "über das unternehmen",
+        "unternehmensprofil", "à propos de la société", "à propos de l'entreprise", "à propos de l’entreprise",
+        "sobre la empresa", "acerca de la empresa", "sobre la compañía", "о компании", "об организации", "справка о компании",
+    )
+)  # fmt: skip
+# Pages of the house on one line: `Website | Forum | Docs`.
+_BARS = re.compile(r"\w{2,16}(?: \| \w{2,16}){2,9}\Z")
 _NOTES = re.compile(
     r"[\W_]*(?:notes? (?:to|for) (?:the )?editors?|editor(?:s|['’]s|s['’])? notes?|notes? aux (?:rédactions|rédacteurs)|"
     r"(?:hinweise?|anmerkung(?:en)?) (?:an|für) (?:die )?redaktion(?:en)?|notas? (?:para|a) (?:los )?(?:editores|redactores))\W*\Z",
@@ -145,6 +154,8 @@ def _is_furniture(text: str) -> bool:
         and contact_heading(text) == 0
     ):
         return True
+    if " | " in text and _BARS.match(text):
+        return True
     if _WIRE_LINE.match(text) or _LABELLED_LINK.match(text) or _KEYWORDS.match(text) or _SOCIAL.match(text):
         return True
     if len(text) < _LONGEST_CALL and is_call(text) and not ends_sentence(text) and not holds_contact(text):
@@ -152,12 +163,22 @@ def _is_furniture(text: str) -> bool:
     kind = furniture_kind(text)
     if kind == "legal":
         return len(text) < _LONGEST_RIGHTS
-    return kind in {"menu", "counter"} and not is_prose(text) and not holds_contact(text)
+    return kind in {"menu", "counter"} and not _NUMBERED.match(text) and not is_prose(text) and not holds_contact(text)
 
 
 def _heads_notes(text: str) -> bool:
     """Whether a line heads notes to those who print the release."""
     return len(text) < _LONGEST_CALL and _NOTES.match(text) is not None
+
+
+def _heads_house(text: str) -> bool:
+    """Whether a line heads the paragraph on the house without its name: `About the company`."""
+    return len(text) < _LONGEST_MARK + 4 and text.strip(" *_#:").casefold() in _HOUSE
+
+
+def _is_told(below: Sequence[Piece]) -> bool:
+    """Whether a paragraph stands below a heading."""
+    return bool(below) and (is_prose(below[0].text) or len(below[0].text) > _LONGEST_CALL)
 
 
 def _is_picture(text: str) -> bool:
@@ -194,9 +215,9 @@ def _is_contact(text: str) -> bool:
 KINDS: tuple[tuple[Kind, Callable[[str], object]], ...] = (
     (Kind.PICTURE, _is_picture),
     (Kind.CONTACT_HEADING, _heads_contact),
+    (Kind.DISCLAIMER_HEADING, read_disclaimer),
     (Kind.FURNITURE, _is_furniture),
     (Kind.MARK, is_release_mark),
-    (Kind.DISCLAIMER_HEADING, read_disclaimer),
     (Kind.NOTES, _heads_notes),
     (Kind.BOX_HEADING, read_heading),
     (Kind.SOURCE, source_line),
@@ -218,6 +239,8 @@ def kinds_of(pieces: Sequence[Piece], scene: Scene) -> list[Kind]:
     for at, piece in enumerate(pieces):
         if at and kinds[at] in {Kind.LINE, Kind.PROSE} and pieces[at - 1].text.strip(" :").casefold() in PROVIDED:
             kinds[at] = Kind.FURNITURE
+        elif kinds[at] is Kind.LINE and _heads_house(piece.text) and _is_told(pieces[at + 1 : at + 2]):
+            kinds[at] = Kind.BOX_HEADING
         elif kinds[at] in {Kind.LINE, Kind.ITEM} and len(piece.text) < _LONGEST_MARK and is_end_mark(piece.text, scene):
             kinds[at] = Kind.END
         elif kinds[at] is Kind.LINE and at + 1 < len(pieces) and heads(piece.text, pieces[at + 1].text):

@@ -33,6 +33,11 @@ _LONGEST_SMALL = 110
 # `Date: April 2`, `2. Four new ferries`.
 _LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: |\d{1,2}[.)] ?\w")
 _WITH_VALUE = re.compile(r"[^\W\d_][^:.!?]{1,50} ?: [^:]{0,60}?(?:\d|https?:|www\.)|\d{1,2}[.)] ?\w")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ?\w")
+_LINKS_HEAD = re.compile(
+    r"(?:related|associated|quick|useful|further) (?:links|documents|information):?\s*\Z", re.IGNORECASE
+)
+_MOST_LINKS = 8
 _SITE = re.compile(r"https?://|www\.|(?<![@\w])[\w-]+\.(?:com|org|net|io|de|fr|es|it|se|eu|co|info)\b")
 _ENDS_BODY = {Kind.BOX_HEADING, Kind.CONTACT_HEADING, Kind.DISCLAIMER_HEADING, Kind.NOTES, Kind.SOURCE}
 _ASIDE = {Kind.PICTURE, Kind.FURNITURE, Kind.MARK, Kind.END}
@@ -70,13 +75,17 @@ def _closing(pieces: Sequence[Piece], kinds: Sequence[Kind], start: int) -> int:
     for at in reversed(range(start, stop)):
         if kinds[at] is Kind.PROSE or (kinds[at] is Kind.ITEM and not _is_link(pieces[at].text)):
             return at + 1
+        if kinds[at] is Kind.LINE and _NUMBERED.match(pieces[at].text) and not _in_links(pieces, kinds, at):
+            return at + 1
     return start
 
 
 def _part(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int, last: Part, *, body: bool) -> Part:
     """The part of one piece; `body` while sentences of the body are still to come."""
     kind, text = kinds[at], pieces[at].text
-    if kind in _ASIDE or (last is not Part.BOX and _is_link_list(pieces, kinds, at)):
+    if kind in _ASIDE or (last is not Part.BOX and _is_link_list(pieces, kinds, at)) or _in_links(pieces, kinds, at):
+        return Part.ASIDE
+    if kind is Kind.ITEM and not body and last in {Part.CONTACT, Part.LEGAL}:
         return Part.ASIDE
     if kind is Kind.SOURCE:
         return Part.ASIDE if body else Part.SOURCE
@@ -140,6 +149,14 @@ def _is_link_list(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> bo
         return _is_link(pieces[at].text)
     items = kinds[at] is Kind.LINE and at + 1 < len(kinds) and kinds[at + 1] is Kind.ITEM
     return items and word_count(pieces[at].text) <= _LONGEST_LABEL and _is_link(pieces[at + 1].text)
+
+
+def _in_links(pieces: Sequence[Piece], kinds: Sequence[Kind], at: int) -> bool:
+    """Whether a short line stands in the list below `Related links`."""
+    first = at
+    while first > 0 and at - first < _MOST_LINKS and kinds[first] is Kind.LINE:
+        first -= 1
+    return first < at and kinds[first] is Kind.FURNITURE and _LINKS_HEAD.match(pieces[first].text) is not None
 
 
 def _is_link(text: str) -> bool:
