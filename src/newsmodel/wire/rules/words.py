@@ -83,7 +83,8 @@ def heads_by_colon(text: str) -> bool:
     """Whether few words and a colon head what follows: `What happens next:`; a speaker before a quotation does not."""
     if text[-1] not in ":：" or word_count(text) > _MOST_BEFORE_COLON:
         return False
-    return not any(word in _SAYS for word in plain_words(text))
+    words = plain_words(text)
+    return words[:1] == ["what"] or not any(word in _SAYS for word in words)
 
 
 def word_count(text: str) -> int:
