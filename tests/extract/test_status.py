@@ -54,10 +54,20 @@ WORDS = [
     ("Ferry returns =2", "Ferry returns", [("=2", None)], "=2"),
     ("【速報】フェリー", "フェリー", [("【速報】", None)], None),
     ("$Adv15", "", [("$Adv15", None)], "$Adv15"),
+    ("ANALYSIS-Ferry returns", "Ferry returns", [("ANALYSIS-", None)], None),
+    ("UPDATE 2-INTERVIEW-Ferry returns", "Ferry returns", [("UPDATE 2-", UPDATE), ("INTERVIEW-", None)], "UPDATE 2"),
+    ("ИНТЕРВЬЮ: Паром", "Паром", [("ИНТЕРВЬЮ:", None)], None),
+    ("2. Zusammenfassung: Fähre", "Fähre", [("2. Zusammenfassung:", None)], "2. Zusammenfassung"),
+    ("3ème synthèse - Le bac", "Le bac", [("3ème synthèse -", None)], "3ème synthèse"),
+    ("ΕΚΤΑΚΤΟ - Πλοίο", "Πλοίο", [("ΕΚΤΑΚΤΟ -", None)], None),
 ]  # fmt: skip
 
 HEADLINES = [
     "",
+    "FEATURE-length films return",
+    "ANALYSIS-FERRY RETURNS",
+    "Analysis: why the ferry returned",
+    "INTERVIEW",
     "Ferry returns",
     "FLASH-FLOOD WARNING ISSUED",
     "KILL BILL - A REVIEW",
@@ -202,6 +212,17 @@ class TestNotes:
     def test_an_embargo_without_a_year_is_placed_by_receipt(self):
         status = read_status("For Release Sunday, Jan. 15", received=dt.date(2020, 1, 2)).value
         assert status.embargoed.iso == "2020-01-15"
+
+
+class TestNotesThatStatusWordsOpen:
+    def test_brackets_with_status_words_and_more_are_a_note(self):
+        status = read_status("(2. ZUSAMMENFASSUNG - KORREKTUR: im 3. Absatz das Alter)").value
+        assert (status.headline, status.version_label) == ("", "2. ZUSAMMENFASSUNG")
+        assert [signal.qcode for signal in status.signals] == [None, CORRECTION]
+        assert [note.kind for note in status.ed_notes] == ["correction"]
+
+    def test_a_headline_after_the_brackets_is_one(self):
+        assert read_status("(KORREKTUR) Fähre (und Hafen) zurück").value.headline == "Fähre (und Hafen) zurück"
 
 
 class TestSlugs:

@@ -14,7 +14,7 @@ import attrs
 from newsmodel.extract.desk_notes import read_note
 from newsmodel.extract.found import Found
 from newsmodel.extract.status_words import Kind, StatusWords, status_words
-from newsmodel.model.article import EdNote, PubStatus, Signal
+from newsmodel.model.article import EdNote, EdNoteKind, PubStatus, Signal
 from newsmodel.model.dates import Stamp
 
 __all__ = ["Status", "read_status"]
@@ -73,7 +73,7 @@ def read_status(line: str, *, received: dt.date | None = None, words: StatusWord
         return Found(Status(headline=line), 0, len(line))
     note = read_note(line, received=received)
     if note is None:
-        return Found(_headline(line, words), 0, len(line))
+        return Found(_in_brackets(line, words) or _headline(line, words), 0, len(line))
     text = line.strip(f"{_MARKS}<=")
     value = Status(
         headline="",
@@ -119,6 +119,25 @@ class _Token:
     def ordinal(self) -> str | None:
         """The count of a version, a take or an advance."""
         return self.group("ordinal") or self.group("counted") or self.group("take")
+
+
+def _in_brackets(line: str, words: StatusWords) -> Status | None:
+    """A note in brackets that a status word opens: `(2. LEAD - KORREKTUR: im 3. Absatz)`."""
+    text = line.strip(f"{_MARKS}=")
+    if not text.startswith("(") or text.find(")") != len(text) - 1:
+        return None
+    tokens, start = _leading(text, 1, words)
+    if not tokens or not text[start:-1].strip():
+        return None
+    changes = {_kind(token, words) for token in tokens}
+    kind = EdNoteKind.CORRECTION if Kind.CORRECTION in changes else EdNoteKind.UPDATE
+    return Status(
+        headline="",
+        prefix=line,
+        signals=tuple(_signal(text, token, words) for token in tokens),
+        version_label=next((label for token in tokens if (label := _label(token, words))), None),
+        ed_notes=(EdNote(text, kind=kind),),
+    )
 
 
 def _headline(line: str, words: StatusWords) -> Status:
@@ -204,6 +223,8 @@ def _is_set_apart(match: re.Match[str], words: StatusWords) -> bool:
     if match["ordinal"] or match["number"]:
         return True
     word = match["word"]
+    if words.kinds[word.casefold()][0] is Kind.GENRE:
+        return False
     if word.isupper() or word.upper() == word.lower():
         return True
     kind, stars = words.kinds[word.casefold()]
@@ -218,7 +239,10 @@ def _counts(match: re.Match[str], words: StatusWords) -> bool:
     if match["ordinal"]:
         return True
     word, number = match["word"], match["number"]
-    stars = words.kinds[word.casefold()][1]
+    kind, stars = words.kinds[word.casefold()]
+    if kind is Kind.GENRE:
+        # In capitals, and the headline is not: ANALYSIS-Ferry returns.
+        return word.isupper() and not match.string.isupper() and not (dash == "-" and _small(match))
     if stars == 2:
         return number is not None and word.isupper()
     if (stars == 1 and dash == "-" and not number) or (dash == "/" and not word.isupper()):
@@ -229,6 +253,11 @@ def _counts(match: re.Match[str], words: StatusWords) -> bool:
         return False
     # In small letters a colon sets the word apart: "Correction: Ferry story".
     return (word[0].isupper() and (":" in dash or "：" in dash)) or word.upper() == word.lower()
+
+
+def _small(match: re.Match[str]) -> bool:
+    """Whether a small letter follows, so that the word is a part of another: FEATURE-length."""
+    return match.string[match.end() : match.end() + 1].islower()
 
 
 def _stands_out(match: re.Match[str], words: StatusWords) -> bool:

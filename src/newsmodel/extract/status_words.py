@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import enum
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -27,6 +28,8 @@ class Kind(enum.Enum):
     VERSION = "version"
     """A new version that the copy does not call an update: a lead, a take."""
     SIGNAL = "signal"
+    GENRE = "genre"
+    """What kind of piece it is: an analysis, an interview."""
     KILL = "kill"
     HOLD = "hold"
 
@@ -59,7 +62,7 @@ class StatusWords:
 _ORDINAL = (
     r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th|d|er|e|ème|eme|\.)?[ ]?-?[ ]?"
     r"(?:(?:new)?(?:ld|lead|add|sub|net|take|takes|update|nl|write-?thru|write-through|lead-all)\b)"
-    r"(?:[ ]?[-–][ ]?write-?thru)?|\$?adv[ ]?\d{1,2}(?:-\d{1,2})?(?!\w))"
+    r"(?:[ ]?[-–][ ]?write-?thru)?|\$?adv[ ]?\d{1,2}(?:-\d{1,2})?(?!\w)"
 )
 _OPEN, _CLOSE = r"[(\[【〔（［]", r"[)\]】〕）］]"
 _DASHES = r"(?P<dash>[ ]?(?:--|[–—:：/]|\.\.\.|\*{2,6})[ ]?|[ ]-[ ]?|-[ ]|-|[.!][ ](?=\S))"
@@ -77,11 +80,15 @@ def status_words(extra: tuple[tuple[str, str], ...] = ()) -> StatusWords:
     """
     kinds: dict[str, tuple[Kind, int]] = {}
     for word, kind in (*extra, *_listed()):
-        kinds.setdefault(word.rstrip("*").casefold(), (_kind(kind), word.count("*")))
+        bare = word.rstrip("*").casefold()
+        kinds.setdefault(bare, (_kind(kind), word.count("*")))
+        # Capitals are often printed without accents, in Greek always.
+        kinds.setdefault(_without_accents(bare), (_kind(kind), word.count("*")))
+    ordinal = _ordinals(word for word, (kind, _) in kinds.items() if kind in {Kind.UPDATE, Kind.VERSION})
     any_word = any_of(kinds)
     # The word itself, said up to five times (KILL KILL KILL), and the number of the version.
     core = rf"(?P<word>{any_word})(?:[ ](?P=word)){{0,4}}(?:[ ]?(?P<number>\d{{1,2}}))?"
-    either = rf"(?:{core}|{_ORDINAL})"
+    either = rf"(?:{core}|{ordinal})"
 
     def made(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -97,9 +104,22 @@ def status_words(extra: tuple[tuple[str, str], ...] = ()) -> StatusWords:
         spaced=made(rf"{either}[ ]+(?=(?P<next>[^\W_]\S{{0,20}}))"),
         bracketed_end=made(rf"{_OPEN}{either}{_CLOSE}[ .=<]*\Z"),
         dashed_end=made(
-            rf"(?:[ ]?[-–—][ ]{either}|,[ ]{_ORDINAL.replace('ordinal', 'counted')}|[ ](?P<take>=\d))[ .<]*\Z"
+            rf"(?:[ ]?[-–—][ ]{either}|,[ ]{ordinal.replace('(?P<ordinal>', '(?P<counted>')}|[ ](?P<take>=\d))[ .<]*\Z"
         ),
     )
+
+
+def _ordinals(words: Iterable[str]) -> str:
+    """The count of a version before a version word of any language: `2. Zusammenfassung`, `3ème synthèse`."""
+    counted = "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)) if len(word) > 4)
+    return rf"{_ORDINAL}|\d{{1,2}}(?:\.|:[ae]|er|ère|[eè]me|e|º|ª|°|-[яйе])[ ]?(?:{counted})(?!\w))"
+
+
+def _without_accents(word: str) -> str:
+    """The word without the marks of Latin and Greek letters."""
+    if not any("à" <= letter <= "ϗ" for letter in word):
+        return word
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def _listed() -> Iterator[tuple[str, str]]:

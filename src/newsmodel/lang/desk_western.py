@@ -18,8 +18,12 @@ WESTERN: tuple[DeskWords, ...] = (
             "urgent, flash*, bulletin*, alert*, snap*, breaking news*, breaking*, just in*, news alert*, newsalert, "
             "apnewsalert, advisory, media advisory*, rpt, repeat, recast"
         ),
+        genre=(
+            "analysis, factbox, interview, exclusive, feature, insight, timeline, preview, explainer, column, breakingviews, "
+            "scenarios, special report, commentary, profile, obituary, fact check, instant view, highlights, q+a, q&a, newsmaker, chronology"
+        ),
         kill=(
-            "kill*, bulletin kill, mandatory kill, story kill, kill notice, story withdrawn, story killed, withdrawn, cancel**, "
+            "kill*, bulletin kill, advisory kill, mandatory kill, story kill, kill notice, story withdrawn, story killed, withdrawn, cancel**, "
             "canceled**, cancelled**"
         ),
         hold="hold**, embargoed**, embargo**",
@@ -60,9 +64,10 @@ WESTERN: tuple[DeskWords, ...] = (
     DeskWords(
         tag="de",
         update="aktualisierung, aktualisiert, neufassung, aktualisierte fassung",
-        correction="berichtigung, berichtigt, korrektur, korr-bericht, korrigiert, korrigierte fassung",
+        correction="berichtigung, berichtigt, korrektur, korrekturmeldung, korr-bericht, korrigiert, korrigierte fassung",
         version="nachrichtenlead, zusammenfassung*, gesamtzusammenfassung, vorschau**, überblick**, tageszusammenfassung",
-        signal="eil, eilmeldung, blitz*, blitzmeldung, dringend*, wiederholung, wdh, wdhlg, vorrang**",
+        signal="eil, eilmeldung, korrekturmeldung**, blitz*, blitzmeldung, dringend*, wiederholung, wdh, wdhlg, vorrang**",
+        genre="analyse, hintergrund, porträt, reportage, kommentar, chronologie, interview, im überblick",
         kill="zurückgezogen, meldung zurückgezogen, annullierung",
         hold="zurückhalten, gesperrt**",
         embargo=(
@@ -99,6 +104,7 @@ WESTERN: tuple[DeskWords, ...] = (
         correction="rectificatif, rectification, rectifié, correctif, corrigé*, version corrigée",
         version="synthèse**, papier général**, nouveau lead",
         signal="alerte, répétition, répété",
+        genre="analyse, portrait, reportage, entretien, enquête, éclairage, chronologie, encadré, repères",
         kill="annulation, annulé, annulée, annule et remplace",
         embargo=(
             "sous embargo, embargo jusqu, embargo:, embargo :, ne pas publier avant, ne pas diffuser avant, "
@@ -128,11 +134,12 @@ WESTERN: tuple[DeskWords, ...] = (
             "amplia**, amp**"
         ),
         correction=(
-            "version corregida, versión corregida, corrección, correccion, corregida, corregido, corrige*, errata, "
+            "version corregida, versión corregida, con correcciones*, corrección, correccion, corregida, corregido, corrige*, errata, "
             "rectificación, rectificacion, fe de errores, fe de erratas"
         ),
         version="nuevo lead, resumen**, previsiones**",
         signal="urgente, alerta*, repetición, repeticion, repite, última hora*, ultima hora*, avance**",
+        genre="análisis, entrevista, reportaje, crónica, perfil, cronología",
         kill="anulación, anulacion, anulada, anulado, anulada la noticia, noticia anulada, retirada**",
         embargo=(
             "embargado hasta, embargada hasta, embargo hasta, embargo:, bajo embargo, no publicar antes, "
@@ -160,6 +167,7 @@ WESTERN: tuple[DeskWords, ...] = (
         update="atualização, atualizado, atualizada, atualiza, actualizada, ampliada**",
         correction="correção, correcção, retificação, rectificação, corrigido, corrigida, corrige*, errata",
         signal="urgente, alerta*, repetição, repete, última hora*",
+        genre="análise, perfil, cronologia, especial",
         kill="anulada, anulado, anulação, cancelada**, notícia anulada",
         embargo=(
             "embargado até, embargada até, embargo até, sob embargo, embargo:, não publicar antes, "
@@ -183,6 +191,7 @@ WESTERN: tuple[DeskWords, ...] = (
         correction="errata corrige, correzione, rettifica, corretto**, corregge**",
         version="punto**, riepilogo**, sintesi**",
         signal="ultim'ora, ultima ora*, urgente, flash news*, ripetizione, ripetuto, ripetiamo, allerta*",
+        genre="analisi, intervista, ritratto, scheda",
         kill="annullato, annullamento, annullata, notizia annullata",
         embargo=(
             "sotto embargo, embargo fino, embargo:, embargo sino, embargo alle, non pubblicare prima, "
@@ -202,9 +211,10 @@ WESTERN: tuple[DeskWords, ...] = (
     ),
     DeskWords(
         tag="nl",
-        update="update, bijgewerkt, aanvulling",
-        correction="correctie, rectificatie, gecorrigeerd, verbeterde versie",
+        update="update, bijgewerkt, aanvulling, nieuwe versie",
+        correction="correctie, herhaling met correctie, rectificatie, gecorrigeerd, verbeterde versie",
         signal="spoed*, herhaling, dringend*",
+        genre="achtergrond, reportage, profiel",
         kill="ingetrokken, bericht ingetrokken, vervallen**",
         embargo="embargo tot, onder embargo tot, onder embargo, embargo:, niet voor publicatie voor, niet publiceren voor",
         lifted="embargo opgeheven, embargo geen, embargo vervallen, einde embargo",

@@ -42,6 +42,7 @@ class DeskWords:
         correction: words of a version that mends a mistake.
         version: words of a new version that is not called an update: a lead, a take.
         signal: other status words: urgency, repeats, advisories.
+        genre: what kind of piece it is, in capitals before a headline that is not: ANALYSIS-Ferry returns.
         kill: words that withdraw a story.
         hold: words that hold it back.
         embargo: openings of a line that says when a story may be published.
@@ -60,6 +61,7 @@ class DeskWords:
     correction: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     version: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     signal: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
+    genre: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     kill: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     hold: tuple[str, ...] = attrs.field(default=(), converter=_to_words)
     embargo: tuple[str, ...] = attrs.field(default=(), converter=_to_words)

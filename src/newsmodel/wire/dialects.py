@@ -58,7 +58,7 @@ class Dialect:
         more_marks: lines that say that the story goes on in a later transmission.
         byline_openers: first words of a credit line.
         status_words: words of the version and use of a story, each with what it says: `update`, `correction`,
-            `version`, `signal`, `kill` or `hold`, as in `newsmodel.lang.desk`.
+            `version`, `signal`, `genre`, `kill` or `hold`, as in `newsmodel.lang.desk`.
         flash_marks: characters that are repeated before an urgent line.
         day_first: origins in headers of ANPA 1312 that write the day before the month.
         encodings: character sets that this copy comes in when it is no UTF-8, in order of trial.

@@ -19,6 +19,7 @@ from newsmodel.extract.names import is_post
 from newsmodel.extract.stamps import read_stamps
 from newsmodel.extract.status import Status, read_status
 from newsmodel.extract.status_words import StatusWords
+from newsmodel.model.article import EdNote
 from newsmodel.model.dates import Stamp
 from newsmodel.model.people import Byline, BylineKind
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
@@ -238,6 +239,8 @@ class _Above:
         verdict = None if flash else judge(text, group, scene) or (credit(text) if self.headline >= 0 else None)
         if verdict is not None:
             claims.append(claim_group(scene, group, *verdict))
+        elif self.headline < 0 and at + 1 < len(self.groups) and (noted := _in_brackets(text)) is not None:
+            claims.append(claim_group(scene, group, *noted))
         elif self.headline < 0 and (coded := desk_line(text, at, scene)) is not None:
             claims.append(claim_group(scene, group, *coded))
         elif self.headline < 0:
@@ -257,6 +260,14 @@ class _Above:
 
     def _is_wrapped(self, at: int) -> bool:
         return self.headline == at - 1 >= 0 and _goes_on(self.scene, self.groups[self.headline], self.groups[at])
+
+
+def _in_brackets(text: str) -> Verdict | None:
+    """A line in brackets above a headline is a note of the desk; a company of that day may open one in brackets."""
+    if text[0] != "(" or text.find(")") != len(text) - 1 or text.isupper():
+        return None
+    note = EdNote(text)
+    return Role.ED_NOTE, None, Found(Status(headline="", prefix=text, ed_notes=(note,)), 0, len(text))
 
 
 def _is_apart(word: str, scene: Scene) -> bool:
