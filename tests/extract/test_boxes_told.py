@@ -138,3 +138,71 @@ def test_a_german_day_does_not_end_the_sentence() -> None:
 def test_kinds_of_events_are_those_of_the_model() -> None:
     box = read_box("Harbour League", ["Members: Tolley (left 1988), Burg"])
     assert box.memberships[0].events[0].kind is MemberEventKind.LEFT
+
+
+class TestEventsTold:
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("Tolley was suspended between 1999 and 2001.", {"Tolley": [("suspended", "1999"), ("rejoined", "2001")]}),
+            ("Tolley left in 1966 and came back in 1979.", {"Tolley": [("left", "1966"), ("rejoined", "1979")]}),
+            ("Tolley was expelled in 2014.", {"Tolley": [("left", "2014")]}),
+            ("Tolley became the sixth full member in 2024.", {"Tolley": [("joined", "2024")]}),
+            ("1958: Tolley quits over quotas.", {"Tolley": [("left", "1958")]}),
+        ],
+    )
+    def test_the_verb_says_what_happened(self, text: str, told: dict[str, list[tuple[str, str | None]]]) -> None:
+        box = read_box("About the Harbour League", [text])
+        found: dict[str, list[tuple[str, str | None]]] = {}
+        for membership in box.memberships:
+            found.setdefault(membership.member, []).extend(
+                (e.kind.value, e.date.iso if e.date else None) for e in membership.events
+            )
+        assert found == told
+
+
+class TestOtherLanguages:
+    def test_german_members_counted_before_a_colon(self) -> None:
+        box = read_box("Hafenbund", ["Ihm gehören vier Verbände an: Obermark, Niedertal, Rothorn und Walserberg."])
+        assert members(box) == ("Obermark", "Niedertal", "Rothorn", "Walserberg")
+
+    def test_german_articles_are_no_part_of_a_name(self) -> None:
+        box = read_box("Hafenbund", ["Beobachter sind der Verein Freie Ports und die Ziegenkammer."])
+        assert observers(box) == ("Verein Freie Ports", "Ziegenkammer")
+
+    def test_members_among_a_count(self) -> None:
+        box = read_box("Hafenbund", ["Mitglieder: 23, darunter Bollersiel, Greetmar und Moor"])
+        assert members(box) == ("Bollersiel", "Greetmar", "Moor")
+        assert box.stated_count is not None
+        assert box.stated_count.value == 23
+
+    def test_a_russian_card(self) -> None:
+        box = read_box(
+            "Северный речной союз (СРС)",
+            ["Дата основания: 19 мая 1992 года", "Генеральный секретарь — Ираида Сомова", "Сайт: srs.example"],
+        )
+        assert box.names is not None
+        assert (box.names.full, box.names.acronyms) == ("Северный речной союз", ("СРС",))
+        assert [m.date.iso for m in box.milestones if m.date] == ["1992-05-19"]
+        assert [(o.person, o.post) for o in box.offices] == [("Ираида Сомова", "Генеральный секретарь")]
+
+
+def test_who_founded_a_company_is_no_member_of_it() -> None:
+    box = read_box("About Quay Lines", ["Quay Lines was founded in 1921 by Edwin Quay and Ada Marsh."])
+    assert members(box) == ()
+    assert [m.role for m in box.memberships] == [MemberRole.FOUNDER, MemberRole.FOUNDER]
+
+
+def test_an_acronym_is_spelt_out_by_the_subject() -> None:
+    box = read_box("What is NORPA?", ["The Northern Reciprocal Pact is a military alliance of nine countries."])
+    assert box.names is not None
+    assert (box.names.full, box.names.acronyms) == ("Northern Reciprocal Pact", ("NORPA",))
+
+
+@pytest.mark.parametrize(
+    "counted", ["The alliance now counts 13 carriers.", "Le Cercle réunit treize maisons.", "The pact unites 13 ports."]
+)
+def test_what_belongs_is_counted_by_any_noun(counted: str) -> None:
+    box = read_box("About the Harbour Alliance", [counted])
+    assert box.stated_count is not None
+    assert box.stated_count.value == 13

@@ -62,8 +62,8 @@ def members(box: OrganisationFactbox) -> tuple[str, ...]:
     """The full members of today, in the order of the text: founders, members and joiners without those who left.
 
     The last event settles it: dated ones count in the order of their dates, undated ones after them.  Suspended
-    members listed apart, observers, associates and dialogue partners are not among them.  Founders and joiners alone
-    do not say who is a member today where the count that is stated is another: then there are none.
+    members listed apart, observers, associates and dialogue partners are not among them.  Founders alone do not say
+    who is a member today, nor do founders and joiners where the count that is stated is another: then there are none.
     """
     stated: dict[str, list[Membership]] = {}
     for membership in box.memberships:
@@ -72,6 +72,9 @@ def members(box: OrganisationFactbox) -> tuple[str, ...]:
     count = box.stated_count.value if box.stated_count is not None else None
     listed = any(m.role is MemberRole.MEMBER and not m.events for m in box.memberships)
     only_founders = not listed and any(m.role is MemberRole.FOUNDER for m in box.memberships)
+    joined = any(event.kind in _ENTERS for m in box.memberships for event in m.events)
+    if only_founders and count is None and not joined:
+        return ()
     return () if only_founders and count not in (None, len(found)) else found
 
 

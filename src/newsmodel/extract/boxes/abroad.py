@@ -48,6 +48,7 @@ _FOUNDED_BY = (
 ROSTERS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
     (MemberRole.FOUNDER, re.compile(rf"\b(?:{_FOUNDED_BY}){_LIST}", re.IGNORECASE), 2),
     *((role, re.compile(rf"\b(?:{words}){_ARE}{_LIST}", re.IGNORECASE), 2) for role, words in _OF_ROLE),
+    (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\b[^.:;]{{0,60}}:\s*{_LIST}", re.IGNORECASE), 2),
     (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\s+(?:\w+ ){{0,3}}?{_LIST}", re.IGNORECASE), 3),
 )
 EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (

@@ -17,6 +17,7 @@ from newsmodel.extract.boxes.headings import heading_name, is_box_heading, roste
 from newsmodel.extract.boxes.labels import label_of_line, may_be_label
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.names import is_name, names, with_acronym
+from newsmodel.extract.boxes.profiles import is_profile
 from newsmodel.extract.boxes.read import describes, read_facts
 from newsmodel.extract.boxes.sentences import Sentence, sentences_in, sentences_of, texts_of
 from newsmodel.model.anchors import Part
@@ -134,6 +135,8 @@ def _whole(body: Sequence[Block], texts: Sequence[str], headline: Text | None) -
     sentences = sentences_of(body, Part.BODY)
     box = read_facts(title.text if title else None, sentences)
     if _kinds_told(box) < least or not _is_of_a_body(box):
+        return None
+    if title is not None and is_profile(title.text, " ".join(texts)):
         return None
     heads = title is not None and (
         heading_name(title.text) is not None or roster_title(title.text) is not None or _names_a_body(title.text)

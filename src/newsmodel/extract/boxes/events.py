@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.boxes.abroad import EVENTS
+from newsmodel.extract.boxes.labels import is_dated_line
 from newsmodel.extract.boxes.lists import NAME, Item, names_after, names_before
 from newsmodel.extract.boxes.sentences import Dated, Sentence
 from newsmodel.model.boxes import MemberEvent, MemberEventKind, Membership
@@ -15,12 +16,17 @@ from newsmodel.model.boxes import MemberEvent, MemberEventKind, Membership
 __all__ = ["events"]
 
 _EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
-    (MemberEventKind.REJOINED, re.compile(r"\b(?:rejoined|re-joined|was readmitted|were readmitted)\b")),
+    (
+        MemberEventKind.REJOINED,
+        re.compile(
+            r"\b(?:rejoined|re-joined|(?:was|were) (?:readmitted|re-admitted|reinstated)|came back|returned(?! (?:to|from)\b))\b"
+        ),
+    ),
     (
         MemberEventKind.JOINED,
         re.compile(
             r"\b(?:(?:have |has )?(?:all |also |formally |officially |later )?joined(?! by\b)|acceded|was admitted|were admitted|"
-            r"became (?:an? |the )?(?:\w+ )?(?:members?|participants?))\b"
+            r"became (?:an? |the |its )?(?:\w+ ){0,2}(?:members?|participants?))\b"
         ),
     ),
     (
@@ -28,7 +34,19 @@ _EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
         re.compile(r"\bannounced (?:its|their) (?:withdrawal|decision to (?:leave|quit))\b"),
     ),
     *EVENTS,
-    (MemberEventKind.LEFT, re.compile(r"\b(?:left|withdrew|quit|pulled out|seceded)\b(?! (?:of|to|for|by|with)\b)")),
+    (
+        MemberEventKind.LEFT,
+        re.compile(r"\b(?:left|withdrew|quit|pulled out|seceded|(?:was|were) expelled)\b(?! (?:of|to|for|by|with)\b)"),
+    ),
+)
+# Entries of timelines tell in the present: `1958: Tolley quits over quotas.`
+_PRESENT: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
+    (MemberEventKind.REJOINED, re.compile(r"\b(?:rejoins?|returns?(?! (?:to|from)\b))\b")),
+    (
+        MemberEventKind.JOINED,
+        re.compile(r"\b(?:joins?|accedes?|(?:is|are) admitted|becomes? (?:an? |the )?(?:\w+ ){0,2}members?)\b"),
+    ),
+    (MemberEventKind.LEFT, re.compile(r"\b(?:leaves?|quits?|withdraws?|pulls? out)\b")),
 )
 # `after the accession of X in 1984`
 _BY_NOUN: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
@@ -45,6 +63,8 @@ _SUSPENDED = re.compile(
 _NEAR = 200
 # A second verb of one subject: `X left in 1994 and rejoined in 1996`.
 _AND = re.compile(r"(?:\d{4}|\w),? (?:and|but)(?: then| later)? \Z")
+# Between the two dates of a suspension.
+_UNTIL = re.compile(r"(?: and| until| till| to|,? and (?:was )?(?:readmitted|reinstated) in|-|–) ?")
 _RATIFIED = re.compile(r"\bratified\b")
 _WHEN = re.compile(r"\b(?:in|on|since|from)\s+(?:early |late |mid-)?\Z")
 
@@ -82,13 +102,19 @@ def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
         owned.update(() if dated is None else (dated.start,))
         change = _event(MemberEventKind.SUSPENDED, dated, sentence)
         out.append(Membership(member=name, events=(change,), anchor=sentence.anchor))
+    for name, dated in _reinstated(sentence.text, dates):
+        owned.update(() if dated is None else (dated.start,))
+        change = _event(MemberEventKind.REJOINED, dated, sentence)
+        out.append(Membership(member=_bare(name), events=(change,), anchor=sentence.anchor))
     return tuple(out), frozenset(owned)
 
 
 def _verbs(text: str) -> Iterator[tuple[MemberEventKind, re.Match[str], int]]:
     """The verbs of joining and leaving, each with where the next one begins."""
+    patterns = (*_EVENTS, *_PRESENT) if text[:1].isdigit() or is_dated_line(text) else _EVENTS
     found = sorted(
-        ((kind, verb) for kind, pattern in _EVENTS for verb in pattern.finditer(text)), key=lambda pair: pair[1].start()
+        ((kind, verb) for kind, pattern in patterns for verb in pattern.finditer(text)),
+        key=lambda pair: pair[1].start(),
     )
     for (kind, verb), after in itertools.zip_longest(found, found[1:]):
         yield kind, verb, len(text) if after is None else max(verb.end(), after[1].start())
@@ -162,8 +188,21 @@ def _suspended_before(text: str, end: int) -> list[str]:
     return [name for name, _ in _suspended(text[max(0, end - _NEAR) : end], ())][-1:]
 
 
+def _reinstated(text: str, dates: Sequence[Dated]) -> Iterator[tuple[str, Dated | None]]:
+    """Who was suspended up to a second date: `X was suspended between 1999 and 2001`."""
+    for found in _SUSPENDED.finditer(text):
+        index = bisect_left(dates, found.end(), key=_start)
+        after = dates[index : index + 2]
+        if len(after) > 1 and _UNTIL.fullmatch(text, after[0].end, after[1].start):
+            yield next(found[g] for g in ("owner", "member", "object", "headline") if found[g]), after[1]
+
+
 def _suspended(text: str, dates: Sequence[Dated]) -> Iterator[tuple[str, Dated | None]]:
     for found in _SUSPENDED.finditer(text):
         name = next(found[g] for g in ("owner", "member", "object", "headline") if found[g])
         after = _date_after(dates, found.end(), 12)
-        yield name.removeprefix("the ").removeprefix("The "), after
+        yield _bare(name), after
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ").removeprefix("The ")

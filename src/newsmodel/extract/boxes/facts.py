@@ -39,6 +39,11 @@ _COUNT = re.compile(
     r"(?:états |pays )?membres|pays|mitglied(?:er|s?staaten|sländer)|(?:países |estados )?miembros|государств|стран)\b",
     re.IGNORECASE,
 )
+# `The alliance counts 13 carriers`: what belongs to it is counted by any noun.
+_COUNTS = re.compile(
+    rf"\b(?:counts|numbers|unites|brings together|compte|réunit|regroupe|zählt|vereint|agrupa(?: a)?|reúne(?: a)?|gehören) (?:some |about |now )?{_NUMBER} (?:\w+ ){{0,1}}?(?P<what>[^\W\d_]{{3,20}}(?:s|en|er|e|ов|ей))\b",
+    re.IGNORECASE,
+)
 _COUNTRIES = frozenset(("countries", "nations", "states", "pays"))
 # Counts of something else: founders, a part of the members, the first of them.
 _PARTIAL = re.compile(
@@ -111,7 +116,7 @@ def labelled_count(sentence: Sentence) -> StatedCount | None:
 
 def count(sentence: Sentence) -> StatedCount | None:
     """How many members the sentence says there are."""
-    for pattern in (_MEMBERSHIP, _LISTED, _COUNT):
+    for pattern in (_MEMBERSHIP, _LISTED, _COUNT, _COUNTS):
         for found in pattern.finditer(sentence.text):
             value = number(found["count"])
             if value is not None and value > 1 and not _is_partial(sentence.text, found):
@@ -196,8 +201,14 @@ def purpose(sentence: Sentence) -> Passage | None:
     return sentence.passage(*found.span("purpose")) if found else None
 
 
+# The value of a label ends before a web address or a sentence of its own.
+_STOP = re.compile(r"[.;] (?=www\.|https?://)")
+
+
 def _trimmed(text: str, label: Labelled) -> int:
     end = label.end
+    stop = _STOP.search(text, label.start, end)
+    end = stop.start() if stop is not None else end
     while end > label.start + 1 and text[end - 1] in " .;":
         end -= 1
     return end
@@ -211,7 +222,7 @@ _POST = (
     r"[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Cc]hair|[Ee]xecutive [Ss]ecretary|[Ee]xecutive [Dd]irector|[Mm]anaging [Dd]irector|"
     r"[Dd]irector|[Hh]ead|[Ll]eader|CEO|[Cc]ommander)"
 )
-_PERSON = r"(?:[A-ZÀ-Þ][\w’'-]*\.?)(?: (?:(?:de|van|von|al|bin|der) |al-)?[A-ZÀ-Þ][\w’'-]*){1,3}"
+_PERSON = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.?)(?: (?:(?:de|van|von|al|bin|der) |al-)?[A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,3}"
 _OFFICES = (
     re.compile(
         rf"(?P<person>{_PERSON}),? (?:who )?(?:was|is|has been|had been|became|serves as|served as|has served as)"
@@ -254,7 +265,7 @@ _RELATIONS = (
     (RelationKind.MEMBER_OF, re.compile(rf"\b(?:is|as) (?:a |an )?(?:\w+ )?member of (?P<organisation>{NAME})")),
 )
 _SEAT = re.compile(
-    rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:{NAME}(?:, {NAME}| \({NAME}\))?))",
+    rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|(?:head|central|main) office|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:{NAME}(?:, {NAME}| \({NAME}\))?))",
     re.IGNORECASE,
 )
 

@@ -99,7 +99,7 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
         (
             "(?:date )?(?:founded|established|formed|created|launched)(?: (?:in|on))?|creation|foundation|formation|inception|"
             "(?:date of |year of )?(?:establishment|foundation|creation)|année de création|date de création|création|créée? en|fondation|"
-            "gegründet|gründung(?:sjahr|sdatum)?|fundación|fundad[ao]|creación|основан[ао]?|создан[ао]?|год основания|дата создания|fondazione|fondata"
+            "gegründet|gründung(?:sjahr|sdatum)?|fundación|fundad[ao]|creación|основан[ао]?|создан[ао]?|год основания|дата (?:основания|создания|образования)|fondazione|fondata"
         ),
     ),
     (
@@ -202,7 +202,10 @@ _COUNT = r"(?:(?P<before>\d{1,3}) )?"
 _END = r"(?:\s*\((?P<after>\d{1,3})?[^()]{0,40}\))?\s*(?:\s(?:are|is|include|sont|sind|son)\s*(?:[:–—-]|\Z)|[:.]|\s?[–—]|\s-{1,2}\s|--|(?=\n)|\Z)\s*(?:\((?P<inner>\d{1,3})\b[^()]{0,60}\)\s*)?(?P<value>.{0,4000})"
 # What a line looks like that may hold a label: a few words up to a colon, a dash, a bracket or its end.
 _FORM = re.compile(r"[\s•▪*·–—-]*(?:[^\s:(]+ ){0,4}?[^\s:(]+(?:\s?:|\s[-–—]\s|\s?\(|\Z)")
-_NUMBER_ALONE = re.compile(r"(\d{1,3}(?:,\d{3})*)(?: members?)?\W*\Z", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(
+    r"(\d{1,3}(?:,\d{3})*)(?: members?)?(?:\W*\Z|\W{1,3}(?:including|among them|darunter|dont|entre ell[ao]s|среди них|в том числе)\b)",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"[\s•▪*·–—-]*")
 
 

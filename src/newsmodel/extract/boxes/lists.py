@@ -20,7 +20,7 @@ _COMPOUNDS = (
     "S(?:ain)?t\\.? Vincent and the Grenadines|S[aã]o Tom[eé] and Pr[ií]ncipe|Turks and Caicos(?: Islands)?"
 )
 _ITEM = re.compile(
-    rf"(?:[Tt]he )?(?:{_COMPOUNDS})|(?:[Tt]he |la |le |les |l['’]|de l['’]|du |de la |des |de |d['’])?{_WORD}"
+    rf"(?:[Tt]he )?(?:{_COMPOUNDS})|(?:[Tt]he |la |le |les |l['’]|de l['’]|du |de la |des |de |d['’]|der |die |das |den |dem |el |los |las )?{_WORD}"
     rf"(?:(?: |-)(?:(?:of|the|de|du|des|la|für|del) ){{0,3}}(?:d['’])?{_WORD}|[ ](?:(?:arabes )?unis|saoudite|islamique|arabe|démocratique)){{0,6}}"
 )
 # Countries that go by a name of their own as a group.
@@ -49,6 +49,14 @@ _ARTICLES = (
     "la ",
     "le ",
     "les ",
+    "der ",
+    "die ",
+    "das ",
+    "den ",
+    "dem ",
+    "el ",
+    "los ",
+    "las ",
     "l'",
     "l’",
 )

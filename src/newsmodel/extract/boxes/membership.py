@@ -12,6 +12,7 @@ from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import Item, names_after, names_before, only_names
 from newsmodel.extract.boxes.questions import asked_role
 from newsmodel.extract.boxes.sentences import Sentence
+from newsmodel.extract.dates import find_dates
 from newsmodel.model.boxes import MemberEvent, MemberEventKind, MemberRole, Membership
 from newsmodel.model.dates import PartialDate
 
@@ -56,7 +57,7 @@ _NAMED_BEHIND = re.compile(
 )
 _CLOSED = re.compile(r"\.? ?(?:--|[—–)])")
 _FOUNDED_BY = re.compile(
-    r"\b(?:found|establish|creat|form|set up|sign|gegründet|fond|cré)(?:ed|ing|s|ée?s?)?\b(?:[^.;]|\.(?= \d)){0,100}?\b(?:by|par|von|between|of|:)\s+"
+    r"\b(?:found|establish|creat|form|launch|start|set up|sign|gegründet|fond|cré)(?:ed|ing|s|ée?s?)?\b(?:[^.;]|\.(?= \d)){0,100}?\b(?:by|par|von|between|of|:)\s+"
     rf"(?:[\w -]{{0,60}}?(?:of|:)\s+)?(?:namely,? )?(?:(?-i:[a-z]+ ){{0,3}}?){_LIST}",
     re.IGNORECASE,
 )
@@ -65,7 +66,7 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 _FOUNDING = re.compile(
-    r"\b(?:founded|founding|founded|established|establishing|created|creating|creation|formed|set up|sign(?:ed|s|ing)?|gegründet|fondée?|créée?)\b",
+    r"\b(?:founded|founding|founded|established|establishing|created|creating|creation|formed|launched|started|set up|sign(?:ed|s|ing)?|gegründet|fondée?|créée?)\b",
     re.IGNORECASE,
 )
 _AS = re.compile(r"\bas (?P<role>(?:full )?members|observers|(?:dialogue )?partners|associate members)\b")
@@ -168,7 +169,7 @@ def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tu
         if block is not None and sentence.path[0] != block:
             pending, block = None, None
         if label is not None and label.field is Field.MEMBERS and label.role is not None:
-            values = names_after(sentence.text, label.start, label.end)
+            values = names_after(sentence.text, _listed_from(sentence.text, label.start, label.end), label.end)
             pending, block = label.role, None
             out.append(tuple(_membership(i, label.role, sentence) for i in values))
         elif asked is not None and (answer := only_names(sentence.text, _answer(sentence.text))):
@@ -182,6 +183,19 @@ def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tu
             pending = _announced(sentence, found)
             out.append(found)
     return out
+
+
+# `Members: 23, among them A and B`
+_AMONG = re.compile(
+    r"\W*\d{1,3}\W{1,3}(?:including|among them|such as|darunter|dont|entre ellos|entre ellas|среди них|в том числе):? ",
+    re.IGNORECASE,
+)
+
+
+def _listed_from(text: str, start: int, end: int) -> int:
+    """Where the names of a labelled list begin, after its count."""
+    found = _AMONG.match(text, start, end)
+    return found.end() if found is not None else start
 
 
 # `Three: A, B and C`, `They are A, B and C`, `A, B and C`.
@@ -229,6 +243,8 @@ _KINDS_NOTED = {
     "rejoined": MemberEventKind.REJOINED,
     "joined": MemberEventKind.JOINED,
 }
+# A longer note may name a month.
+_YEAR_ALONE = 8
 # The one year of a note where the list is not of members.
 _SINCE_AS = {MemberRole.SUSPENDED: MemberEventKind.SUSPENDED}
 
@@ -255,9 +271,11 @@ def _noted(item: Item, first: MemberEventKind) -> Iterator[tuple[MemberEventKind
         yield first, item.since
     kind = first
     undated = True
+    whole = list(find_dates(item.note)) if len(item.note) > _YEAR_ALONE else []
     for found in _NOTED.finditer(item.note):
         if found.lastgroup == "year":
-            yield kind, PartialDate(year=int(found["year"]), text=found["year"])
+            dated = next((d.value for d in whole if d.start <= found.start() < d.end), None)
+            yield kind, dated or PartialDate(year=int(found["year"]), text=found["year"])
             undated = False
         elif found.lastgroup is not None and not (found.lastgroup == "joined" and kind is not first):
             kind, undated = _KINDS_NOTED[found.lastgroup], True

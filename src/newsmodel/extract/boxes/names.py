@@ -19,7 +19,7 @@ _WITH_ACRONYM = re.compile(
     rf"(?P<full>{NAME}),? ?\((?:also known as |known as |or |the )?[\"“”']?(?P<acronym>{_ACRONYM})[\"“”']?(?:[;,] [^()]{{2,200}})?\)"
 )
 # Titles of entries: `Harbour League (HL)`; `HL, Harbour League`.
-_NAME_FIRST = re.compile(r"(?P<full>[^\W\d_][^()]{2,90}?) ?\((?P<acronym>[A-Z][A-Za-z0-9&.-]{0,11})\)\Z")
+_NAME_FIRST = re.compile(r"(?P<full>[^\W\d_][^()]{2,90}?) ?\((?P<acronym>[A-ZА-ЯЁ][A-Za-zА-Яа-яё0-9&.-]{0,11})\)\Z")
 _ACRONYM_FIRST = re.compile(
     r"(?P<acronym>[A-Z][A-Za-z0-9&.-]{1,11}(?<![.,]))(?:,| ?[–—:-]| -) ?(?P<full>[^()]{5,90})\Z"
 )
@@ -84,6 +84,7 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     if full is None and common:
         full = _spelled_out(common[0], texts)
         acronyms = [common[0]] if full is not None else acronyms
+    full = full or (_subject_spelling(own[0], sentences) if own else None)
     full = full or next((m["full"] for t in texts if (m := _KNOWN_AS.search(t))), None) or _plain(title, own, sentences)
     former = tuple(dict.fromkeys(m["name"] for s in sentences for m in _FORMER.finditer(s.text)))
     acronyms += [full] if full is not None and not acronyms and _is_acronym(full) else []
@@ -130,6 +131,16 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
     return own[0] if own else None
 
 
+def _subject_spelling(acronym: str, sentences: Sequence[Sentence]) -> str | None:
+    """The subject of an early sentence whose initials stand in the acronym in order: `Northern Reciprocal Pact` for NORPA."""
+    for sentence in sentences[:3]:
+        found = _SUBJECT.match(sentence.text)
+        name = _without_article(found["full"]) if found is not None else ""
+        if name and _spells(name, acronym):
+            return name
+    return None
+
+
 def _is_akin(title: str, full: str) -> bool:
     """Whether the name that the text spells out has a word of the heading: another body's has none."""
     words = full.casefold().split()
@@ -165,7 +176,7 @@ def with_acronym(title: str) -> tuple[str, str] | None:
         if found := pattern.match(title):
             name, acronym = _without_article(found["full"].strip()), found["acronym"]
             spelt = first or _spells(name, acronym)
-            return (name, acronym) if spelt and is_name(name) else None
+            return (name, acronym) if spelt and (is_name(name) or _initials(name) == acronym.upper()) else None
     return None
 
 

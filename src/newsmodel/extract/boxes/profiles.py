@@ -14,7 +14,7 @@ _PERSON = re.compile(
     r"родил(?:ся|ась))\b"
 )
 _PRODUCT = re.compile(
-    r"\b(?:is|are) (?:an?|the) (?:[\w-]+ ){0,4}?(?:phone|smartphone|tablet|laptop|app|game|console|car|aircraft|vehicle|camera|watch|"
+    r"\b(?:is|are) (?:an?|the) (?:[\w-]+ ){0,4}?(?:phone|smartphone|tablet|laptop|app|sensor|device|gadget|tool|game|console|car|aircraft|vehicle|camera|watch|"
     r"drug|medicine|vaccine|book|novel|film|album|series|toy|drink)\b"
 )
 # How much of a box says what it is about; a name of a person has so many words at most.

@@ -130,5 +130,5 @@ def _is_abbreviation(text: str, stop: int) -> bool:
     if word.isdigit() and len(word) <= 2 and _MONTH.match(text, stop + 1):
         return True
     return (
-        word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or (len(word) == 3 and word[1] == ".")
+        word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (len(word) == 3 and word[1] == ".")
     )
