@@ -187,3 +187,28 @@ class TestCreditsBesideOtherWords:
         found = read_credits(line).value
         assert [(credit.text, [person.name for person in credit.people]) for credit in found] == credited
         assert not any(person.email for credit in found for person in credit.people)
+
+
+class TestReportedFrom:
+    def test_surnames_say_who_wrote_where_below_a_rule(self):
+        found = read_credits("___ Quill reported from Oslo. Sett contributed from Bergen.")
+        assert found is not None
+        assert [(line.kind, [p.name for p in line.people]) for line in found.value] == [
+            (BylineKind.REPORTING, ["Quill"]),
+            (BylineKind.ADDITIONAL_REPORTING, ["Sett"]),
+        ]
+
+    def test_a_sentence_of_the_story_is_none(self):
+        assert read_credits("The captain reported from Oslo that nobody was hurt.") is None
+
+
+class TestWithAndWhere:
+    def test_a_helper_and_a_town_stand_behind_the_writer(self):
+        found = read_byline("Par Ada Quill avec Tom Sett à Oslo")
+        assert found is not None
+        assert [person.name for person in found.value.people] == ["Ada Quill", "Tom Sett"]
+
+    def test_several_korean_names_share_a_function(self):
+        found = read_byline("홍길동 김영희 기자")
+        assert found is not None
+        assert [person.name for person in found.value.people] == ["홍길동", "김영희"]

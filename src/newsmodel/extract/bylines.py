@@ -38,7 +38,9 @@ _BY = re.compile(
 _HAN_BY = re.compile(
     r"[（(]?(?P<by>(?:[\u3400-\u9fff]{2,4}[社网網报報])?(?:记者|記者|作者|撰文|评论员|評論員|文))[ \u3000/／:\uff1a]*(?=[\u3400-\u9fff])"
 )
-_HANGUL_BY = re.compile(r"[ ]*(?P<name>[\uac00-\ud7af]{2,4})[ ](?:기자|특파원)(?![\uac00-\ud7af])")
+_HANGUL_BY = re.compile(
+    r"[ ]*(?P<name>[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]{3}(?:[ ·,]{1,2}[\uac00-\ud7af]{3}){1,3})[ ](?:기자|특파원)(?![\uac00-\ud7af])"
+)
 # A label and a date after the names: "Ada Quill Published 3 May".
 _LABEL = re.compile(
     rf"[ \u00a0]({any_of(w for lang in LANGUAGES for w in (*lang.published, *lang.updated) if len(w) > 4)})(?!\w)",
@@ -62,7 +64,11 @@ def read_byline(line: str, *, bare: bool = False) -> Found[Byline] | None:
     hangul = _HANGUL_BY.match(line)
     if hangul is not None:
         text = hangul.group().strip()
-        return Found(Byline(text=text, people=[hangul["name"]]), hangul.start("name"), hangul.end())
+        return Found(
+            Byline(text=text, people=re.findall(r"[\uac00-\ud7af]+", hangul["name"])),
+            hangul.start("name"),
+            hangul.end(),
+        )
     by = _BY.match(line) or _HAN_BY.match(line)
     return _after_by(line, by) if by is not None else _bare(line) if bare else None
 
@@ -73,6 +79,7 @@ def _after_by(line: str, by: re.Match[str]) -> Found[Byline] | None:
     # An agency after the last comma makes it sure that names stand before it.
     loose = is_agency_name(names.rpartition(",")[2].strip())
     people = read_people(names, single=by["by"].casefold() == "by", loose=loose)
+    people = _helped(names) if people is None else people
     if people is None:
         return None
     holder = _HOLDER.match(line, end)
@@ -82,6 +89,17 @@ def _after_by(line: str, by: re.Match[str]) -> Found[Byline] | None:
         end = holder.end()
     text = _without_bracket(line[by.start("by") : end].strip(_EDGE))
     return Found(Byline(text=text, people=people), by.start("by"), by.start("by") + len(text))
+
+
+# Who helped, and where the last of them is: Ada Quill avec Tom Sett à Oslo.
+_WITH = re.compile(r"[ ](?:avec|with|mit|con|com|met|med)[ ](?=[^\W\d_a-z])")
+_WHERE = re.compile(r"[ ](?:à|a|in|en|em|aus|from|de|i)[ ][^\W\d_a-z][\w’' -]{1,40}\Z")
+
+
+def _helped(names: str) -> tuple[Person, ...] | None:
+    """The people of a list in which a word for `with` joins the last, or a town stands behind them."""
+    bare = _WITH.sub(", ", _WHERE.sub("", names))
+    return read_people(bare) if bare != names else None
 
 
 def _without_bracket(text: str) -> str:
@@ -163,7 +181,7 @@ def read_credits(line: str) -> Found[tuple[Byline, ...]] | None:
     if opening is not None:
         bylines = _clauses(line, opening)
     else:
-        bylines = _photographers(line) or _contributors(line) or _named_first(line) or _signed(line)
+        bylines = _photographers(line) or _contributors(line) or _reported(line) or _named_first(line) or _signed(line)
     if not bylines:
         return None
     start = len(line) - len(line.lstrip())
@@ -292,6 +310,33 @@ def _contributors(line: str) -> tuple[Byline, ...]:
     people = read_people(names)
     text = line.strip(_CREDIT_EDGE)
     return (Byline(text=text, people=people, kind=BylineKind.ADDITIONAL_REPORTING),) if people else ()
+
+
+# Below a rule AP says who wrote where: Quill reported from Oslo. Tom Sett in Bergen contributed.
+_REPORTED = re.compile(
+    r"(?P<names>[^\W\d_a-z][^.;:!?()\d]{2,80}?)[ ](?P<verb>reported|contributed|wrote)(?:[ ]reporting)?"
+    r"(?:[ ]from[ ][^\W\d_a-z][\w ,.’'-]{1,60}?)?(?:\.[ ]*|\Z)"
+)
+_WHERE_FROM = re.compile(r"[ ]in[ ][^\W\d_a-z].*\Z")
+
+
+def _reported(line: str) -> tuple[Byline, ...]:
+    text = line.strip(_CREDIT_EDGE)
+    if " from " not in text and " contributed" not in text:
+        return ()
+    bylines: list[Byline] = []
+    at = 0
+    while at < len(text):
+        match = _REPORTED.match(text, at)
+        names = _WHERE_FROM.sub("", _without_title(match["names"])) if match else ""
+        # By then a surname is enough.
+        people = read_people(names) or ((Person(names),) if names.istitle() and names.isalpha() else ())
+        if match is None or not people:
+            return ()
+        kind = BylineKind.ADDITIONAL_REPORTING if match["verb"] == "contributed" else BylineKind.REPORTING
+        bylines.append(Byline(text=match.group().strip(), people=people, kind=kind))
+        at = match.end()
+    return tuple(bylines)
 
 
 _TITLE = re.compile(

@@ -59,7 +59,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "editors’ note, editor note, note to editors, notes to editors, attn:, attn editors, attention editors, "
             "attention editor, with am-, with pm-, with bc-, with ap-"
         ),
-        credits="photography: photographer*, photographers*, photography; editing: desk editor, copy editor; reporting: reporter, reporters",
+        credits="photography: photographer*, photographers*, photography; editing: desk editor, copy editor; reporting: reporter, reporters; writing: words; photography: pictures",
     ),
     DeskWords(
         tag="de",
@@ -94,7 +94,7 @@ WESTERN: tuple[DeskWords, ...] = (
         ),
         by="von unserem korrespondenten, von unserer korrespondentin, von unserem mitarbeiter, aus dem büro",
         credits=(
-            "reporting: reporting von, berichtet von, reporter, mitarbeit; writing: geschrieben von, verfasst von; "
+            "reporting: reporting von, berichtet von, reporter, mitarbeit; writing: text und foto, text und fotos, text und bilder, geschrieben von, verfasst von; "
             "editing: bearbeitet von, bearbeitung; photography: fotograf, fotografin, bilder von"
         ),
     ),

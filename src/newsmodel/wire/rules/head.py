@@ -236,7 +236,11 @@ class _Above:
         """One group by the first rule that has an opinion; the first without a rule is the headline."""
         scene, claims, wrapped = self.scene, self.claims, self._is_wrapped(at)
         flash = wrapped and is_flash(scene.lines.words[claims[-1].line], scene)
-        verdict = None if flash else judge(text, group, scene) or (credit(text) if self.headline >= 0 else None)
+        verdict = (
+            None
+            if flash
+            else judge(text, group, scene) or (credit(text) or unopened(text) if self.headline >= 0 else None)
+        )
         if verdict is not None:
             claims.append(claim_group(scene, group, *verdict))
         elif self.headline < 0 and at + 1 < len(self.groups) and (noted := _in_brackets(text)) is not None:
@@ -284,6 +288,21 @@ def credit(text: str) -> Verdict | None:
     if found is None or any(credit.kind is BylineKind.BYLINE for credit in found.value):
         return None
     return Role.SIGN_OFF, None, found
+
+
+def unopened(text: str) -> Verdict | None:
+    """`Ada Quill, Chief Correspondent`: names without a word before them, which the post after the comma tells."""
+    names, comma, post = text.rpartition(",")
+    if (
+        not comma
+        or len(text) > _LONGEST_CREDIT
+        or text[-1] in ".!?"
+        or not names[:1].isupper()
+        or not is_post(post.strip())
+    ):
+        return None
+    found = read_byline(text, bare=True)
+    return None if found is None or found.end < len(text) else (Role.BYLINE, None, found)
 
 
 def _with_house(scene: Scene, above: Claim, group: Group, text: str) -> Claim | None:
