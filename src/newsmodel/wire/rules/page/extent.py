@@ -24,7 +24,8 @@ _DATELINE_WEIGHT = 6.0
 # a paragraph; the time above an entry, and the credit below it, take nothing.
 _ITEM_COST, _AMID_COST, _BETWEEN_COST, _ENTRY_WITHIN = 0.3, 0.25, 0.5, 4
 _MOST_HEADING_WORDS = 10
-# One call to the reader may stand between paragraphs; two in a row, rights and comments stand below the story.
+# Some calls to the reader may stand between paragraphs; more in a row, rights and comments stand below the story.
+_CALLS_AMID, _LONG_CALL = 3, 60
 _OUTSIDE, _OUTSIDE_COST = {"call", "comments", "cookies", "legal"}, 6.0
 _TAGS = re.compile(r"</?[A-Za-z]\w{0,9} ?/?>")
 # Credits of the desk close a story: what follows must weigh as much as a story again.
@@ -193,9 +194,18 @@ def heads_items(page: Page, at: int) -> bool:
 
 
 def _leads_out(page: Page, at: int) -> bool:
-    """Whether a line says that the story is over: rights, comments, cookies, a second call to the reader."""
+    """Whether a line says that the story is over: rights, comments, cookies, or a call to the reader after others.
+
+    Two that are sentences offer a subscription instead of the rest; buttons and notices of few words stand amid text.
+    """
     kind = page.kinds[at]
-    return kind in _OUTSIDE and (kind != "call" or page.kinds[at - 1] == "call")
+    if kind != "call":
+        return kind in _OUTSIDE
+    if page.kinds[at - 1] != "call":
+        return False
+    before = [near for near in range(max(0, at - _CALLS_AMID), at + 1) if page.kinds[near] == "call"]
+    sentences = sum(len(page.texts[near]) > _LONG_CALL for near in before)
+    return sentences > 1 or page.kinds[at - _CALLS_AMID : at] == ["call"] * _CALLS_AMID
 
 
 def belongs(page: Page, at: int) -> bool:
@@ -251,9 +261,11 @@ def _listed(page: Page, start: int) -> frozenset[int]:
 def _weight_inside(page: Page, at: int, listed: frozenset[int]) -> float:
     """What a group adds to a story that has begun: lines that say what they are end it less soon than others."""
     weight, text = _weight(page, at), page.texts[at]
+    if label_kind(text) is not None:
+        return -_ITEM_COST
     if weight >= 0:
         return weight
-    if at in listed or label_kind(text) is not None or opening_kind(text) is not None:
+    if at in listed or opening_kind(text) is not None:
         return -_ITEM_COST
     below = page.prose[at + 1 : at + 1 + _ENTRY_WITHIN]
     if any(below[:2]) and is_above_text(page, at):
