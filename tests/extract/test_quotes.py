@@ -122,6 +122,12 @@ class TestOrders:
             ("“It holds,” said Ada “Dot” Quill, the mayor.", "Ada “Dot” Quill", "said"),
             ("According to Orbe Radio, Quill said the pier was “as firm as a rock”.", "Orbe Radio", "According to"),
             ("With the port ever more worried, Ada Quill has a new message: “It holds.”", "Ada Quill", ":"),
+            ("“It holds,” said Will Sett.", "Will Sett", "said"),
+            ("Will Sett, the mayor, said: “It holds.”", "Will Sett", "said"),
+            ("The ministry that runs ferries said: “It holds.”", "The ministry", "said"),
+            ("Tom Sett, whose firm built the pier, said: “It holds.”", "Tom Sett", "said"),
+            ("The weather forecast said the pier would hold.", "The weather forecast", "said"),
+            ("The paper, published on Monday, found that the pier had moved.", "The paper", "found"),
             ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
@@ -259,6 +265,12 @@ class TestIndirect:
     def test_the_words_reported_are_the_clause_beside_the_word_of_saying(self, text: str, words: str, speaker: str):
         assert contents(text) == [(words, speaker)]
 
+    def test_what_is_denied_and_what_is_added_are_two(self):
+        assert contents("The mayor denied that the pier was lost, and added that it could not be.") == [
+            ("the pier was lost", "The mayor"),
+            ("it could not be", "The mayor"),
+        ]
+
     def test_a_saying_put_into_its_sentence_has_both_sides(self):
         assert contents("The pier, Quill said, will hold for years.") == [
             ("The pier", "Quill"),
@@ -294,6 +306,7 @@ class TestIndirect:
             "It is said that the pier will hold.",
             "The report on the pier came late.",
             "Quill said so.",
+            "Growth forecasts were cut on Monday.",
             "The port did not respond to a request for comment on Monday.",
             "Ferry to stop in May, islands protest.",
             "The yard keeps 300 posts until the last ship is built.",

@@ -64,7 +64,9 @@ _PARTICIPLES = {
 # Nothing else can begin an attribution: asked of every token before anything is tried.
 _TRIGGERS = frozenset(CUES) | NOUNS | frozenset(_PARTICIPLES) | {"according", ":", "-", "–", "—", "―", "--", "~"}
 # Without marks in the sentence nothing but speech reports, and nothing else lends it a subject.
-_REPORTING_WORDS = frozenset(w for w, cue in CUES.items() if cue.strength >= Strength.LOOSE) | {"according", ":"}
+_REPORTING_WORDS = (
+    frozenset(w for w, cue in CUES.items() if cue.strength >= Strength.LOOSE) | _FINDS | {"according", ":"}
+)
 
 
 def attributions(tokens: Sequence[Token]) -> list[Attribution]:
@@ -130,12 +132,23 @@ def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
         return True
     if tokens[at].capital and at and not _capital_verb(tokens, at, cue):
         return True
+    if _is_subject_itself(tokens, at, cue):
+        return True
     if cue.form is Form.PRESENT and cue.lemma not in ("say", "tell"):
         if before[:1].isdigit() or before == "of":
             return True  # `300 posts`, `a series of tweets`
         if tokens[at].low in NOUNS and _low(tokens, at + 1) in _OF_WHAT:
             return True  # `restricted comments about it`
     return cue.form is Form.BASE and before in PREPOSITIONS and before != "to"
+
+
+def _is_subject_itself(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """`the weather forecast said`, `growth forecasts were cut`: the verb comes after it."""
+    if cue.form not in (Form.PRESENT, Form.PAST) or (cue.form is Form.PAST and tokens[at].low != cue.lemma):
+        return False
+    following = CUES.get(_low(tokens, at + 1))
+    said = following is not None and following.form is Form.PAST and following.strength is Strength.SPEECH
+    return said or _low(tokens, at + 1) in AUXILIARIES
 
 
 def _capital_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
@@ -333,8 +346,9 @@ def _takes_base(tokens: Sequence[Token], at: int, subject: Range) -> bool:
     """A bare form needs a helping verb, a plural subject, or a run beside it."""
     if any(t.low in AUXILIARIES for t in tokens[subject[1] : at]):
         return True
-    last = tokens[subject[1] - 1].low
-    plural = last in _PLURAL or (last.endswith("s") and not last.endswith("ss"))
+    who = next((i for i in range(subject[0] + 1, subject[1]) if tokens[i].low == "who"), subject[1])
+    heads = (tokens[subject[1] - 1].low, tokens[who - 1].low)  # `Dockers who work on the pier say`
+    plural = any(word in _PLURAL or (word.endswith("s") and not word.endswith("ss")) for word in heads)
     if plural or any(t.low == "and" for t in tokens[subject[0] : subject[1]]):
         return True
     return subject[0] > 0 and tokens[subject[0] - 1].kind is Kind.RUN and _text(tokens, at + 1) in (".", ",", "")

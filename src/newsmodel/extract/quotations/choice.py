@@ -240,7 +240,7 @@ def _subject_alone(tokens: Sequence[Token], run: int, found: Sequence[Attributio
         verb += 1
     if subject is None or verb >= run or tokens[verb].kind is not Kind.WORD or tokens[verb].capital:
         return None
-    if tokens[verb].low in RELATIVES or tokens[verb].low == "that":
+    if tokens[verb].low in RELATIVES or tokens[verb].low == "that" or tokens[verb].low in PREPOSITIONS:
         return None
     if tokens[verb - 1].text[0].isdigit():
         return None  # `The deal guarantees 300 posts until "..."`: what is counted is no verb

@@ -223,6 +223,12 @@ def _beside(tokens: Sequence[Token], start: int, a: Attribution) -> int | None:
     first = a.cue[0] if a.order is Order.LEADING else a.start
     if first <= start + 1:
         return None
+    if (
+        a.order is Order.LEADING
+        and tokens[first - 1].low == "and"
+        and tokens[min(a.end, len(tokens) - 1)].low == "that"
+    ):
+        return first - 1 - (tokens[first - 2].text == ",")  # `denied that ..., and added that ...`
     if a.order is Order.LEADING:
         return first - 1 if tokens[first - 1].text == "," else None
     joined = a.order is Order.BEFORE and tokens[first - 1].low in CONJUNCTIONS and tokens[first - 2].text == ","

@@ -73,7 +73,7 @@ _ROLE_AFTER = re.compile(
 )
 _FOREIGN_ROLE = re.compile(r",\s+(?P<role>[^\W\d_][^,;:()“”„«»\"—–\n]{2,90}?)(?=[,;:“”„«»\"—–(]|\.(?:\s|\Z)|\Z)")
 _NO_ROLE = word_set(
-    "who which whom and but or adding saying speaking referring citing noting calling describing telling in on at"
+    "who which whom whose and but or adding saying speaking referring citing noting calling describing telling in on at"
     " as when while after before during with by from to of for not according he she they it his her i we that then"
     " also pointing arguing"
 )

@@ -44,6 +44,7 @@ POST_WORDS = word_set(
     " financial operating technology marketing and of the manager partner editor analyst economist"
 )
 _BODIES = word_set("council committee commission conference center centre institute campaign coalition fund action")
+_BEGINS_CLAUSE = DETERMINERS | POSSESSIVES | PRONOUNS
 _SMALL = frozenset(("and", "of", "the"))
 _OBJECTS = word_set("him them me us reporters himself herself it that there here")
 
@@ -167,11 +168,24 @@ def _with_participle(tokens: Sequence[Token], start: int) -> Range | None:
 def _has_verb_first(tokens: Sequence[Token], first: int, start: int) -> bool:
     """Whether a relative clause begins with its verb, and an object follows: `drew the chart`, not `port officials`."""
     head = tokens[first]
+    if tokens[first - 1].low == "who" and not head.capital and head.low not in _BEGINS_CLAUSE:
+        return True  # `Dockers who work on the pier say`
+    if _is_third_person(tokens, first) and start == first:
+        return True  # `The ministry that runs ferries said`
     if head.capital or head.low in DETERMINERS or head.low in POSSESSIVES or head.low in PRONOUNS:
         return False
     return any(
         t.capital or t.low in DETERMINERS or t.low in POSSESSIVES for t in tokens[first + 1 : max(start, first + 1) + 1]
     )
+
+
+def _is_third_person(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a word in -s after `that` is a verb: one thing stands before it, its object after it."""
+    one = tokens[verb - 2].low
+    word, following = tokens[verb].low, tokens[verb + 1] if verb + 1 < len(tokens) else None
+    if not word.endswith("s") or word.endswith("ss") or one.endswith("s") or following is None:
+        return False
+    return following.kind is Kind.WORD and following.low not in _OPENERS and following.low not in CUES
 
 
 def _after_run(tokens: Sequence[Token], end: int) -> Range | None:
@@ -321,7 +335,7 @@ def _stops(tokens: Sequence[Token], at: int, end: int) -> bool:
     if token.low in _WITHIN:
         return not _joins(tokens, at)
     if token.low in AUXILIARIES or opens_clause(token) or token.low in _PARTICLES:
-        return True
+        return not _is_will(tokens, at)
     if token.low in DAYS and at < end and tokens[at + 1].low in DETERMINERS:
         return True  # `On Monday the port said`
     if token.low in ("that", "but", "nor", "so", "yet"):
@@ -354,6 +368,8 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     if at and (tokens[at - 1].low in DETERMINERS or tokens[at - 1].low in POSSESSIVES or tokens[at - 1].low == "'s"):
         return False
+    if cue.form is Form.PAST and token.low == cue.lemma and at + 1 < len(tokens) and tokens[at + 1].low in CUES:
+        return False  # `the weather forecast said`
     if cue.form is Form.GERUND:
         return at + 1 >= len(tokens) or tokens[at + 1].low not in POST_WORDS - _SMALL  # `policy planning director`
     return cue.form in (Form.PAST, Form.PRESENT)
@@ -364,10 +380,16 @@ def after_cue(tokens: Sequence[Token], cue: int) -> Range | None:
     start = cue + 1
     while start < len(tokens) and (tokens[start].low in ADVERBS or _is_adverb(tokens[start])):
         start += 1
-    if start >= len(tokens) or not may_begin(tokens[start]):
+    if start >= len(tokens) or not (may_begin(tokens[start]) or _is_will(tokens, start)):
         return None
     end = phrase_end(tokens, start)
     return (start, end) if end > start else None
+
+
+def _is_will(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a helping verb is a given name: `said Will Sett`, `Will Sett, the mayor, said`."""
+    token = tokens[at]
+    return token.capital and token.low in ("will", "may") and at + 1 < len(tokens) and tokens[at + 1].capital
 
 
 def may_begin(token: Token) -> bool:

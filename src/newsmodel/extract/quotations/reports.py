@@ -58,6 +58,7 @@ _CIRCUMSTANCES = (
 )
 _NOBODY = word_set("The A An It There that this")
 _ARTICLES = ("The ", "the ", "A ", "a ", "An ", "an ")
+_FINDING = re.compile(r"\b(?:found|finds|showed|shows|revealed|reveals|indicated|indicates) that\b")
 _EDGE = ".,!?:-–—'’ "
 _LONG = 400  # characters of a sentence that is read here
 _LEAST = 3  # words
@@ -73,7 +74,14 @@ class Report(NamedTuple):
 
 def sayings(text: str) -> bool:
     """Whether a word of saying stands in a text at all."""
-    return not _SAYINGS.isdisjoint(text.translate(_APART).split())
+    return not _SAYINGS.isdisjoint(text.translate(_APART).split()) or _finds(text, 0, len(text))
+
+
+def _finds(text: str, start: int, end: int) -> bool:
+    """Whether a document tells what it found."""
+    return (text.find("d that ", start, end) >= 0 or text.find("s that ", start, end) >= 0) and _FINDING.search(
+        text, start, end
+    ) is not None
 
 
 def sentence_spans(text: str) -> Iterator[Range]:
@@ -92,7 +100,8 @@ def sentence_spans(text: str) -> Iterator[Range]:
 
 def reports(text: str, start: int, end: int) -> int:
     """How many words of saying stand in a sentence."""
-    return len([word for word in text[start:end].translate(_APART).split() if word in _SAYINGS])
+    count = len([word for word in text[start:end].translate(_APART).split() if word in _SAYINGS])
+    return count + 2 if _finds(text, start, end) else count  # never plain
 
 
 def plain_report(text: str, start: int, end: int) -> Report | None:

@@ -39,7 +39,7 @@ class Turn(NamedTuple):
 
 def turn(text: str) -> Turn | None:
     """The turn that a paragraph of a transcript is."""
-    return _read(text, _TURN.match(text))
+    return _read(text, _TURN.match(text), 0)
 
 
 def is_transcript(texts: Iterable[str]) -> bool:
@@ -50,16 +50,16 @@ def is_transcript(texts: Iterable[str]) -> bool:
 
 def headline_turn(text: str) -> Turn | None:
     """The name that opens a headline, and what it says; whether it is a person's the story must tell."""
-    return _read(text, _HEADLINE.match(text))
+    return _read(text, _HEADLINE.match(text), 2)
 
 
-def _read(text: str, found: re.Match[str] | None) -> Turn | None:
+def _read(text: str, found: re.Match[str] | None, least: int) -> Turn | None:
     if found is None or found["name"].lower() in _LABELS:
         return None
     stop = found.end("name")
     end = len(text.rstrip())
     return (
         Turn(found.span("name"), (stop, stop + 1), (found.end(), end))
-        if text.count(" ", found.end(), end) > 1
+        if text.count(" ", found.end(), end) >= least
         else None
     )
