@@ -206,3 +206,34 @@ def test_what_belongs_is_counted_by_any_noun(counted: str) -> None:
     box = read_box("About the Harbour Alliance", [counted])
     assert box.stated_count is not None
     assert box.stated_count.value == 13
+
+
+class TestCountedLists:
+    STORY = (
+        "PORT ESSERY, March 3 (Quay News) - Sugar rose on Friday as hopes faded of more output.\n\n"
+        "The Sweet Group, which comprises four members, Caney, Molass, Beet and Upper Cane, agreed to hold quotas.\n\n"
+        "Founded in 1968 and based in Caney's capital, Trapich, the group lost Fructa, which pulled out in 2019.\n"
+    )
+
+    def test_as_many_names_as_are_counted_are_the_members(self) -> None:
+        (box,) = newsmodel.parse(self.STORY).article.factboxes
+        assert members(box) == ("Caney", "Molass", "Beet", "Upper Cane")
+        assert headquarters(box) == "Trapich"
+        assert events(box) == {"Fructa": [("left", "2019")]}
+        assert len(box.passages) == 2
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "This one, between the four members of the board, Brie, Cheddar and Comté, goes back to my grandmother.",
+            "Members of the back four, Sund, Oduya, Pell and Marsh, barely put a foot wrong.",
+            "The family lost four members, Ada, Ben and Carl among them, in the flood.",
+        ],
+    )
+    def test_other_lists_are_none(self, sentence: str) -> None:
+        assert (
+            newsmodel.parse(
+                f"Flood in Tolley\n\nThe river rose on Friday night, officials said.\n\n{sentence}\n"
+            ).article.factboxes
+            == ()
+        )

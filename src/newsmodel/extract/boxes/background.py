@@ -12,7 +12,7 @@ from itertools import pairwise
 import attrs
 
 from newsmodel.extract.boxes.events import events
-from newsmodel.extract.boxes.facts import defined, is_kind
+from newsmodel.extract.boxes.facts import count, defined, is_kind
 from newsmodel.extract.boxes.headings import heading_name, is_box_heading, roster_title
 from newsmodel.extract.boxes.labels import label_of_line, may_be_label
 from newsmodel.extract.boxes.membership import rosters
@@ -51,6 +51,10 @@ _TOLD_UNDER_HEADING, _TOLD_IN_ENTRY, _TOLD_UNDER_NAME = 2, 2, 3
 # Two names of a list: few paragraphs of a story have two countries side by side, and only those are read.
 _PROPER = r"[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,2}"
 _ARTICLE = r"(?:the |l['’]|le |la |les |die |der |los |las )?"
+# `four members, Tolley, Burg ...`, `five member states: ...`
+_COUNTED = re.compile(
+    r"\b(?:\d{1,2}|[a-z]{3,9}) (?:[a-z]+ )?member(?:s| (?:states|countries|nations))(?:,|:| [-–—(]) ?(?:the )?[A-Z]"
+)
 _LISTED = re.compile(rf", {_ARTICLE}(?P<name>{_PROPER})(?:,? (?:and|et|und|y|&) |, ){_ARTICLE}(?P<next>{_PROPER})")
 # How far behind a list its body may be named: `A, B and C are members of the Harbour League`.
 _BEHIND = 60
@@ -273,9 +277,13 @@ def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[Organisati
         if not _may_list(text) or path[0] in told:
             continue
         sentences = tuple(sentences_in(text, path, Part.BODY))
-        if not any(_is_roster(roster) for roster in rosters(sentences)):
+        listed = list(zip(sentences, rosters(sentences), strict=True))
+        by_kind = any(_is_roster(roster) for _, roster in listed)
+        if not by_kind and not any(_is_counted(sentence, roster) for sentence, roster in listed):
             continue
         named = read_facts(None, sentences).names
+        if named is not None and not by_kind and not (named.acronyms or is_kind(named.full or "")):
+            continue
         if named is not None and not _stands_with(named, sentences):
             named = None
         if named is None and "members" in text:
@@ -301,8 +309,10 @@ def _stands_with(named: Names, sentences: Sequence[Sentence]) -> bool:
         return True
     sentence, roster = listing
     last = sentence.text.find(roster[-1].member) + len(roster[-1].member)
-    near = sentence.text[: last + _BEHIND]
-    return any(name in near or any(name in s.text for s in sentences if s is not sentence) for name in known)
+    return any(
+        0 <= sentence.text.find(name) < last + _BEHIND or any(name in s.text for s in sentences if s is not sentence)
+        for name in known
+    )
 
 
 def _elsewhere(body: Sequence[Block], named: Names, told: set[int], own: set[tuple[int, ...]]) -> Iterator[Sentence]:
@@ -311,6 +321,8 @@ def _elsewhere(body: Sequence[Block], named: Names, told: set[int], own: set[tup
     Countries that join or leave on a date do so with the body that the story lists the members of.
     """
     known = [name for name in (named.full, *named.acronyms) if name]
+    if named.full is not None and is_kind(named.full):
+        known.append(f"the {named.full.rpartition(' ')[2].lower()} ")
     for path, text in texts_of(body):
         if path in own or path[0] in told:
             continue
@@ -338,6 +350,8 @@ def _may_list(text: str) -> bool:
     """Whether words of membership and a list of names with a country stand anywhere; cheap signs first."""
     if not any(map(text.__contains__, _SIGNS)):
         return False
+    if "ember" in text and _COUNTED.search(text) is not None:
+        return True
     return any(is_region(found["name"]) and is_region(found["next"]) for found in _LISTED.finditer(text))
 
 
@@ -345,6 +359,13 @@ def _is_roster(roster: Sequence[Membership]) -> bool:
     """Whether most of the names listed are countries: companies and people stand in many other lists."""
     listed = {m.member for m in roster if m.role in (MemberRole.MEMBER, MemberRole.FOUNDER)}
     return len(listed) >= _LEAST and sum(map(is_region, listed)) * 3 >= len(listed) * 2
+
+
+def _is_counted(sentence: Sentence, roster: Sequence[Membership]) -> bool:
+    """Whether a sentence counts members and names as many, whatever they are."""
+    listed = {m.member for m in roster if m.role is MemberRole.MEMBER and not m.events}
+    stated = count(sentence) if len(listed) >= _LEAST and "member" in sentence.text else None
+    return stated is not None and stated.value == len(listed)
 
 
 def _with_passages(box: OrganisationFactbox, sentences: Sequence[Sentence]) -> OrganisationFactbox:

@@ -63,6 +63,8 @@ _SUSPENDED = re.compile(
 _NEAR = 200
 # A second verb of one subject: `X left in 1994 and rejoined in 1996`.
 _AND = re.compile(r"(?:\d{4}|\w),? (?:and|but)(?: then| later)? \Z")
+# `Tolley, which pulled out in 2019`
+_RELATIVE = re.compile(r",? (?:which|who|that) \Z")
 # Between the two dates of a suspension.
 _UNTIL = re.compile(r"(?: and| until| till| to|,? and (?:was )?(?:readmitted|reinstated) in|-|–) ?")
 _RATIFIED = re.compile(r"\bratified\b")
@@ -137,7 +139,9 @@ def _parties(text: str, verb: re.Match[str], stop: int, dates: Sequence[Dated]) 
     """Who the verb speaks of and when: `X joined in 1984, followed by Y in 1995, Z and W in 1997`."""
     index = bisect_left(dates, verb.start(), key=_start)
     leading = dates[index - 1] if index else None
-    subject = names_before(text, leading.end if leading else 0, verb.start())
+    relative = _RELATIVE.search(text, max(0, verb.start() - 8), verb.start())
+    before = relative.start() if relative is not None else verb.start()
+    subject = names_before(text, leading.end if leading else 0, before)
     subject = [item for item in subject if not item.name.isupper()]
     if not subject:
         return

@@ -265,12 +265,13 @@ _RELATIONS = (
     (RelationKind.MEMBER_OF, re.compile(rf"\b(?:is|as) (?:a |an )?(?:\w+ )?member of (?P<organisation>{NAME})")),
 )
 _SEAT = re.compile(
-    rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|(?:head|central|main) office|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:{NAME}(?:, {NAME}| \({NAME}\))?))",
+    rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|(?:head|central|main) office|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:(?:{NAME}['’]?s? capital,? )?{NAME}(?:, {NAME}| \({NAME}\))?))",
     re.IGNORECASE,
 )
 
 
 # `the secretariat in Ostrand and the Pilots' Court in Tolley`
+_CAPITAL = re.compile(r"^.{2,40}['’]s? capital,? ")
 _AND_THE = re.compile(r" and the ")
 
 
@@ -338,7 +339,7 @@ def seats(sentence: Sentence) -> Iterator[Seat]:
     for found in SEAT.finditer(sentence.text):
         yield Seat(place=found["place"].rstrip("."), kind=SeatKind.HEADQUARTERS, anchor=sentence.anchor)
     for found in _SEAT.finditer(sentence.text):
-        place = _AND_THE.split(found["place"], maxsplit=1)[0].rstrip(".")
+        place = _CAPITAL.sub("", _AND_THE.split(found["place"], maxsplit=1)[0]).rstrip(".")
         yield Seat(place=place, kind=_seat_kind(found["what"]), anchor=sentence.anchor)
 
 

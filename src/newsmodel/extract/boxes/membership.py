@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsmodel.extract.boxes.abroad import ROSTERS
+from newsmodel.extract.boxes.facts import number
 from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import Item, names_after, names_before, only_names
 from newsmodel.extract.boxes.questions import asked_role
@@ -304,8 +305,31 @@ def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
             continue
         for found in pattern.finditer(text):
             yield role, names_after(text, found.end(), len(text)), least
+    yield from _counted(text, founding=founding)
     yield from ((MemberRole.MEMBER, names_before(text, 0, m.start()), 4) for m in _NAMED_BEHIND.finditer(text))
     yield from _apposed(text)
+
+
+# `comprises four members, A, B, C and D`; `founded by three former pilots, A, B and C`
+_NUMBER = (
+    r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty(?:-[a-z]{3,5})?|thirty(?:-[a-z]{3,5})?"
+)
+_COUNTED = re.compile(
+    rf"\b(?P<by>by )?(?P<count>{_NUMBER}) (?:(?:[a-z-]+ ){{0,2}}[a-z]+s|member (?:states|countries|nations)) ?[,(–—] ?{_LIST}"
+)
+
+
+def _counted(text: str, *, founding: bool) -> Iterator[tuple[MemberRole, list[Item], int]]:
+    """Lists behind a comma, as long as the count before it says: who founded, or members by that word."""
+    for found in _COUNTED.finditer(text):
+        value = number(found["count"])
+        by = found["by"] is not None and founding
+        if value is None or not (by or "member" in found.group()):
+            continue
+        items = names_after(text, found.end(), len(text))
+        if len(items) == value:
+            yield MemberRole.FOUNDER if by else MemberRole.MEMBER, items, 2
 
 
 def _apposed(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
