@@ -169,6 +169,15 @@ class TestClosedHeads:
         assert (article.version_label, article.title) == ("REFILE 2ND LEAD", "Netze sind voll")
         assert [byline.text for byline in article.bylines] == ["By Ada Quill, dpa"]
 
+    @pytest.mark.parametrize("labels", ["Lage\n", "Lage\nMeridia:\n"])
+    def test_labels_of_one_word_stand_above_the_headline(self, labels: str) -> None:
+        article = european(f"{labels}Netze sind endlich voll =\n\nDie Netze sind voll.\n").article
+        assert article.title == "Netze sind endlich voll"
+        assert article.standfirst is None
+
+    def test_a_headline_of_one_word_is_one(self) -> None:
+        assert european("Netze\nVon Ada Quill, dpa =\n\nDie Netze sind voll.\n").article.title == "Netze"
+
     def test_what_a_bracket_holds_is_a_version_above_the_headline_and_a_note_below(self) -> None:
         article = european("(Vorschau)\nNetze sind voll\n(Foto Archiv) =\n\nDie Netze sind voll.\n").article
         assert article.version_label == "Vorschau"

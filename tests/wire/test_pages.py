@@ -80,6 +80,16 @@ class TestHeadingsInCopy:
         assert [type(block) for block in body] == [Paragraph] * 4
 
 
+class TestAbstracts:
+    def test_words_of_the_story_above_its_dateline_are_a_deck(self) -> None:
+        abstract = "The county will raise tolls from June, its leader said"
+        copy = f"Bridge reopens over the river Colm\n\n{abstract}\n\n{TestHeadingsInCopy.LEDE}\n\n{TestHeadingsInCopy.SECOND}\n"
+        article = parse(copy).article
+        assert article.standfirst is not None
+        assert article.standfirst.text == abstract
+        assert [type(block) for block in article.body] == [Paragraph, Paragraph]
+
+
 def test_there_are_cases_in_many_languages() -> None:
     assert len(CASES) >= 40
     assert len({path.stem.partition("-")[0] for path in CASES}) >= 10

@@ -156,7 +156,7 @@ DE = Language(
         "angeforderte seite, aufgerufene seite, seite existiert nicht"
     ),
     imprint="impressum, datenschutzerklärung, nutzungsbedingungen",
-    rights="alle rechte vorbehalten, nachdruck, alle inhalte, urheberrechtlich",
+    rights="alle rechte vorbehalten, nachdruck, alle inhalte, urheberrechtlich, für ein abonnement wenden",
     photo="foto, archivfoto, symbolbild, bild, archivbild, grafik, video, fotos, bildquelle, foto-credit",
     related=(
         "zum thema, mehr zum thema, verwandte artikel, verwandte themen, weitere artikel, weitere meldungen, "

@@ -221,8 +221,8 @@ EN = Language(
     ),
     imprint="imprint, masthead, legal notice, legal information, terms of use, privacy policy",
     rights=(
-        "all rights reserved, not be reproduced, not be published, may not be redistributed, "
-        "for restrictions, terms of use apply"
+        "all rights reserved, not be reproduced, not be published, may not be redistributed, for restrictions, "
+        "terms of use apply, for subscription information, for subscriptions"
     ),
     photo=(
         "file photo, photo, photos, photograph, image, picture, graphic, video, foto credit, photo credit, image "

@@ -160,7 +160,10 @@ ES = Language(
         "página no existe"
     ),
     imprint="aviso legal, créditos",
-    rights="todos los derechos reservados, derechos reservados, prohibida la reproducción, prohibida su reproducción",
+    rights=(
+        "todos los derechos reservados, derechos reservados, prohibida la reproducción, prohibida su reproducción, "
+        "para suscribirse al servicio"
+    ),
     photo="foto, fotos, foto de archivo, fotografía, imagen, imagen de archivo, gráfico, vídeo, video, crédito",
     related=(
         "noticias relacionadas, artículos relacionados, relacionado, relacionadas, relacionados, más noticias, "

@@ -157,7 +157,7 @@ FR = Language(
         "n'existe pas, page n’existe pas"
     ),
     imprint="mentions légales, ours, informations légales",
-    rights="tous droits réservés, reproduction interdite, tous droits de reproduction",
+    rights=("tous droits réservés, reproduction interdite, tous droits de reproduction, pour s'abonner au service"),
     photo=(
         "photo, photos, photo d'archives, photo d'illustration, image, illustration, infographie, vidéo, "
         "crédit photo, crédit"

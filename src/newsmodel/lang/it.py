@@ -115,7 +115,7 @@ IT = Language(
     ),
     missing=("pagina non trovata, pagina che stai cercando, pagina che cerchi, pagina richiesta, pagina non esiste"),
     imprint="note legali, gerenza, colophon",
-    rights="tutti i diritti riservati, riproduzione riservata",
+    rights="tutti i diritti riservati, riproduzione riservata, per abbonarsi al servizio",
     photo="foto, foto d'archivio, immagine, immagine d'archivio, grafico, video, credit",
     related=(
         "notizie correlate, articoli correlati, correlati, sullo stesso argomento, altre notizie, "

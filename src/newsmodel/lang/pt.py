@@ -114,7 +114,7 @@ PT = Language(
         "página não encontrada, página que você procura, página que procura, página solicitada, página não existe"
     ),
     imprint="ficha técnica, aviso legal, expediente",
-    rights="todos os direitos reservados, proibida a reprodução, reprodução proibida",
+    rights=("todos os direitos reservados, proibida a reprodução, reprodução proibida, para assinar o serviço"),
     photo="foto, fotos, foto de arquivo, fotografia, imagem, imagem de arquivo, gráfico, vídeo, crédito",
     related=(
         "notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais notícias, "

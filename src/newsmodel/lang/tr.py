@@ -77,7 +77,9 @@ TR = Language(
     ),
     missing="sayfa bulunamadı, aradığınız sayfa, sayfa mevcut değil",
     imprint="künye",
-    rights="tüm hakları saklıdır, her hakkı saklıdır, izinsiz",
+    rights=(
+        "tüm hakları saklıdır, her hakkı saklıdır, izinsiz, abonelik için, izinsiz kullanılamaz, kaynak gösterilmeden"
+    ),
     photo="fotoğraf, foto, arşiv fotoğrafı, görsel, grafik, video",
     related=(
         "ilgili haberler, ilgili konular, ilgili haber, diğer haberler, benzer haberler, öne çıkanlar, "

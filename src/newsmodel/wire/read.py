@@ -31,6 +31,8 @@ _SHORT, _SOON = 5, 4
 # So many lines without a sentence are the parts of a page.
 _MANY = 12
 _FEWEST_IDENTIFIERS = 3
+_MENU_KINDS = {"menu", "share-bar", "subscription", "legal", "comments", "cookies"}
+_FEWEST_ENTRIES, _MENU_SHARE = 3, 6
 # A label, a colon and a value: Phone: 555 0100; the key of a value of JSON.
 _LABELLED = re.compile(r"[^\W\d_][^\d:]{1,40}:[ \t]*\S")
 _KEYED = re.compile(r'[{\[ ]{0,8}"[^"]{1,80}"[ ]?:')
@@ -103,7 +105,11 @@ def _is_listing(scene: Scene) -> bool:
         return False
     words = [scene.lines.words[group.first] for group in groups]
     figures = sum(any(map(str.isdigit, word)) for word in words)
-    return figures * 2 < len(groups) or sum(map(_is_identifier, words)) >= _FEWEST_IDENTIFIERS
+    if figures * 2 < len(groups) or sum(map(_is_identifier, words)) >= _FEWEST_IDENTIFIERS:
+        return True
+    # Menus with counts and times hold figures too.
+    entries = sum(furniture_kind(word) in _MENU_KINDS for word in words)
+    return entries >= _FEWEST_ENTRIES and entries * _MENU_SHARE >= len(groups)
 
 
 def _is_identifier(word: str) -> bool:

@@ -28,7 +28,7 @@ from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.body import claim_run, may_run
 from newsmodel.wire.rules.desk_lines import desk_line, slug_line
 from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_alone, read_dated
-from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash
+from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash, plain_words
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
@@ -38,6 +38,8 @@ _LONGEST_STAMP = 100
 # Writers and photographers together take more characters.
 _LONGEST_SINGLE = 24
 _LONGEST_CREDIT = 100
+# Words of an abstract, and how far below the story has them again.
+_SHORT_WORD, _FEWEST_WORDS, _ABSTRACT_REACH = 3, 4, 12
 _LONGEST_HOUSE, _MOST_HOUSE_WORDS = 60, 6
 _SPECIAL = ("special to ", "for the ", "for ", "exklusiv für ", "especial para ", "spécial pour ")
 # The first words of a quotation up to a mark that may be set otherwise where it is repeated.
@@ -168,7 +170,12 @@ def read_wire_head(scene: Scene) -> tuple[list[Claim], Lead]:
             return above.claims, lead
         taken = above.take(at, text)
         if not taken:
-            return above.claims, _undated(scene, at)
+            lead = _undated(scene, at)
+            if lead.dated == at + 1 and above.headline >= 0 and _is_abstract(scene, at):
+                return [*above.claims, claim_group(scene, groups[at], Role.STANDFIRST, None, None)], lead._replace(
+                    group=at + 1
+                )
+            return above.claims, lead
         at += taken
     return above.claims, Lead(len(groups))
 
@@ -352,6 +359,14 @@ def _goes_on(scene: Scene, headline: Group, group: Group) -> bool:
         return False
     above, words = scene.lines.words[headline.last], scene.lines.words[group.first]
     return words[:1].islower() or (above.isupper() and words.isupper()) or above[-1] in ",-–:/"
+
+
+def _is_abstract(scene: Scene, at: int) -> bool:
+    """Whether a paragraph between the headline and the dated one is the abstract: words that the story has once more."""
+    words = [word for word in plain_words(group_text(scene, scene.layout.groups[at])) if len(word) > _SHORT_WORD]
+    below = scene.layout.groups[at + 1 : at + 1 + _ABSTRACT_REACH]
+    story = set(plain_words(" ".join(group_text(scene, group) for group in below)))
+    return len(words) >= _FEWEST_WORDS and sum(word in story for word in words) * 5 >= len(words) * 4
 
 
 def _undated(scene: Scene, start: int) -> Lead:

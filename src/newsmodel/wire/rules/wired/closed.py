@@ -22,6 +22,8 @@ _BRACKETED = re.compile(r"\(([^()]{2,40})\)\Z")
 # How IPTC 7901 closes a head, and how many lines one may have.
 _CLOSED = re.compile(r"(?:^|[ \t])=[ \t]*\Z")
 _LONGEST_HEAD = 14
+# What a headline below a label says at least.
+_FEWEST_SPACES = 2
 # A headline that fills its line may go on in the next.
 _FULL_LINE = 52
 
@@ -35,8 +37,12 @@ def read_closed_head(scene: Scene) -> Head | None:
         return None
     claims: list[Claim] = []
     headline: Claim | None = None
-    for line in (at for at in filled if at <= last):
+    head = [at for at in filled if at <= last]
+    for number, line in enumerate(head):
         unit = line_unit(lines, line)
+        if headline is None and any(_is_label(scene, line, below) for below in head[number + 1 : number + 3]):
+            claims.append(Claim(Role.FURNITURE, line, 0, sub_role="kicker"))
+            continue
         claim = _closed_line(scene, unit, headline, claims)
         if claim is None and headline is not None and headline.stretch is not None:
             whole = headline.stretch._replace(last=line, end=unit.stretch.end)
@@ -64,6 +70,16 @@ def _closed_line(scene: Scene, unit: Unit, headline: Claim | None, claims: Seque
     if above is headline and len(scene.lines.words[unit.first - 1]) >= _FULL_LINE:
         return None
     return claim_unit(unit, Said(Role.STANDFIRST))
+
+
+def _is_label(scene: Scene, line: int, below: int) -> bool:
+    """Whether a line is one word, of a section or a country, above another such or a line that says more."""
+    label, said = scene.lines.words[line].strip("\x02 "), scene.lines.words[below]
+    one = label.rstrip(":").isalpha() and not label.isupper() and _take(label) is None
+    if not one or said.count(" ") < _FEWEST_SPACES or _BRACKETED.match(said):
+        return False
+    unit = line_unit(scene.lines, below)
+    return byline(unit, None, ()) is None and placed(scene, unit, note(unit, None, ())) is None
 
 
 def _take(text: str) -> Said | None:
