@@ -157,3 +157,23 @@ class TestWho:
     ):
         found = find_quotes([Paragraph(first), Paragraph(second)], language=language).quotes
         assert [q.speakers for q in found] == [(Person(name, role=role),)] * 2
+
+
+class TestEastAsian:
+    @pytest.mark.parametrize(
+        ("language", "text", "quotes"),
+        [
+            ("ja", "クイル港長は３日、「桟橋は何年も持つ」と述べた。", [("桟橋は何年も持つ", "クイル港長", "述べた")]),
+            ("ja", "クイル氏は「桟橋は持つ」と語り、「誰も疑わない」と強調した。",
+             [("桟橋は持つ", "クイル", "語り"), ("誰も疑わない", "クイル", "強調した")]),
+            ("ja", "「桟橋は持つ」とクイル氏は話した。", [("桟橋は持つ", "クイル", "話した")]),
+            ("zh", "奎尔表示：“码头能撑很多年。”", [("码头能撑很多年。", "奎尔", "表示")]),
+            ("zh", "奎尔星期一对记者说，“码头能撑很多年”。", [("码头能撑很多年", "奎尔", "说")]),
+            ("zh", "“码头能撑很多年，”奎尔说。", [("码头能撑很多年，", "奎尔", "说")]),
+            ("zh-Hant", "奎爾說：「碼頭能撐很多年。」", [("碼頭能撐很多年。", "奎爾", "說")]),
+            ("ko", "퀼 항만장은 3일 “부두는 오래 버틸 것”이라고 말했다.", [("부두는 오래 버틸 것", "퀼", "말했다")]),
+        ],
+    )  # fmt: skip
+    def test_whoever_stands_beside_the_marks_speaks(self, language: str, text: str, quotes: list[tuple[str, str, str]]):
+        assert read(text, language) == quotes
+        assert {q.kind for q in find_quotes([Paragraph(text)], language=language).quotes} == {QuoteKind.DIRECT}

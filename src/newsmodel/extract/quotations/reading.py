@@ -13,6 +13,7 @@ from newsmodel.extract.quotations.attribution import Attribution, Order, attribu
 from newsmodel.extract.quotations.choice import choose
 from newsmodel.extract.quotations.cues import Strength
 from newsmodel.extract.quotations.dialogue import dialogue_runs
+from newsmodel.extract.quotations.east_asian import Tongue, said, tongue
 from newsmodel.extract.quotations.foreign import foreign_attributions, foreign_reported, grammar
 from newsmodel.extract.quotations.indirect import reported
 from newsmodel.extract.quotations.kinds import is_quote, is_whole, may_speak
@@ -33,6 +34,7 @@ Range = tuple[int, int]
 _WITH_CUE = frozenset(("reporters", "journalists", "out", "back"))
 _SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
 _DASHES = frozenset(("-", "–", "—", "―", "--", "•"))  # at the front of a paragraph they are no words
+_WINDOW = 40  # quotes looked back over for those of a paragraph
 _BACK = 3  # sentences of a paragraph looked back over for somebody who speaks
 _HEADING = 8  # words of a subheading in marks
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
@@ -73,6 +75,7 @@ class Reader:
         self._transcript = transcript
         tag = language.split("-", 1)[0].lower() if language is not None else "en"
         self.words = grammar(tag) if tag != "en" else None
+        self.tongue = tongue(tag)
         self.drafts: list[Draft] = []
         self.diagnostics: list[Diagnostic] = []
         self.runs: list[tuple[Run, ...]] = []
@@ -223,7 +226,23 @@ class _Paragraph:
             self._sentences(going_on)
         else:
             self._plain(plain, going_on)
+        if self.reader.tongue is not None:
+            self._beside_marks(self.reader.tongue)
         self.reader.end(self.pairing, self.latest)
+
+    def _beside_marks(self, how: Tongue) -> None:
+        """In copy without spaces: whoever stands beside the marks speaks, whatever was read there."""
+        here = {piece[1]: draft for draft in self.reader.drafts[-_WINDOW:] for piece in draft.pieces}
+        for run in self.pairing.runs:
+            told = said(self.site.text, run, how)
+            if told is None:
+                continue
+            draft = here.get(run) or Draft(self.site)
+            if run not in here:
+                self.reader.drafts.append(draft)
+            draft.take(Source(self.site, told.subject, told.cue), SpeakerFound.ATTRIBUTION)
+            draft.pieces = [*(piece for piece in draft.pieces if piece[1] != run), (self.site, run, QuoteKind.DIRECT)]
+            self.latest = draft
 
     def unmarked(self) -> None:
         """A paragraph without marks: what it reports in the writer's words."""
