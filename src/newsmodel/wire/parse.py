@@ -12,7 +12,7 @@ import attrs
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic, ordered
 from newsmodel.errors import InvalidValue
-from newsmodel.extract.boxes import may_hold_cards, may_list, read_background, read_box
+from newsmodel.extract.boxes import heading_name, may_hold_cards, may_list, read_background, read_box
 from newsmodel.extract.language import detect
 from newsmodel.extract.quotations import find_quotes
 from newsmodel.extract.tickers import tickers_of
@@ -225,9 +225,9 @@ def _extract(values: dict[str, Any], lines: Lines, options: _Options) -> tuple[D
     if "body" not in values:
         return ()
     if BOXES in options.extract:
-        copy = lines.source
-        if lines.tells(may_hold_cards) or may_list(copy):
-            described = read_background(values["body"], headline=values.get("headline"))
+        copy, title = lines.source, values.get("headline")
+        if lines.tells(may_hold_cards) or may_list(copy) or (title is not None and heading_name(title.text) is not None):
+            described = read_background(values["body"], headline=title)
             values["factboxes"] = (*values.get("factboxes", ()), *described)
         if ":" in copy or "：" in copy:
             beside = {part: values.get(part) for part in ("headline", "standfirst")}

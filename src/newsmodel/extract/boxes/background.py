@@ -13,8 +13,8 @@ import attrs
 
 from newsmodel.extract.boxes.events import events
 from newsmodel.extract.boxes.facts import count, defined, is_kind
-from newsmodel.extract.boxes.headings import heading_name, is_box_heading, roster_title
-from newsmodel.extract.boxes.labels import label_of_line, may_be_label
+from newsmodel.extract.boxes.headings import body_at_end, heading_name, is_box_heading, roster_title
+from newsmodel.extract.boxes.labels import is_dated_line, label_of_line, may_be_label
 from newsmodel.extract.boxes.membership import rosters
 from newsmodel.extract.boxes.names import is_name, names, with_acronym
 from newsmodel.extract.boxes.profiles import is_profile
@@ -87,6 +87,7 @@ _SHORTEST_TITLE, _LONGEST_HEAD = 2, 140
 # How much of a story tells whether it is a card; a longer entry is a paragraph that happens to begin with a label's word.
 _FIRST_BLOCKS, _LONGEST_ENTRY = 24, 1200
 _LONGEST_LABEL = 5
+_SHORTEST_CHRONOLOGY = 4
 # Where a definition says `is`.
 _FIRST_WORDS = 8
 _OPENING, _DEFINES = (
@@ -137,13 +138,17 @@ def _whole(body: Sequence[Block], texts: Sequence[str], headline: Text | None) -
     if least is None:
         return None
     sentences = sentences_of(body, Part.BODY)
-    box = read_facts(title.text if title else None, sentences)
+    told_of = body_at_end(title.text) if title is not None and _is_chronology(texts) else None
+    box = read_facts(told_of or (title.text if title else None), sentences)
     if _kinds_told(box) < least or not _is_of_a_body(box):
         return None
     if title is not None and is_profile(title.text, " ".join(texts)):
         return None
     heads = title is not None and (
-        heading_name(title.text) is not None or roster_title(title.text) is not None or _names_a_body(title.text)
+        told_of is not None
+        or heading_name(title.text) is not None
+        or roster_title(title.text) is not None
+        or _names_a_body(title.text)
     )
     return _with_passages(attrs.evolve(box, heading=title if heads else None), sentences)
 
@@ -162,9 +167,16 @@ def _least(body: Sequence[Block], texts: Sequence[str], title: Text | None) -> i
     if _names_a_body(title.text):
         entry = title.text[-1] == ")" or _is_card(body, texts)
         return _TOLD_IN_ENTRY if entry else _TOLD_UNDER_NAME
+    if _is_chronology(texts) and body_at_end(title.text) is not None:
+        return _TOLD_IN_ENTRY
     if title.text.count(" ") < _LONGEST_LABEL and _is_card(body, texts):
         return _TOLD_UNDER_NAME
     return _TOLD_UNDER_NAME if _is_defined(texts, title.text) else None
+
+
+def _is_chronology(texts: Sequence[str]) -> bool:
+    """Whether most of the story is entries of a timeline."""
+    return len(texts) >= _SHORTEST_CHRONOLOGY and sum(map(is_dated_line, texts)) * 3 >= len(texts) * 2
 
 
 def _names_a_body(title: str) -> bool:

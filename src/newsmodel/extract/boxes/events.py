@@ -140,8 +140,8 @@ def _parties(text: str, verb: re.Match[str], stop: int, dates: Sequence[Dated]) 
     index = bisect_left(dates, verb.start(), key=_start)
     leading = dates[index - 1] if index else None
     relative = _RELATIVE.search(text, max(0, verb.start() - 8), verb.start())
-    before = relative.start() if relative is not None else verb.start()
-    subject = names_before(text, leading.end if leading else 0, before)
+    edge = relative.start() if relative is not None else verb.start()
+    subject = names_before(text, leading.end if leading else 0, edge)
     subject = [item for item in subject if not item.name.isupper()]
     if not subject:
         return

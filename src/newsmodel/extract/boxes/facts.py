@@ -39,6 +39,12 @@ _COUNT = re.compile(
     r"(?:états |pays )?membres|pays|mitglied(?:er|s?staaten|sländer)|(?:países |estados )?miembros|государств|стран)\b",
     re.IGNORECASE,
 )
+# `a union of five ports`
+_KIND_OF = re.compile(
+    r"\b(?:organi[sz]ation|organización|alliance|alianza|union|unión|bloc|bloque|league|liga|ligue|group|grupo|groupe|association|asociación|pact|"
+    rf"federation|federación|fédération|bund|verband|zusammenschluss) (?:of|de|von|aus) {_NUMBER} (?:\w+ ){{0,2}}?(?P<what>[^\W\d_]{{4,20}}(?:s|n|er))\b",
+    re.IGNORECASE,
+)
 # `The alliance counts 13 carriers`: what belongs to it is counted by any noun.
 _COUNTS = re.compile(
     rf"\b(?:counts|numbers|unites|brings together|compte|réunit|regroupe|zählt|vereint|agrupa(?: a)?|reúne(?: a)?|gehören) (?:some |about |now )?{_NUMBER} (?:\w+ ){{0,1}}?(?P<what>[^\W\d_]{{3,20}}(?:s|en|er|e|ов|ей))\b",
@@ -116,7 +122,7 @@ def labelled_count(sentence: Sentence) -> StatedCount | None:
 
 def count(sentence: Sentence) -> StatedCount | None:
     """How many members the sentence says there are."""
-    for pattern in (_MEMBERSHIP, _LISTED, _COUNT, _COUNTS):
+    for pattern in (_MEMBERSHIP, _LISTED, _COUNT, _COUNTS, _KIND_OF):
         for found in pattern.finditer(sentence.text):
             value = number(found["count"])
             if value is not None and value > 1 and not _is_partial(sentence.text, found):

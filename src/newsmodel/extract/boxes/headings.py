@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.lang import LANGUAGES
 
-__all__ = ["RosterTitle", "heading_name", "is_box_heading", "roster_title"]
+__all__ = ["RosterTitle", "body_at_end", "heading_name", "is_box_heading", "roster_title"]
 
 _LONGEST = 120  # characters: a longer line is a sentence that begins with `About`
 _EXTRA = (
@@ -78,9 +78,20 @@ _ENDED = re.compile(
 # `What is the Harbour League, and why does it matter?`, after a word such as `Explainer:` or by itself.
 _ASKED = re.compile(
     rf"(?:[\w ]{{3,16}}[:—–-]\s+)?(?i:what|who|was|wer|qu['’]est-ce que|qué|quién|что такое) ?(?i:is|are|ist|sind|es|son)? "
-    rf"(?:(?i:the|die|der|das|la|el|l['’]) )?(?P<name>{NAME}\+?)(?: (?:all )?about)?(?:\?|[, ].{{0,60}}\?)?\Z"
+    rf"(?:(?i:the|die|der|das|la|el|l['’]) )?(?P<name>{NAME}\+?)(?: (?:all )?about)?(?:\?|[, ].{{0,60}}\?|,? (?:and|y|und|et|и) .{{3,60}})?\Z"
+)
+# `TIMELINE - The long life of the Straits Tin Cartel`: the name of a body closes the title.
+_TIMELINE = re.compile(
+    rf"(?i:timeline|chronology|key dates|chronologie|zeittafel|cronología|хронология)\s*[-–—:]+\s*(?:.{{0,40}}? (?:of|in|for|de|der|des|du) )?(?:(?i:the|la|le|el|die|der|das) )?(?P<name>{NAME})\Z"
 )
 _QUESTIONS = ("what ", "who ", "was ", "wer ", "qu", "что ", "explain", "q&a", "factbox", "backgr")
+_TIMELINES = ("timeline", "chronolog", "key dates", "zeittafel", "cronolog", "хронолог")
+# The last word of a body's name.
+_BODY = re.compile(
+    r"(?:organi[sz]ation|alliance|bloc|union|league|association|agency|company|group|club|cartel|forum|federation|community|institution|"
+    r"network|foundation|party|council|pact|accord|treaty|compact|commission|bank|society|bund|verband|ligue|unión|liga|союз|лига)\Z",
+    re.IGNORECASE,
+)
 _LAST_WORDS = frozenset(
     ("glance", "numbers", "kürze", "blick", "überblick", "vistazo", "bref", "chiffres", "technique", "breve", "brief", "figures",
      "facts", "factfile", "file", "factbox", "box", "factsheet", "sheet", "backgrounder", "explained", "explainer", "steckbrief",
@@ -106,6 +117,12 @@ _FIRST_WORDS = frozenset(
         "backgrounder",
         "the",
         "did",
+        "timeline",
+        "chronology",
+        "chronologie",
+        "zeittafel",
+        "cronología",
+        "хронология",
     }
 )
 _PREFIX = re.compile(r"[-:–—]")
@@ -148,6 +165,10 @@ def _named(words: str) -> str | None:
 
 def _named_first(line: str) -> str | None:
     """The name in a title of facts or a question: cheap words first, since every headline is asked."""
+    dated = _TIMELINE.match(line) if line.casefold().startswith(_TIMELINES) else None
+    if dated is not None:
+        name = dated["name"]
+        return _named(name) if _BODY.search(name) or (name.isupper() and " " not in name) else None
     asked = _ASKED.match(line) if line.casefold().startswith(_QUESTIONS) else None
     if asked is not None:
         return _named(_POSSESSIVE.sub("", asked["name"]))
@@ -182,6 +203,15 @@ _ROSTER = re.compile(
     r"(?P<name>[^,.:;?!]{2,80}?)(?:, by .{3,30}| and .{0,30}years? .{3,30})?\Z",
     re.IGNORECASE,
 )
+
+
+def body_at_end(title: str) -> str | None:
+    """The body that a title of a chronology closes with: `The long life of the Harbour League`."""
+    found = _CLOSING.search(title)
+    return found["name"] if found is not None and _BODY.search(found["name"]) else None
+
+
+_CLOSING = re.compile(rf"(?:\b(?:of|in|for|de|der|des|du)|\A) (?:(?:the|la|le|el|die|der|das) )?(?P<name>{NAME})\Z")
 
 
 def is_box_heading(text: str) -> bool:

@@ -316,7 +316,7 @@ _NUMBER = (
     r"twenty(?:-[a-z]{3,5})?|thirty(?:-[a-z]{3,5})?"
 )
 _COUNTED = re.compile(
-    rf"\b(?P<by>by )?(?P<count>{_NUMBER}) (?:(?:[a-z-]+ ){{0,2}}[a-z]+s|member (?:states|countries|nations)) ?[,(–—] ?{_LIST}"
+    rf"\b(?P<by>by )?(?P<count>(?i:{_NUMBER})) (?:(?:[a-z-]+ ){{0,2}}[a-z]+s|member (?:states|countries|nations)) ?[,(–—] ?{_LIST}"
 )
 
 
@@ -324,7 +324,7 @@ def _counted(text: str, *, founding: bool) -> Iterator[tuple[MemberRole, list[It
     """Lists behind a comma, as long as the count before it says: who founded, or members by that word."""
     for found in _COUNTED.finditer(text):
         value = number(found["count"])
-        by = found["by"] is not None and founding
+        by = founding and (found["by"] is not None or found.group().endswith("("))
         if value is None or not (by or "member" in found.group()):
             continue
         items = names_after(text, found.end(), len(text))

@@ -49,7 +49,12 @@ _LISTING = re.compile(
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
 _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))
-_SMALL = frozenset(("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to", "les"))
+_SMALL = frozenset(
+    (
+        *("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to", "les"),
+        *("y", "del", "los", "las", "el", "und", "für", "der", "die", "das", "den", "и"),
+    )
+)
 _WHAT_IS = re.compile(rf"\b[Ww]hat (?:is|are) (?:the )?(?P<full>{NAME})")
 _LABELLED = re.compile(
     r"(?P<full>[^\W\d_][^();|]{2,100})(?: ?\([\"“”']?(?P<acronym>[A-ZА-ЯЁ][\w&.-]{0,9})[\"“”']?(?:[;,] [^()]{1,100})?\))?"

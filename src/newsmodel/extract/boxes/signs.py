@@ -9,6 +9,9 @@ _ABROAD = (
     "cerca de", "ué es ", "Was ist ", "u'est-ce", "u’est-ce", "то такое", "nformazioni", "члены", "участник", "входят", "снован", "создан", "компании", "организации", "справка", "СПРАВКА",
 )  # fmt: skip
 
+# Where a chronology says that it is one.
+_FRONT = 120
+
 
 def may_describe(copy: str) -> bool:
     """Whether the words of boxes stand anywhere: one of a few does in nearly every text that founds, lists or counts."""
@@ -27,6 +30,9 @@ def may_list(copy: str) -> bool:
     if "ompris" in copy or "rouping" in copy or "onsists" in copy or "ember state" in copy or "MEMBERS" in copy:
         return True
     if "?" in copy and ("What is " in copy or "WHAT IS " in copy):
+        return True
+    front = copy[:_FRONT]
+    if "IMELINE" in front or "imeline" in front or "hronolog" in front:
         return True
     return "up of" in copy and ("roup of" in copy or "ade up of" in copy)
 

@@ -39,6 +39,8 @@ _SHORTEST_WRAP, _LONGEST_WRAP = 40, 110
 # Lines of a card between two that are known to be its own; names that make a roster by themselves.
 _WIDEST, _ROSTER = 4, 3
 _NEXT = 2
+# Entries that make a timeline below its title.
+_TIMELINE = 4
 _CARDS_OWN = {Field.MEMBERS, Field.FOUNDED}
 _LOOSE = {Role.PARAGRAPH, Role.LIST_ITEM, Role.CROSSHEAD, Role.UNCLASSIFIED, Role.FURNITURE}
 _TEXTS = {Role.PARAGRAPH, Role.LIST_ITEM, Role.CROSSHEAD, Role.FACTBOX, Role.FACTBOX_HEADING}
@@ -166,7 +168,10 @@ def _accepted(card: list[_Row], *, titled: bool) -> Iterator[list[_Row]]:
     """A roster, or two labels of which one is a card's own; below the title of a box any label."""
     fields = [row.field for row in card if row.field is not None]
     own = not _CARDS_OWN.isdisjoint(fields)
-    if (titled and fields) or (own and (len(fields) > 1 or sum(row.kind == "name" for row in card) >= _ROSTER)):
+    dated = sum(row.kind == "dated" for row in card)
+    if (titled and (fields or dated >= _TIMELINE)) or (
+        own and (len(fields) > 1 or sum(row.kind == "name" for row in card) >= _ROSTER)
+    ):
         yield card
 
 
