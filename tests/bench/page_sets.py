@@ -29,8 +29,9 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u9fff]{3}")  # written without spaces
 _NO_BODY_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.CONTACT)
 # That set counts desk initials, issuers and legal text in; lines of credits it leaves out of the count.
 _PAGE_FURNITURE = (*_NO_BODY_FURNITURE, Role.SIGN_OFF, Role.DISCLAIMER, Role.RIGHTS)
-# That set counts lines of photos and logos in.
-_RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK, Role.FIGURE)
+_RELEASE_FURNITURE = (Role.FURNITURE, Role.ENVELOPE, Role.END_MARK)
+# The sets count pages of a notebook, and a release's lines of photos and logos, in.
+_COUNTED_IN = {"notebook", "beside"}
 # What is no body where it is all of its line.
 _NO_BODY_ROWS = {Role.CROSSHEAD, Role.DATELINE}
 
@@ -85,7 +86,7 @@ def _credits(article: Article) -> list[str]:
 
 
 def _furniture(result: ParseResult, roles: Container[Role] = _NO_BODY_FURNITURE) -> list[str]:
-    raw = [result.text_of(s) for s in result.segments if s.role in roles or s.sub_role == "notebook"]
+    raw = [result.text_of(s) for s in result.segments if s.role in roles or s.sub_role in _COUNTED_IN]
     return [line.strip() for text in raw for line in LINE_END.split(text) if line.strip()]
 
 
