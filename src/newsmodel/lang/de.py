@@ -58,7 +58,8 @@ DE = Language(
         "ergänzt, schrieb, schreibt, geschrieben, kritisierte, kritisiert, warnte, warnt, gewarnt, forderte, fordert, "
         "berichtete, berichtet, versicherte, versichert, teilte, sprach, fügte, hieß, heißt, kommentierte, "
         "kommentiert, äußerte, antwortete, fragte, rief, bekräftigte, unterstrich, räumte, bestätigte, bestätigt, "
-        "hob, zitierte, lobte, gab, so"
+        "hob, zitierte, lobte, gab, so, erzählte, erzählt, dementierte, dementiert, bestritt, bestreitet, sprachen, mahnte, "
+        "mahnt, beklagte, beklagt, stellte, argumentierte, argumentiert, entgegnete, entgegnet, gefragt, verteidigte"
     ),
     said_before=(
         "laut, nach angaben von, nach angaben der, nach angaben des, nach den worten von, nach den worten der, nach "
@@ -160,8 +161,8 @@ DE = Language(
     photo="foto, archivfoto, symbolbild, bild, archivbild, grafik, video, fotos, bildquelle, foto-credit",
     related=(
         "zum thema, mehr zum thema, verwandte artikel, verwandte themen, weitere artikel, weitere meldungen, "
-        "weitere nachrichten, auch interessant, das könnte sie auch interessieren, passend zum thema, "
-        "aus dem archiv, empfehlungen, mehr aus"
+        "weitere nachrichten, auch interessant, das könnte sie auch interessieren, passend zum thema, aus dem "
+        "archiv, empfehlungen, mehr aus, verwandter artikel, weiterer artikel"
     ),
     sidebars=(
         "read-also: lesen sie auch, lesen sie mehr, siehe auch, lesen sie dazu, auch lesenswert; "

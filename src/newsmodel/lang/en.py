@@ -229,10 +229,10 @@ EN = Language(
         "credit, credit, file"
     ),
     related=(
-        "related, related stories, related articles, related news, related links, related content, "
-        "related topics and articles, more on this, more on this story, more on this topic, more from, "
-        "recommended, you may also like, you might also like, up next, in this section, from our archive, "
-        "more stories, more news, other news, around the web"
+        "related, related stories, related articles, related news, related links, related content, related topics "
+        "and articles, more on this, more on this story, more on this topic, more from, recommended, you may also "
+        "like, you might also like, up next, in this section, from our archive, more stories, more news, other "
+        "news, around the web, related article, related video, more stories on, read more from"
     ),
     sidebars=(
         "read-also: read more, "

@@ -60,7 +60,8 @@ ES = Language(
         "subrayado, advirtió, advierte, advertido, escribió, escribe, comentó, comenta, expresó, expresado, apuntó, "
         "apunta, recordó, recuerda, recordado, destacó, destaca, destacado, insistió, insiste, precisó, precisa, "
         "respondió, responde, reconoció, reconoce, denunció, denuncia, anunció, anuncia, anunciado, informó, informa, "
-        "informado, concluyó, prosiguió, relató, contó, aclaró, reiteró, confirmó, preguntó, exclamó"
+        "informado, concluyó, prosiguió, relató, contó, aclaró, reiteró, confirmó, preguntó, exclamó, zanjó, zanja, discrepó, discrepa, apostilló, apostilla, tuiteó, gritó, "
+        "gritaba, negó, niega, ironizó, ironiza, matizó, matiza, opinó, opina, criticó, critica, admitió, admite, resumió, resume"
     ),
     said_before="según, de acuerdo con, a juicio de, en palabras de",
     says_helpers="ha, han, había, se, lo, le, les",
@@ -166,9 +167,9 @@ ES = Language(
     ),
     photo="foto, fotos, foto de archivo, fotografía, imagen, imagen de archivo, gráfico, vídeo, video, crédito",
     related=(
-        "noticias relacionadas, artículos relacionados, relacionado, relacionadas, relacionados, más noticias, "
-        "más sobre, más información, otras noticias, te puede interesar, también te puede interesar, "
-        "recomendado, recomendados, contenido relacionado"
+        "noticias relacionadas, artículos relacionados, relacionado, relacionadas, relacionados, más noticias, más "
+        "sobre, más información, otras noticias, te puede interesar, también te puede interesar, recomendado, "
+        "recomendados, contenido relacionado, archivado en"
     ),
     sidebars=(
         "read-also: lea también, lee también, leer también, ver también, vea también, además; "

@@ -117,8 +117,8 @@ PT = Language(
     rights=("todos os direitos reservados, proibida a reprodução, reprodução proibida, para assinar o serviço"),
     photo="foto, fotos, foto de arquivo, fotografia, imagem, imagem de arquivo, gráfico, vídeo, crédito",
     related=(
-        "notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais notícias, "
-        "outras notícias, mais sobre, saiba mais, você pode gostar, também pode interessar, recomendados"
+        "notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais notícias, outras notícias, "
+        "mais sobre, saiba mais, você pode gostar, também pode interessar, recomendados, leia mais, veja mais"
     ),
     sidebars=(
         "read-also: leia também, leia ainda, veja também, ver também; "

@@ -111,7 +111,7 @@ SV = Language(
     photo="foto, arkivfoto, arkivbild, bild, genrebild, grafik, video",
     related=(
         "relaterat, relaterade artiklar, mer om, mer om ämnet, fler nyheter, andra nyheter, rekommenderat, "
-        "rekommenderas, fler artiklar"
+        "rekommenderas, fler artiklar, läs mer"
     ),
     sidebars=(
         "read-also: läs också, läs även, läs mer, se även; "

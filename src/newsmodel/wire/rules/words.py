@@ -10,6 +10,7 @@ from newsmodel.wire.scene import Scene
 
 __all__ = [
     "QUOTE_OPENERS",
+    "announces",
     "ends_sentence",
     "group_text",
     "heads_by_colon",
@@ -77,6 +78,11 @@ def is_short_sentence(text: str) -> bool:
     words = text.split()
     opens = text[0].isupper() or text[0] in QUOTE_OPENERS
     return opens and 1 < len(words) < 12 and words[-1].islower() and text.rstrip(_CLOSERS).endswith(".")
+
+
+def announces(text: str) -> bool:
+    """Whether a line with a colon says what follows, as a sentence would: headings have fewer words."""
+    return text[-1] in ":：" and word_count(text) > _MOST_BEFORE_COLON
 
 
 def heads_by_colon(text: str) -> bool:

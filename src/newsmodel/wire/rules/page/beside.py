@@ -9,6 +9,7 @@ from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.head import claim_group
 from newsmodel.wire.rules.page.sidebars import TOPIC_KINDS, label_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
+from newsmodel.wire.rules.words import announces
 from newsmodel.wire.segment import Role
 
 __all__ = [
@@ -83,8 +84,10 @@ def reach_of_list(page: Page, at: int, stop: int) -> int:
 
 
 def _is_item(page: Page, at: int) -> bool:
-    kind = page.kinds[at]
-    return (kind is None or kind in _BETWEEN) and not page.prose[at] and len(page.texts[at]) < _LONGEST_ITEM
+    kind, text = page.kinds[at], page.texts[at]
+    if page.prose[at] or len(text) >= _LONGEST_ITEM or (len(text) > _LONGEST_TOPIC and announces(text)):
+        return False
+    return kind is None or kind in _BETWEEN
 
 
 def claim_list(page: Page, at: int, end: int) -> Iterator[Claim]:

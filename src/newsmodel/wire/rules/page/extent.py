@@ -12,7 +12,7 @@ from newsmodel.wire.rules.page.beside import reach_of_list
 from newsmodel.wire.rules.page.furniture import fold, is_clock
 from newsmodel.wire.rules.page.sidebars import label_kind, opening_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
-from newsmodel.wire.rules.words import ends_sentence, is_short_sentence, size, word_count
+from newsmodel.wire.rules.words import announces, ends_sentence, is_short_sentence, size, word_count
 
 __all__ = ["belongs", "find_end", "find_lead", "heads_items", "is_above_text", "is_alone", "no_story", "usual_indent"]
 
@@ -37,7 +37,7 @@ _MANY_GROUPS, _LIGHTEST_STORY = 12, 1.0
 _ABOVE, _WITHIN, _BELOW = 3, 8, 3
 # How far below an abstract the paragraph stands that it repeats.
 _REPEATED_WITHIN, _SHORTEST_REPEAT = 10, 60
-# A line with a colon that has more words announces what follows; fewer are a heading.
+# A last line that has fewer words is no paragraph that was cut.
 _LONGEST_LABEL = 5
 _LINK = re.compile(r"https?://|www\.")
 # Most paragraphs of a dump are set in alike; what is not is something else.  Fewer than four say nothing.
@@ -145,8 +145,8 @@ def _from_announcement(page: Page, start: int) -> int:
     if not 0 < start < len(page.groups) or page.groups[start].gap > 1:
         return start
     above = page.texts[start - 1]
-    announces = above[-1] in ":：" and word_count(above) > _LONGEST_LABEL and page.kinds[start - 1] is None
-    return start - 1 if announces and start - 1 not in page.headings else start
+    known = page.kinds[start - 1] is not None or start - 1 in page.headings
+    return start - 1 if announces(above) and not known else start
 
 
 def is_alone(dated: Lead, text: str) -> bool:
@@ -213,7 +213,7 @@ def belongs(page: Page, at: int) -> bool:
     text = page.texts[at]
     if page.kinds[at] is not None or not at:
         return False
-    if text.endswith(":") and word_count(text) > _LONGEST_LABEL:
+    if announces(text):
         return page.prose[at - 1] or page.groups[at].gap > 0 or page.kinds[at - 1] is not None
     if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
         return True
@@ -270,6 +270,8 @@ def _weight_inside(page: Page, at: int, listed: frozenset[int]) -> float:
     below = page.prose[at + 1 : at + 1 + _ENTRY_WITHIN]
     if any(below[:2]) and is_above_text(page, at):
         return max(weight, -_AMID_COST)
+    if page.kinds[at] is None and (announces(text) or is_short_sentence(text)) and any(below):
+        return 0.0
     if page.kinds[at] is not None and page.prose[at - 1] and any(below):
         return max(weight, -_BETWEEN_COST)
     entry = is_clock(text) or byline(text, page.groups[at], page.scene) is not None
@@ -283,7 +285,8 @@ def is_above_text(page: Page, at: int) -> bool:
         return False
     if text[0] in ITEM_SIGNS or (ends_sentence(text) and text[-1] in ".。"):
         return False
-    return page.prose[at + 1] or byline(page.texts[at + 1], groups[at + 1], page.scene) is not None
+    next_ = page.texts[at + 1]
+    return page.prose[at + 1] or announces(next_) or byline(next_, groups[at + 1], page.scene) is not None
 
 
 def _is_copy(page: Page, lead: Lead) -> bool:

@@ -49,6 +49,8 @@ _FEWEST_TITLE_WORDS, _MOST_TITLES = 4, 8
 _LONGEST_CREDITS = 240
 _QUOTED = re.compile(r'["“«„「]([^"“”«»„「」]{24,400})')
 _KEY = 24
+# Words that are shown once more beside the paragraph that has them.
+_SHORTEST_REPEAT, _NEAR, _AROUND = 20, 12, " \"'“”„«»‘’.…"
 _QUESTIONS = ("?", "？", "؟")
 _TWO_SENTENCES = re.compile(r"[.!?。？！؟] ?\S")
 _WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
@@ -61,16 +63,23 @@ _SENTENCE_MARKS = (".", "!", "?", ",", "。", "！", "？")
 class _Story:
     """A page with the extent of its story.
 
-    `repeats` counts the openings of its quotations; `below_lists` are the groups right below a list.
+    `repeats` counts the openings of its quotations; `below_lists` are the groups right below a list, `below_quotes`
+    those right below a pull quote.
     """
 
     def __init__(self, page: Page, lead: Lead, end: int) -> None:
         self.page, self.lead, self.end = page, lead, end
         self.usual = usual_indent(page, lead.group, end)
         self.below_lists: set[int] = set()
+        self.below_quotes: set[int] = set()
         self.repeats = Counter(
             key for text in page.texts[lead.group : end] for key in {_key(match[1]) for match in _QUOTED.finditer(text)}
         )
+
+    def note(self, claim: Claim, until: int) -> None:
+        """Remember what the group before `until` was."""
+        if claim.role is Role.PULL_QUOTE:
+            self.below_quotes.add(until)
 
 
 def _key(words: str) -> str:
@@ -95,14 +104,18 @@ def claim_story(page: Page, lead: Lead, end: int) -> Iterator[Claim]:
             yield claim_group(scene, group, Role.FACTBOX_HEADING, None, None)
         elif page.prose[at] or (boxed and not group.gap and page.kinds[at] is None):
             boxed = boxed and not group.gap > groups[at - 1].gap + 1
-            yield _sentence(story, at, boxed=boxed)
+            claim = _sentence(story, at, boxed=boxed)
+            story.note(claim, until)
+            yield claim
         elif at in page.headings and (until := _list_end(page, at, end)) > at + 1:
             boxed = False
             yield from claim_list(page, at, until)
             story.below_lists.add(until)
         else:
             boxed, until = False, at + 1
-            yield _between(story, at)
+            claim = _between(story, at)
+            story.note(claim, until)
+            yield claim
         at = until
 
 
@@ -110,7 +123,7 @@ def _list_end(page: Page, at: int, end: int) -> int:
     """One past the list that opens at a group; what stands between its last item and a paragraph may head that."""
     until = reach_of_list(page, at, end)
     last = until - 1
-    if last <= at + 1 or until >= end or not page.prose[until] or not is_above_text(page, last):
+    if last <= at + 1 or until >= end or not is_above_text(page, last):
         return until
     text, before = page.texts[last], page.texts[last - 1]
     shorter = word_count(text) <= _SHORT_HEADING and word_count(before) >= word_count(text) + 2
@@ -152,6 +165,8 @@ def _is_question(page: Page, at: int) -> bool:
     text = page.texts[at]
     few = text.endswith(_QUESTIONS) and word_count(text) <= _MOST_HEADING_WORDS
     apart = page.groups[at].gap > 0 or page.groups[at + 1].gap > 0
+    # Where nothing is set apart, a paragraph of one question is a heading far more often than not.
+    apart = apart or (page.prose[at + 1] and page.groups[at - 1].gap == 0 and not text[0].islower())
     return few and apart and text[0] not in QUOTE_OPENERS and not _TWO_SENTENCES.search(text)
 
 
@@ -169,9 +184,24 @@ def _is_short_offer(text: str) -> bool:
 def _is_pull_quote(story: _Story, at: int) -> bool:
     """Whether a quotation set by itself repeats words of a paragraph; a body quote has an attribution beside it."""
     text = story.page.texts[at]
+    if _repeats(story, at):
+        return True
     if text[0] not in QUOTE_OPENERS or len(text) < 2 * _KEY or text[-1] not in _CLOSING_MARKS:
         return False
     return story.repeats[_key(text[1:])] > 1 and sum(text.count(mark) for mark in QUOTE_OPENERS[:4]) <= 2
+
+
+def _repeats(story: _Story, at: int) -> bool:
+    """Whether a line is nothing but words that a paragraph near by has within a quotation or a sentence."""
+    page = story.page
+    words = page.texts[at].strip(_AROUND)
+    if not _SHORTEST_REPEAT <= len(words) <= 2 * _LONGEST_HEADING or words.count(" ") < _FEWEST_TITLE_WORDS - 1:
+        return False
+    # Words of the paragraph below head it, unless they are a sentence.
+    below = range(at + 1, min(story.end, at + _NEAR)) if ends_sentence(page.texts[at]) else ()
+    near = (*range(max(story.lead.group, at - _NEAR), at), *below)
+    longer = (page.texts[other] for other in near if page.prose[other])
+    return any(words in text and len(text) > len(words) + _KEY for text in longer)
 
 
 def _between(story: _Story, at: int) -> Claim:
@@ -180,6 +210,9 @@ def _between(story: _Story, at: int) -> Claim:
     group, text, kind = page.groups[at], page.texts[at], page.kinds[at]
     if kind == "caption":
         return claim_caption(page, at)
+    if at in story.below_quotes and word_count(text) <= _SHORT_HEADING and not ends_sentence(text):
+        # Whoever said what was shown.
+        return Claim(Role.FURNITURE, group.first, 0, sub_role="credit")
     if not any(map(str.isalnum, text)):
         return claim_furniture(page, at, "separator")
     if is_clock(text) and any(page.prose[at + 1 : at + 4]):
