@@ -35,6 +35,12 @@ class TestOrders:
             ("fr", "« Le quai tiendra des années », selon Ada Quill.", "Le quai tiendra des années", "Ada Quill", "selon"),
             ("es", "«El muelle aguantará años», dijo el director del puerto, Tom Sett.", "El muelle aguantará años", "Tom Sett", "dijo"),
             ("ru", "«Причал простоит годы», — сообщил ТАСС директор порта Том Сетт.", "Причал простоит годы", "Том Сетт", "сообщил"),
+            ("de", "Der Leiter, Tom Sett, sagte: „Der Kai hält noch Jahre.“", "Der Kai hält noch Jahre.", "Tom Sett", "sagte"),
+            ("de", "„Der Kai hält“, sagte Hafenmeister Quill.", "Der Kai hält", "Quill", "sagte"),
+            ("fr", "La ministre des Eaux, Ada Quill, a affirmé : « Le quai tient bien. »", "Le quai tient bien.", "Ada Quill", "a affirmé"),
+            ("fr", "« Le quai tient, dit-elle. »", "Le quai tient,", "dit-elle", "dit-elle"),
+            ("es", "El portavoz, Tom Sett, discrepa: “Cada vez se me cae un plato.”", "Cada vez se me cae un plato.", "Tom Sett", "discrepa"),
+            ("es", "La alcaldesa de Orbe: «El muelle no se mueve»", "El muelle no se mueve", "La alcaldesa de Orbe", ":"),
             ("ru", "Ада Квилл заявила: «Причал простоит годы».", "Причал простоит годы", "Ада Квилл", "заявила"),
         ],
     )  # fmt: skip
@@ -63,6 +69,29 @@ class TestDialogue:
     def test_a_dash_opens_what_is_said(self, language: str, text: str, pieces: list[str], speaker: str):
         (quote,) = find_quotes([Paragraph(text)], language=language).quotes
         assert ([p.words for p in quote.pieces], quote.speaker and quote.speaker.text) == (pieces, speaker)
+
+    @pytest.mark.parametrize(
+        ("language", "text", "pieces", "speaker"),
+        [
+            ("fr", "« Le quai tient, explique Ada Quill, déléguée du port. Il tiendra. »", ["Le quai tient,", "Il tiendra."], "Ada Quill"),
+            ("fr", "« Cent douze, précise Quill, et le mien est devant. »", ["Cent douze,", "et le mien est devant."], "Quill"),
+            ("es", "«Lo que se mueve —añadió Quill— es el muelle.»", ["Lo que se mueve", "es el muelle."], "Quill"),
+            ("ru", "«Причал стоит, — заявил мэр Орбе Том Сетт. — Все знают.»", ["Причал стоит,", "Все знают."], "Том Сетт"),
+        ],
+    )  # fmt: skip
+    def test_the_writers_words_inside_the_marks_are_not_spoken(
+        self, language: str, text: str, pieces: list[str], speaker: str
+    ):
+        (quote,) = find_quotes([Paragraph(text)], language=language).quotes
+        assert ([p.words for p in quote.pieces], quote.speaker and quote.speaker.text) == (pieces, speaker)
+
+    def test_an_answer_that_names_nobody_goes_on_with_the_dialogue(self):
+        story = ["— Le quai tient-il ? demande Ada Quill.", "— Non, madame.", "Il est fermé."]
+        found = find_quotes([Paragraph(text) for text in story], language="fr").quotes
+        assert [(q.text, q.speaker and q.speaker.text) for q in found] == [
+            ("Le quai tient-il ?", "Ada Quill"),
+            ("Non, madame.", None),
+        ]
 
     @pytest.mark.parametrize(
         ("language", "text"),
@@ -123,6 +152,8 @@ class TestIndirect:
         ("language", "text", "words", "speaker"),
         [
             ("de", "Quill sagte am Montag, dass der Kai noch Jahre halte.", "der Kai noch Jahre halte", "Quill"),
+            ("de", "Ihr Trainer sagt, der Kai halte noch Jahre.", "der Kai halte noch Jahre", "Ihr Trainer"),
+            ("de", "Die Werft teilte mit, der Kai halte noch Jahre.", "der Kai halte noch Jahre", "Die Werft"),
             ("de", "Der Kai halte noch Jahre, sagte Quill.", "Der Kai halte noch Jahre", "Quill"),
             ("de", "Laut Quill hält der Kai noch Jahre.", "hält der Kai noch Jahre", "Quill"),
             ("fr", "Quill a déclaré que le quai tiendrait des années.", "le quai tiendrait des années", "Quill"),

@@ -88,9 +88,11 @@ def _found(tokens: Sequence[Token], words: Grammar) -> Iterator[Attribution]:
         if index < reached:
             continue
         found = None
-        if token.low in words.says and (
-            token.low not in _ADVERBIAL or not index or tokens[index - 1].kind is not Kind.WORD
-        ):
+        if (inside := _pronoun_inside(token, words)) is not None:
+            found = (
+                Attribution((index, index + 1), (index, index + 1), Order.AFTER, Strength.SPEECH) if inside else None
+            )
+        elif token.low in words.says and (token.low not in _ADVERBIAL or _is_adverbial(tokens, index, words)):
             found = _with_subject(tokens, index, words)
         elif token.text == ":":
             found = _label(tokens, index, words)
@@ -99,6 +101,19 @@ def _found(tokens: Sequence[Token], words: Grammar) -> Iterator[Attribution]:
         if found is not None:
             reached = found.end if found.order is Order.PHRASE else index + 1
             yield found
+
+
+def _pronoun_inside(token: Token, words: Grammar) -> str | None:
+    """The pronoun that is one word with its verb: `dit-elle`."""
+    verb, hyphen, pronoun = token.low.partition("-")
+    return pronoun if hyphen and verb in words.says and pronoun in words.pronouns else None
+
+
+def _is_adverbial(tokens: Sequence[Token], at: int, words: Grammar) -> bool:
+    """Whether `so` tells who speaks: `„...“, so Quill`; not `so erzählt Quill`, `drückte es so aus`."""
+    if at and tokens[at - 1].kind is Kind.WORD:
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].low not in words.says
 
 
 def _phrase(tokens: Sequence[Token], at: int, words: Grammar) -> int:
@@ -155,7 +170,17 @@ def _over_insertion(tokens: Sequence[Token], front: int, words: Grammar) -> Rang
     if front < 3 or tokens[front - 1].text not in (",", ")") or any(t.kind is Kind.RUN for t in tokens[:front]):
         return None
     end = _name_end(tokens, front, words)
+    if end and tokens[end].low not in words.says and tokens[end].text not in (",", "("):
+        end = _noun_end(tokens, front, words)  # `La capitana del puerto, Ada Quill, aseguró`
     return (0, end) if end and tokens[end].text in (",", "(") and end < front - 1 else None
+
+
+def _noun_end(tokens: Sequence[Token], limit: int, words: Grammar) -> int:
+    """Index after the noun phrase with an article that opens a sentence, up to its comma; 0 where none does."""
+    if tokens[0].low not in _ARTICLES:
+        return 0
+    end = next((i for i in range(1, min(limit, _FAR)) if tokens[i].kind is not Kind.WORD), 0)
+    return end if end > 1 and not any(t.low in words.says for t in tokens[:end]) else 0
 
 
 def _name_end(tokens: Sequence[Token], limit: int, words: Grammar) -> int:
@@ -179,6 +204,10 @@ def _label(tokens: Sequence[Token], colon: int, words: Grammar) -> Attribution |
     if any((t.low in words.says and t.low not in _ADVERBIAL) or t.kind is Kind.RUN for t in tokens[:colon]):
         return None
     end = _name_end(tokens, colon, words)
+    if end and tokens[0].low in _ARTICLES and end < colon:
+        end = _noun_end(tokens, colon + 1, words)
+    elif end == 1 and tokens[0].low in _ADVERBIAL:
+        return None
     return Attribution((colon, colon + 1), (0, end), Order.LABEL, Strength.SPEECH) if end else None
 
 
@@ -288,6 +317,8 @@ def foreign_reported(
 def _after_that(tokens: Sequence[Token], a: Attribution, end: int, words: Grammar) -> Range | None:
     """`..., dass der Kai hält`, `que le quai tient`, `qu’il tient`."""
     at = a.end
+    if "dass" in words.that and a.order is Order.BEFORE and _opens_report(tokens, at, end):
+        return at + (tokens[at].text != ",") + 1, end
     while at < end and at < a.end + _FAR and tokens[at].low not in words.that:
         if tokens[at].kind is Kind.RUN or tokens[at].text in (":", ";"):
             return None
@@ -295,6 +326,21 @@ def _after_that(tokens: Sequence[Token], a: Attribution, end: int, words: Gramma
             return at, end
         at += 1
     return (at + 1, end) if at < end and tokens[at].low in words.that else None
+
+
+def _opens_report(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """`Quill sagte, der Kai halte`, `Quill teilte mit, der Kai halte`: a comma, and a clause of its own without `dass`."""
+    comma = at + (at < end and tokens[at].low in ("mit", "hinzu"))
+    if comma + _LEAST >= end or tokens[comma].text != ",":
+        return False
+    return tokens[comma + 1].kind is Kind.WORD and tokens[comma + 1].low not in (
+        "dass",
+        "daß",
+        "ob",
+        "wie",
+        "was",
+        "um",
+    )
 
 
 def _around(tokens: Sequence[Token], a: Attribution, end: int) -> Range | None:

@@ -12,7 +12,7 @@ from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.quotations.attribution import Attribution, Order, attributions, outermost
 from newsmodel.extract.quotations.choice import choose
 from newsmodel.extract.quotations.cues import Strength
-from newsmodel.extract.quotations.dialogue import dialogue_runs
+from newsmodel.extract.quotations.dialogue import dialogue_runs, spoken_runs, turn_run
 from newsmodel.extract.quotations.east_asian import Tongue, said, tongue
 from newsmodel.extract.quotations.foreign import foreign_attributions, foreign_reported, grammar
 from newsmodel.extract.quotations.indirect import reported
@@ -76,6 +76,8 @@ class Reader:
         tag = language.split("-", 1)[0].lower() if language is not None else "en"
         self.words = grammar(tag) if tag != "en" else None
         self.tongue = tongue(tag)
+        self.turned = False  # whether the paragraph is an answer in a dialogue that names nobody
+        self._talking = False
         self.drafts: list[Draft] = []
         self.diagnostics: list[Diagnostic] = []
         self.runs: list[tuple[Run, ...]] = []
@@ -132,9 +134,19 @@ class Reader:
 
     def _paired(self, text: str) -> Pairing:
         pairing = pair_marks(text)
-        if self.words is None or pairing.runs:
+        if self.words is None:
+            return pairing
+        if pairing.runs:
+            self._talking = self.turned = False
+        if pairing.runs and self.words.dialogue:
+            runs = tuple(part for run in pairing.runs for part in spoken_runs(text, run, words=self.words))
+            return pairing._replace(runs=runs)
+        if pairing.runs:
             return pairing
         runs = dialogue_runs(text, self.words)
+        self.turned = self._talking and not runs
+        runs = runs or (turn_run(text) if self.turned else ())
+        self._talking = bool(runs)
         return Pairing(runs, ()) if runs else pairing
 
     def close(self) -> None:
@@ -221,6 +233,11 @@ class _Paragraph:
 
     def read(self) -> None:
         going_on = self.reader.begin(self.site, self.pairing)
+        if self.reader.turned:
+            self.latest = self._new(None)
+            self.latest.pieces.append((self.site, self.pairing.runs[0], QuoteKind.DIRECT))
+            self.reader.end(self.pairing, self.latest)
+            return
         plain = read_plain(self.site.text, self.pairing.runs)
         if plain is None:
             self._sentences(going_on)

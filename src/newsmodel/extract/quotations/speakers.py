@@ -42,7 +42,7 @@ from newsmodel.extract.quotations.printed import (
     surname_of,
     words_before,
 )
-from newsmodel.extract.quotations.subjects import post_and_house
+from newsmodel.extract.quotations.subjects import ARTICLES, after_post, post_and_house
 from newsmodel.extract.quotations.words import (
     DETERMINERS,
     POSSESSIVES,
@@ -192,6 +192,8 @@ class Cast:
         start = without_titles(self._whole, begin, end)
         if start is None:
             return known
+        if self._words is not None:
+            start += after_post(self._whole[start:end])
         name, titled = clean_name(self._whole[start:end]), start > begin
         titled = titled or _AGED.match(self._whole, end) is not None
         if not titled and " " in name and self._words is None:
@@ -269,6 +271,8 @@ class Cast:
         else:
             if named.name is not None and phrase[: named.name[0]].lower() == "the ":
                 return self._organisation(phrase[slice(*named.name)])  # a person's name has no article
+            if named.name is not None and self._words is not None and self._is_noun(phrase, named.name):
+                return None
             if named.name is not None:
                 return self._by_name(clean_name(phrase[slice(*named.name)]), at)
             if (house := _HOUSE.match(phrase)) is not None:
@@ -277,6 +281,14 @@ class Cast:
             if known is None:
                 return self._organisation(phrase) if is_organisation(phrase) else None
         return self._person(known, at) if known else None
+
+    def _is_noun(self, phrase: str, name: tuple[int, int]) -> bool:
+        """Whether a word with a capital and an article is a noun of German, not a name: `die Initiative`."""
+        article, _, word = phrase.partition(" ")
+        if " " in word or article.lower() not in ARTICLES or name[1] < len(phrase):
+            return False
+        known = self._look_up(surname_of(clean_name(word)))
+        return known is None or " " not in known.name or known.name.split(" ", 1)[0].lower() in ARTICLES
 
     def _only_house(self, kind: str) -> Organisation | None:
         """The one organisation of that kind which the story names: `the bank`, `Orbe Harbour Bank`; None of several."""

@@ -23,7 +23,7 @@ from newsmodel.extract.quotations.people import (
 )
 from newsmodel.extract.quotations.words import POSSESSIVES, PRONOUNS, word_set
 
-__all__ = ["Subject", "post_and_house", "read_subject"]
+__all__ = ["ARTICLES", "Subject", "after_post", "post_and_house", "read_subject"]
 
 Range = tuple[int, int]
 
@@ -56,7 +56,19 @@ _POSTS = re.compile(
     r"|engineer|fellow|researcher|lawyer|secretary)\b",
     re.IGNORECASE,
 )
+ARTICLES = word_set(
+    "der die das ein eine el la los las un una le les une o os il lo gli de het een den det ihr ihre sein seine su"
+)
+"""Words of several languages before a noun; no name begins with them."""
 _LINKS = word_set("of de del du des der dem von van di do da")
+_GERMAN_POSTS = (
+    "meister", "meisterin", "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "leiter", "leiterin",
+    "sprecher", "sprecherin", "chef", "chefin", "direktor", "direktorin", "vorsitzender", "vorsitzende", "anwalt", "anwältin",
+    "richter", "richterin", "trainer", "trainerin", "fischer", "fischerin", "sekretär", "sekretärin", "kommissar", "kommissarin",
+    "rentner", "rentnerin", "forscher", "forscherin", "professor", "professorin", "experte", "expertin", "ingenieur", "ingenieurin",
+)  # fmt: skip
+_SHORT_NAME, _THREE = 6, 3  # letters of a given name such as `Fischer` is not, words
+_CYRILLIC = re.compile(r"[А-ЯЁ]")
 _NAMELESS = Named(None, None)
 _LONGEST = 90  # characters of a phrase that is looked at for several names
 
@@ -91,7 +103,7 @@ def read_subject(text: str, start: int, end: int, words: Grammar | None = None) 
         return Subject(
             start, end, None, ((start + document[0], start + document[1], read_phrase(owner)),), document=True
         )
-    named = read_phrase(phrase)
+    named = read_phrase(phrase) if words is None else _without_post(phrase, read_phrase(phrase))
     if named.name is None or _is_inside_post(phrase, named) or (words is not None and _names_post(text, start, end)):
         return _beside(text, start, end, named)
     if named.name[1] == len(phrase) and _is_address(phrase, named):
@@ -109,9 +121,34 @@ def read_subject(text: str, start: int, end: int, words: Grammar | None = None) 
     return Subject(*name, role, ((start, end, named),), document=False)
 
 
+def after_post(name: str) -> int:
+    """Where a German name begins after the noun of a post, which has a capital too: `Hafenmeister Quill`."""
+    post, _, rest = name.partition(" ")
+    named = rest and len(post) > _SHORT_NAME and post.lower().endswith(_GERMAN_POSTS) and not is_given(post)
+    return len(post) + 1 if named else 0
+
+
+def _without_post(phrase: str, named: Named) -> Named:
+    """In German a post has a capital as the name has; in Russian a place may stand between post and name.
+
+    `Hafenmeister Tom Sett`, `мэр Орбе Том Сетт`.
+    """
+    if named.name is None:
+        return named
+    first, last = named.name
+    names = phrase[first:last].split(" ")
+    russian = len(names) == _THREE and named.role is not None and _CYRILLIC.match(names[0]) is not None
+    if after_post(phrase[first:last]) or (russian and not names[1].endswith(("вич", "вна", "чна"))):
+        cut = first + len(names[0]) + 1
+        return Named((cut, last), (0, cut - 1))
+    return named
+
+
 def _is_inside_post(phrase: str, named: Named) -> bool:
     """`el director de Orbe Docks`: the name belongs to the post."""
-    if named.name is None or named.role is None or not phrase[0].islower():
+    if named.name is None or named.role is None:
+        return False
+    if not phrase[0].islower() and phrase.split(" ", 1)[0].lower() not in ARTICLES:
         return False
     return phrase[slice(*named.role)].rsplit(" ", 1)[-1] in _LINKS
 
@@ -119,7 +156,8 @@ def _is_inside_post(phrase: str, named: Named) -> bool:
 def _names_post(text: str, start: int, end: int) -> bool:
     """`der Vorsitzende, Tom Sett`: a capital of German begins a noun, and the name stands beside it."""
     phrase = text[start:end]
-    beside = _NAME_BESIDE.match(text, end) if phrase[0].islower() else None
+    noun = phrase[0].islower() or phrase.split(" ", 1)[0].lower() in ARTICLES
+    beside = _NAME_BESIDE.match(text, end) if noun else None
     return (
         beside is not None and is_given(beside["name"].split(" ", 1)[0]) and not any(map(is_given, phrase.split(" ")))
     )
