@@ -260,3 +260,36 @@ class TestChronologies:
     def test_a_timeline_of_something_else_is_none(self) -> None:
         copy = self.COPY.replace("the Straits Tin Cartel", "the war in Tolley")
         assert newsmodel.parse(copy).article.factboxes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "post"),
+    [
+        (
+            "Dirigée depuis 2016 par Bastien Quiner (président), elle emploie 640 salariés.",
+            "Bastien Quiner",
+            "président",
+        ),
+        ("El secretario técnico es Fermín Zúñiga.", "Fermín Zúñiga", "secretario técnico"),
+        ("Generalsekretärin ist seit 2019 Ada Quill.", "Ada Quill", "Generalsekretärin"),
+        ("The secretary-general, since 2021, is Benedikt Amaru.", "Benedikt Amaru", "secretary-general"),
+        ("Headquartered in Lowgate; chief executive Fiona Marsh.", "Fiona Marsh", "chief executive"),
+    ],
+)
+def test_who_leads(text: str, person: str, post: str) -> None:
+    box = read_box("Harbour League", [text])
+    assert [(o.person, o.post) for o in box.offices] == [(person, post)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La Guinée-Rivière, membre fondateur, s'en est retirée en 1989.", MemberEventKind.LEFT),
+        ("La Guinée-Rivière en est suspendue depuis 1989.", MemberEventKind.SUSPENDED),
+        ("Guinea, a founding member, left in 1989.", MemberEventKind.LEFT),
+    ],
+)
+def test_leaving_and_suspension_behind_an_apposition(text: str, kind: MemberEventKind) -> None:
+    box = read_box("Union du Fleuve", [text])
+    (membership,) = [m for m in box.memberships if m.events]
+    assert [(e.kind, e.date.iso if e.date else None) for e in membership.events] == [(kind, "1989")]

@@ -7,7 +7,11 @@ import re
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.model.boxes import MemberEventKind, MemberRole
 
-__all__ = ["EVENTS", "ROSTERS", "SEAT"]
+__all__ = ["EVENTS", "OFFICES", "PERSON", "ROSTERS", "SEAT"]
+
+PERSON = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.?)(?: (?:(?:de|van|von|al|bin|der) |al-)?[A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,3}"
+"""The name of a person: two to four words with capitals."""
+
 
 _LIST = r"(?=(?:l['’]|la |le |les |el |los |las |die |der |das )?(?-i:[A-ZÀ-ÞА-ЯЁ]))"
 # Between the word for members and their names: `sind`, `sont:`, `(12) :`.
@@ -51,7 +55,11 @@ ROSTERS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
     (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\b[^.:;]{{0,60}}:\s*{_LIST}", re.IGNORECASE), 2),
     (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\s+(?:\w+ ){{0,3}}?{_LIST}", re.IGNORECASE), 3),
 )
+_SUSPENDED = re.compile(
+    r"\b(?:en )?(?:est|a été|ont été) suspendue?s?\b|\b(?:fue|está|quedó) suspendid[oa]\b|\b(?:ist|wurde) (?:seit [\w. ]{3,20} )?suspendiert\b"
+)
 EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
+    (MemberEventKind.SUSPENDED, _SUSPENDED),
     (
         MemberEventKind.JOINED,
         re.compile(
@@ -62,8 +70,25 @@ EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
     (
         MemberEventKind.LEFT,
         re.compile(
-            r"\b(?:verließ(?:en)?|schied(?:en)?)\b|\b(?:a|ont) quitté\b|\b(?:abandon(?:ó|aron)|se retir(?:ó|aron))\b|\b(?:вышл[аи]|вышел|покинул[аи]?)\b"
+            r"\b(?:verließ(?:en)?|schied(?:en)?)\b|\b(?:a|ont) quitté\b|\bs['’](?:en )?est retirée?\b|\b(?:abandon(?:ó|aron)|se retir(?:ó|aron))\b|\b(?:вышл[аи]|вышел|покинул[аи]?)\b"
         ),
+    ),
+)
+OFFICES = (
+    re.compile(
+        rf"\b(?:[Dd]irigée?|[Pp]résidée?)(?: depuis (?:\w+ )?\d{{4}})? par (?P<person>{PERSON})(?: \((?P<post>[^()]{{3,60}})\))?"
+    ),
+    re.compile(
+        rf"\b(?P<post>(?:[Gg]eneralsekretär|[Pp]räsident|[Vv]orsitzende|[Gg]eschäftsführer)(?:in|r)?)(?: (?:ist|war|des|der)\b(?: [\w-]+){{0,2}}?(?: ist)?)?(?: seit (?:\w+ )?\d{{4}})? (?P<person>{PERSON})"
+    ),
+    re.compile(
+        rf"\b(?:[Ee]l|[Ll]a|[Ss]u) (?P<post>secretari[oa] (?:general|técnic[oa]|ejecutiv[oa])|president[ea]|director[a]?(?: general| ejecutiv[oa])?)(?: es|,) (?P<person>{PERSON})"
+    ),
+    re.compile(
+        rf"\b(?:[Ll]e|[Ll]a|[Ss]on|[Ss]a) (?P<post>secrétaire (?:général|exécutif)e?|secrétaire exécutive|présidente?|directeur(?: général)?|directrice(?: générale)?) est (?P<person>{PERSON})"
+    ),
+    re.compile(
+        rf"(?P<post>[Гг]енеральный секретарь|[Пп]редседатель|[Пп]резидент|[Дд]иректор)(?: \w+)? ?[—–-] (?P<person>{PERSON})"
     ),
 )
 SEAT = re.compile(

@@ -65,6 +65,8 @@ _NEAR = 200
 _AND = re.compile(r"(?:\d{4}|\w),? (?:and|but)(?: then| later)? \Z")
 # `Tolley, which pulled out in 2019`
 _RELATIVE = re.compile(r",? (?:which|who|that) \Z")
+# `Tolley, a founding member, left in 1989`
+_APPOSED = re.compile(r", (?:an? |the |one of )?[a-zà-ÿ][^,.;]{2,36}, \Z")
 # Between the two dates of a suspension.
 _UNTIL = re.compile(r"(?: and| until| till| to|,? and (?:was )?(?:readmitted|reinstated) in|-|–) ?")
 _RATIFIED = re.compile(r"\bratified\b")
@@ -140,6 +142,7 @@ def _parties(text: str, verb: re.Match[str], stop: int, dates: Sequence[Dated]) 
     index = bisect_left(dates, verb.start(), key=_start)
     leading = dates[index - 1] if index else None
     relative = _RELATIVE.search(text, max(0, verb.start() - 8), verb.start())
+    relative = relative or _APPOSED.search(text, max(0, verb.start() - 48), verb.start())
     edge = relative.start() if relative is not None else verb.start()
     subject = names_before(text, leading.end if leading else 0, edge)
     subject = [item for item in subject if not item.name.isupper()]

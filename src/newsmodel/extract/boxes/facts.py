@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmodel.extract.boxes.abroad import SEAT
+from newsmodel.extract.boxes.abroad import OFFICES, PERSON, SEAT
 from newsmodel.extract.boxes.labels import Field, Labelled, read_label
 from newsmodel.extract.boxes.lists import NAME, names_after
 from newsmodel.extract.boxes.sentences import Sentence
@@ -228,30 +228,30 @@ _POST = (
     r"[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Cc]hair|[Ee]xecutive [Ss]ecretary|[Ee]xecutive [Dd]irector|[Mm]anaging [Dd]irector|"
     r"[Dd]irector|[Hh]ead|[Ll]eader|CEO|[Cc]ommander)"
 )
-_PERSON = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.?)(?: (?:(?:de|van|von|al|bin|der) |al-)?[A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,3}"
 _OFFICES = (
     re.compile(
-        rf"(?P<person>{_PERSON}),? (?:who )?(?:was|is|has been|had been|became|serves as|served as|has served as)"
+        rf"(?P<person>{PERSON}),? (?:who )?(?:was|is|has been|had been|became|serves as|served as|has served as)"
         rf"(?: (?:appointed|elected|named|chosen|re-elected|reappointed))?(?: as)?(?: its| the| an?)? (?P<post>{_POST})\b"
     ),
     re.compile(
-        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?:,? (?:of|since|at) [\w ]{{2,40}}?,?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{_PERSON})"
+        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?:,? (?:of|since|at) [\w ]{{2,40}}?,?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{PERSON})"
     ),
-    re.compile(rf"\b(?:headed|led|chaired|run) by (?:its |the )?(?:(?P<post>{_POST}) )?(?P<person>{_PERSON})"),
+    re.compile(rf"\b(?:headed|led|chaired|run) by (?:its |the )?(?:(?P<post>{_POST}) )?(?P<person>{PERSON})"),
     re.compile(
         rf"(?:^[\s•*–-]*|[A-Z]{{2,8}} )(?P<post>(?:(?:Deputy|Acting|Executive) )?[A-Z][a-z]+[- ](?:General|Secretary|Director|Executive)|Leader|Chairman|President)[:,]?"
-        rf" (?P<person>(?!General\b){_PERSON})"
+        rf" (?P<person>(?!General\b){PERSON})"
     ),
     re.compile(
-        rf"\b(?P<post>(?:(?:[Dd]eputy|[Aa]cting) )?(?:[Ss]ecretary[- ][Gg]eneral|[Dd]irector[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary|[Gg]eneral [Ss]ecretary)),? (?P<person>{_PERSON})"
+        rf"\b(?P<post>(?:(?:[Dd]eputy|[Aa]cting) )?(?:[Ss]ecretary[- ][Gg]eneral|[Dd]irector[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary|[Gg]eneral [Ss]ecretary)),? (?P<person>{PERSON})"
     ),
-    re.compile(rf"(?:[;:—–] |\b[Ii]ts (?:current )?)(?P<post>{_POST}),? (?P<person>{_PERSON})"),
+    re.compile(rf"(?:[;:—–] |\b[Ii]ts (?:current )?)(?P<post>{_POST}),? (?P<person>{PERSON})"),
     # `Since May 2011 its secretary-general has been ...` is the second form; `..., the secretary general, ...` this one.
-    re.compile(rf"(?P<person>{_PERSON}), (?:its|the)(?: current| acting)? (?P<post>{_POST})\b"),
+    re.compile(rf"(?P<person>{PERSON}), (?:its|the)(?: current| acting)? (?P<post>{_POST})\b"),
+    *OFFICES,
 )
 # The whole value of a label, so that no list of people and no sentence is taken for one.
 _HOLDER = re.compile(
-    rf"(?:[^,.;]{{3,60}}[a-z], )?(?:(?:[A-Z][a-z]{{1,4}}\. ){{1,2}})?(?P<person>{_PERSON})(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
+    rf"(?:[^,.;]{{3,60}}[a-z], )?(?:(?:[A-Z][a-z]{{1,4}}\. ){{1,2}})?(?P<person>{PERSON})(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
 )
 _PRESENT = re.compile(r"[\s•*–-]*(?P<year>[12]\d{3})\s?[-–—]\s?(?:present|heute|aujourd|hoy)\b")
 _SINCE = re.compile(r"\b(?:in|since|from|on)\s+\Z")
