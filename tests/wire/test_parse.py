@@ -388,3 +388,18 @@ def test_a_wide_space_before_the_marks_of_a_headline_is_no_part_of_it() -> None:
     (headline,) = (segment for segment in result.segments if segment.path == "headline")
     assert headline.alignment is not None
     assert result.article.title == headline.alignment.apply(copy) == "Nets are full"
+
+
+class TestOriginOfCredits:
+    def test_each_credit_of_a_closing_line_has_its_own_place(self):
+        copy = (
+            "Ferry returns after storm\nBy Zoe Brink\nOSLO, March 3 (QWN) - The ferry to the islands returned on Monday.\n"
+            "Nobody was hurt.\n(Reporting by Ada Quill; Editing by Tom Sett)\n"
+        )
+        result = parse(copy, extract=())
+        places = [result.origin[f"bylines[{number}]"] for number in range(3)]
+        assert [[span.slice(copy) for span in spans] for spans in places] == [
+            ["By Zoe Brink"],
+            ["Reporting by Ada Quill"],
+            ["Editing by Tom Sett"],
+        ]

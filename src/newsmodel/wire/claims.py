@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from newsmodel.extract.found import Found
+from newsmodel.model.people import Byline
 from newsmodel.model.places import Dateline
 from newsmodel.source import Span
 from newsmodel.wire.lines import Lines, Stretch
@@ -79,6 +80,7 @@ def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) 
     A list, a table or a box comes from all that its parts come from; the readings of a dateline from its words.
     """
     found: dict[str, tuple[Span, ...]] = {}
+    credited = 0
     for claim, path in zip(claims, paths, strict=True):
         if path is not None and claim.stretch is not None:
             alignment = lines.alignment(claim.stretch)
@@ -88,7 +90,24 @@ def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) 
             if claim.found is not None and isinstance(claim.found.value, Dateline):
                 for name, start, end in _readings(claim.found.value):
                     found[f"{path}.{name}"] = alignment.spans(start, end)
+            credited += path.startswith("bylines[")
+        elif claim.role is Role.SIGN_OFF and claim.stretch is not None and claim.found is not None:
+            found.update(_credits(lines, claim.stretch, claim.found.value, credited))
+            credited += len(claim.found.value)
     return found
+
+
+def _credits(
+    lines: Lines, stretch: Stretch, credited: Sequence[Byline], first: int
+) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    """Path and spans of each credit of a line that holds several; the first of them is byline number `first`."""
+    text, alignment = lines.text_of(stretch), lines.alignment(stretch)
+    after = 0
+    for number, byline in enumerate(credited, first):
+        start = text.find(byline.text, after)
+        if start >= 0:
+            after = start + len(byline.text)
+            yield f"bylines[{number}]", alignment.spans(start, after)
 
 
 def _holders(path: str) -> Iterator[str]:
