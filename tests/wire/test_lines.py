@@ -44,8 +44,14 @@ class TestWords:
         lines = Lines("nets\x1f12.5")
         assert lines.text_of(lines.whole(0, 0)) == "nets 12.5"
 
-    def test_a_literal_carriage_return_counts_at_the_end_of_a_line_alone(self) -> None:
-        assert Lines("The end.^M\nE=^M^2").words == ["The end.", "E=^M^2"]
+    def test_a_literal_carriage_return_counts_where_most_lines_end_so(self) -> None:
+        assert Lines("Head^M\nThe^M\nend.").words == ["Head", "The", "end."]
+
+    def test_a_literal_carriage_return_counts_at_the_end_of_the_copy(self) -> None:
+        assert Lines("The\nend.^M\n\n").words == ["The", "end.", "", ""]
+
+    def test_a_caret_and_a_letter_elsewhere_are_kept(self) -> None:
+        assert Lines("The^M\nlast\nE=^M^2").words == ["The^M", "last", "E=^M^2"]
 
     def test_a_lone_surrogate_becomes_the_replacement_character(self) -> None:
         assert Lines("a\ud800b").words == ["a\ufffdb"]

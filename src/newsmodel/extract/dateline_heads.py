@@ -170,12 +170,20 @@ def _in_figures(body: str, cut: str, agency: str | None) -> Head | None:
         return None
     start = len(match["before"]) + len(cut[len(match["before"]) :]) - len(cut[len(match["before"]) :].lstrip(", "))
     groups = match.groupdict()
+    if "sep" in groups and agency is None and not _is_set_apart(cut[len(match["before"]) :], body[len(cut) :], places):
+        # A number beside words in capitals: MTH 6.12 - 5.87.
+        return None
     if groups.get("sep") == ".":
         date = to_date(cut, DateParts(start, len(cut), None, int(groups["month"]), int(groups["day"])))
         if date is not None:
             return Head(places, date, agency, dated=True)
     # With a slash the day is first in one country and second in another.
     return Head(places, None, agency, dated=True, diagnostics=(_unreadable(start, len(cut), body),))
+
+
+def _is_set_apart(date: str, after: str, places: tuple[Place, ...]) -> bool:
+    """Whether figures beside places are a date: a comma or a full stop sets them apart, or a place is known."""
+    return date.startswith(",") or after.startswith(".") or any(place.country for place in places)
 
 
 def _undated(body: str, cut: str, agency: str | None) -> Head | None:

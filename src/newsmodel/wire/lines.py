@@ -20,19 +20,21 @@ __all__ = ["Lines", "Stretch"]
 
 # Control characters that are no part of the words: those inside words go without a trace, as DEL in copy of
 # teleprinters; those that stand for space (wire column breaks among them) become one.  ^M as two characters is what
-# some links made of a carriage return; it counts at the end of a line only.
+# some links made of a carriage return: it is one at the end of a line where most lines end so, and at the end of the
+# copy.  Elsewhere two letters of the copy are kept, with a remark.
 _INSIDE = r"\x1b\[[0-9;]*[A-Za-z]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff]"
 # Character references of HTML that somebody pasted as text: &quot; and &#8217; stand for what they name.
 _REFERENCE = r"&(?:#\d{2,6}|#x[0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}\d?);"
-_NOISE = re.compile(
-    rf"({_INSIDE}|\^M(?=\s*\Z))|([\x0b\x0c\x1c-\x1f\x85])|([\u2028\u2029])|([\ud800-\udfff])|({_REFERENCE})"
-)
+_CARET = r"\^M(?=\s*\Z)"
+_OTHERS = rf"([\x0b\x0c\x1c-\x1f\x85])|([\u2028\u2029])|([\ud800-\udfff])|({_REFERENCE})"
+_NOISE = re.compile(rf"({_INSIDE}|{_CARET})|{_OTHERS}")
+_NOISE_BUT_CARETS = re.compile(rf"({_INSIDE})|{_OTHERS}")
 _ANY_REFERENCE = re.compile(_REFERENCE)
 _ANY_NOISE = re.compile(rf"{_INSIDE}|[\x0b\x0c\x1c-\x1f\x85\u2028\u2029\ud800-\udfff]|\^M[ \t]*(?:[\r\n]|\Z)")
 # What American wires type for characters that 7-bit lines lack (ANPA 1312): quotes of two strokes, an underline for
 # the dash, a brace for a half; in rows of agate the semicolon stands for the space around the dash.
 _TYPED = r"(``)|(''(?!'))|((?<![^\s;])_(?![^\s;]))|((?<![^\s;\d\^])\{|(?<=\d)\{)|(`)"
-_NOISE_OR_TYPED = re.compile(f"{_NOISE.pattern}|{_TYPED}")
+_WITH_TYPED = {noise: re.compile(f"{noise.pattern}|{_TYPED}") for noise in (_NOISE, _NOISE_BUT_CARETS)}
 _ANY_TYPED = re.compile(_TYPED)
 # A carriage return of two characters ends the line, not the part of it that is looked at.
 _REST = re.compile(r"\s*\Z")
@@ -81,11 +83,16 @@ class Lines:
         self.noisy = not plain and _ANY_NOISE.search(text) is not None
         self._between: dict[tuple[int, int], str] = {}
         self.noisy = self.noisy or ("&" in text and _ANY_REFERENCE.search(text) is not None)
-        self._noise = _NOISE
-        if typed and _ANY_TYPED.search(text):
-            self.noisy, self._noise = True, _NOISE_OR_TYPED
-        if self.noisy:
-            self.words = [self._noise.sub(_replacement, line).strip() for line in self.texts]
+        self._typed = typed and _ANY_TYPED.search(text) is not None
+        self._first_caret = _first_caret(self.words) if "^M" in text else 0
+        if self.noisy or self._typed:
+            self.noisy = True
+            self.words = [self._noise_of(at).sub(_replacement, line).strip() for at, line in enumerate(self.texts)]
+
+    def _noise_of(self, line: int) -> re.Pattern[str]:
+        """What is noise on a line."""
+        noise = _NOISE if line >= self._first_caret else _NOISE_BUT_CARETS
+        return _WITH_TYPED[noise] if self._typed else noise
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -180,7 +187,9 @@ class Lines:
         for line in range(stretch.first, stretch.last + 1):
             low = stretch.start if line == stretch.first else 0
             high = stretch.end if line == stretch.last else len(self.texts[line])
-            parts = self._trimmed(list(_line_parts(self._noise, self.texts[line], low, high, self.starts[line])))
+            parts = self._trimmed(
+                list(_line_parts(self._noise_of(line), self.texts[line], low, high, self.starts[line]))
+            )
             if not parts:
                 continue
             if reached is not None:
@@ -205,6 +214,13 @@ class Lines:
 
 def _is_closed_apart(text: str) -> bool:
     return " ," in text or " ." in text or " )" in text
+
+
+def _first_caret(words: Sequence[str]) -> int:
+    """The line from which on a caret and M at the end are a carriage return."""
+    filled = [at for at, word in enumerate(words) if word]
+    ended = sum(words[at].endswith("^M") for at in filled)
+    return 0 if ended * 2 > len(filled) else filled[-1]
 
 
 def _next_line(start: int, length: int) -> int:
