@@ -81,9 +81,7 @@ def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
     words = [token.low for token in tokens]
     marked = "" in words or tokens[-1].text == ":"  # a run has no word of its own; what follows a colon may be one
     triggers = _TRIGGERS if marked else _REPORTING_WORDS
-    for index, low in enumerate(words):
-        if low not in triggers and not (marked and low.endswith("ed")):
-            continue
+    for index in [i for i, low in enumerate(words) if low in triggers or (marked and low.endswith("ed"))]:
         found = _at_word(tokens, index) if tokens[index].kind is Kind.WORD else _at_mark(tokens, index)
         if found is not None:
             yield found

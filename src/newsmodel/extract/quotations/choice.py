@@ -34,6 +34,7 @@ _LINKS = 3  # tokens between a verb and the marks that it names something with: 
 _NAMING = frozenset(("as", "a", "an", "the"))
 _ASKED = frozenset(("asked", "pressed", "questioned"))
 _NEAR = 15  # tokens
+_CIRCUMSTANCE = (PREPOSITIONS | DAYS | ADVERBS | SUBORDINATORS) - {"that"}
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
 
 
@@ -268,6 +269,4 @@ def ends_clause(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.kind is not Kind.WORD:
         return token.kind is Kind.PUNCTUATION
-    return (
-        token.low in PREPOSITIONS or token.low in DAYS or token.low in ADVERBS or token.low in SUBORDINATORS - {"that"}
-    )
+    return token.low in _CIRCUMSTANCE

@@ -29,6 +29,7 @@ _CLAUSE = word_set("that whether if how why what when where who which")
 _CIRCUMSTANCE = word_set("in on at during after before by through via from outside inside near")
 _TIMES = word_set("late early last this next earlier later")
 _SPAN = word_set("year month week day summer winter spring autumn fall")
+_WHEN = DAYS | _SPAN
 _SPANS = word_set("years months weeks days decades hours")
 # Verbs that tell how somebody feels about what stands before them: `Ferry to stop, islands protest`.
 _OUTCRY = word_set("protest complain rage roar howl fume cry grumble moan lament")
@@ -198,7 +199,7 @@ def _over_circumstance(tokens: Sequence[Token], at: int) -> int:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or following.kind is not Kind.WORD:
         return at
-    if (low == "for" and following.low in _SPANS) or (low in _TIMES and following.low in DAYS | _SPAN):
+    if (low == "for" and following.low in _SPANS) or (low in _TIMES and following.low in _WHEN):
         return at + 2
     if low == "to" and (following.capital or following.low in DETERMINERS or following.low in POSSESSIVES):
         return phrase_end(tokens, at + 1)  # `wrote to the port that ...`
@@ -214,7 +215,9 @@ def _end(tokens: Sequence[Token], start: int, usable: Sequence[Attribution], num
         if (beside := _beside(tokens, start, usable[later])) is not None:
             end = beside
             break
-    end = next((i for i in range(start, end) if tokens[i].text == ";"), end)
+    words = [token.text for token in tokens[start:end]]
+    if ";" in words:
+        end = start + words.index(";")
     return _last(tokens, start, end)
 
 

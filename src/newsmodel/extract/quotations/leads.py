@@ -25,7 +25,7 @@ __all__ = ["leading"]
 
 _OPENERS = PREPOSITIONS | SUBORDINATORS
 _IN_NAME = word_set("of for from de la le van von der den al bin di da del 's & and the at -")
-_STANDING = word_set(
+_POSTS = POST_WORDS | word_set(
     "candidate nominee leader governor senator mayor ambassador hopeful contender adviser commissioner"
 )
 _WHEN = word_set("last this next earlier later early late that")
@@ -123,12 +123,7 @@ def _goes_on_in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if token.low == "'s" or (at and tokens[at - 1].low == "'s"):
         return True  # `Quill’s campaign`
-    if (
-        at + 2 < end
-        and tokens[at + 2].capital
-        and tokens[at + 1].low in POST_WORDS | _STANDING
-        and token.low.endswith("al")
-    ):
+    if at + 2 < end and tokens[at + 2].capital and tokens[at + 1].low in _POSTS and token.low.endswith("al"):
         return True  # `Harbour municipal candidate Quill`
     if at + 1 >= end or not tokens[at + 1].capital or token.low in AUXILIARIES:
         return False

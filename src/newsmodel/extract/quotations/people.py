@@ -77,11 +77,11 @@ _NO_ROLE = word_set(
     " as when while after before during with by from to of for not according he she they it his her i we that then"
     " also pointing arguing"
 )
-_ROLE_NOUN = re.compile(
-    r"\b(?:\w*(?:er|or|ist|man|woman|person|people|ian|ent|ant|ive|ee|ary|head|chief|member|fellow|expert|official|mayor|coach|judge|"
-    r"aide|lead|chair|partner|minister|general|dean|nurse|student|CEO|CFO|COO|CTO|CMO|CIO|VP))s?\b",
-    re.IGNORECASE,
+_NOUN_ENDINGS = word_set(
+    "er or ist man woman person people ian ent ant ive ee ary head chief member fellow expert official mayor coach judge"
+    " aide lead chair partner minister general dean nurse student ceo cfo coo cto cmo cio vp"
 )
+_ROLE_NOUNS = tuple(ending + plural for ending in _NOUN_ENDINGS for plural in ("", "s"))
 _KIN = word_set("wife husband son widow uncle aunt niece nephew cousin boyfriend girlfriend friend colleague captain")
 _NAME_AND = re.compile(rf"{NAME.pattern} and [^\W\d_a-z]")
 _ING_ROLES = frozenset(("managing", "acting", "founding", "commanding", "sitting", "marketing"))
@@ -205,7 +205,7 @@ def is_organisation(name: str) -> bool:
 
 def is_post(noun: str) -> bool:
     """Whether a noun looks like what a person is: `engineer`, `spokeswoman`, `daughter`."""
-    return noun in _KIN or _ROLE_NOUN.fullmatch(noun.rpartition("-")[2]) is not None
+    return noun in _KIN or noun.rpartition("-")[2].lower().endswith(_ROLE_NOUNS)
 
 
 def _foreign_role(text: str, at: int, words: Grammar) -> tuple[int, int] | None:
@@ -227,16 +227,20 @@ def _introduced(text: str, at: int, words: Grammar) -> bool:
     return any(place >= 0 and "," not in head[place:] for place in places)
 
 
+def _has_role_noun(role: str) -> bool:
+    return any(word.endswith(_ROLE_NOUNS) for word in _PARTS.findall(role.lower()))
+
+
 def role_after(text: str, at: int, words: Grammar | None = None) -> tuple[int, int] | None:
     """The apposition after a name: `Ada Quill, the port’s spokeswoman, said`; `words`: of another language than English."""
     if words is not None:
         return _foreign_role(text, at, words)
-    found = _ROLE_AFTER.match(text, at)
+    found = _ROLE_AFTER.match(text, at) if text.startswith(",", at) else None
     if found is None:
         return None
     role = found["role"].strip()
     first = role.split(" ", 1)[0].lower()
-    if first in _NO_ROLE or first.isdigit() or not _ROLE_NOUN.search(role):
+    if first in _NO_ROLE or first.isdigit() or not _has_role_noun(role):
         return None
     if is_given(role.split(" ", 1)[0]) and _NAME_AND.match(role) is not None:
         return None  # `Ada Quill, Tom Sett and Bo Rye`: others who speak

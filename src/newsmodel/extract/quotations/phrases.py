@@ -45,7 +45,7 @@ POST_WORDS = word_set(
 )
 _BODIES = word_set("council committee commission conference center centre institute campaign coalition fund action")
 _BEGINS_CLAUSE = DETERMINERS | POSSESSIVES | PRONOUNS
-_SMALL = frozenset(("and", "of", "the"))
+_POSTS = POST_WORDS - {"and", "of", "the"}
 _OBJECTS = word_set("him them me us reporters himself herself it that there here")
 
 
@@ -131,7 +131,7 @@ def _named_before(tokens: Sequence[Token], start: int, end: int) -> Range | None
     if (
         start < 3
         or tokens[start - 1].text != ","
-        or not any(t.low == "'s" or t.low in POST_WORDS - _SMALL for t in tokens[start : end + 1])
+        or not any(t.low == "'s" or t.low in _POSTS for t in tokens[start : end + 1])
     ):
         return None
     first = start - 1
@@ -305,8 +305,8 @@ def _antecedent(tokens: Sequence[Token], relative: int) -> Range | None:
 def _phrase_start(tokens: Sequence[Token], end: int) -> int:
     """Leftmost index of the noun phrase that ends at index `end`."""
     start = end + 1
-    at = end
-    while at >= max(0, end - _FAR):
+    at, limit = end, max(0, end - _FAR)
+    while at >= limit:
         token = tokens[at]
         if _stops(tokens, at, end):
             break
@@ -371,7 +371,7 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
     if cue.form is Form.PAST and token.low == cue.lemma and at + 1 < len(tokens) and tokens[at + 1].low in CUES:
         return False  # `the weather forecast said`
     if cue.form is Form.GERUND:
-        return at + 1 >= len(tokens) or tokens[at + 1].low not in POST_WORDS - _SMALL  # `policy planning director`
+        return at + 1 >= len(tokens) or tokens[at + 1].low not in _POSTS  # `policy planning director`
     return cue.form in (Form.PAST, Form.PRESENT)
 
 

@@ -35,6 +35,7 @@ _STOPS = word_set(
 _PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
 _MARKS, _ENDS = "—–―“„«\"'‘(", ',;:.!?”"»—–)’'
 _OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
+_SUBORDINATE = _OPENERS - CONJUNCTIONS
 _GIVEN = 7  # words before a surname
 # `Sett’s co-author, Ada Quill`, `a port engineer, Ada Quill`: the noun phrase beside a name.
 _BESIDE = re.compile(
@@ -42,7 +43,7 @@ _BESIDE = re.compile(
 )
 _LAST_WORD = re.compile(r"\b(?P<noun>[a-z-]{4,}) \Z")
 _WHO = re.compile(r",? (?:who|whose|whom)\b")
-_NO_POSTS = word_set(
+_NO_POSTS = _STOPS | word_set(
     "after under over either other rather never whether together further later earlier former their order number"
 )
 
@@ -94,7 +95,7 @@ def after_openers(match: re.Match[str]) -> int:
 def in_opening(text: str, start: int, at: int) -> bool:
     """Whether a name stands in what is put before the sentence's own subject: `While Quill was away, Sett spoke`."""
     first = _FIRST_WORD.match(text, start)
-    if first is None or first.start("word") == at or first["word"].lower() not in _OPENERS - CONJUNCTIONS:
+    if first is None or first.start("word") == at or first["word"].lower() not in _SUBORDINATE:
         return False
     return text[at - 2 : at] != ", "
 
@@ -117,13 +118,13 @@ def is_introduced(text: str, start: int, end: int) -> bool:
     if _WHO.match(text, end) or role_after(text, end) is not None:
         return True
     before = text[max(0, start - 60) : start]
-    found = _BESIDE.search(before) or _LAST_WORD.search(before)
-    return found is not None and found["noun"] not in _STOPS | _NO_POSTS and is_post(found["noun"])
+    found = (_BESIDE if before.endswith(", ") else _LAST_WORD).search(before)
+    return found is not None and found["noun"] not in _NO_POSTS and is_post(found["noun"])
 
 
 def post_beside(text: str, start: int) -> str | None:
     """The noun of a person right before a name: `co-author` of `Sett’s co-author, Ada Quill`."""
-    found = _BESIDE.search(text[max(0, start - 60) : start])
+    found = _BESIDE.search(text[max(0, start - 60) : start]) if text.endswith(", ", 0, start) else None
     return found["post"] if found is not None and is_post(found["noun"]) else None
 
 
@@ -140,6 +141,10 @@ def role_of(before: str, text: str, end: int, words: Grammar | None) -> str | No
         if low in _STOPS if words is None else words.is_small(low):
             break
         kept.append(word)
+    if not kept:
+        return None
+    if not kept:
+        return None
     role = " ".join(word for word in reversed(kept) if word.rstrip(".").lower() not in COURTESY)
     return role if role_words(role) else None
 

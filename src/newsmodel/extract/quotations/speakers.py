@@ -189,6 +189,8 @@ class Cast:
         if self._whole[end : end + 1].isalpha() or self._whole[at - 1 : at].isalpha():
             return known
         begin = given_before(self._whole, at, self._words)
+        if begin == at and known is None and surname not in self._spoken and not _AGED.match(self._whole, end):
+            return None  # a bare word of which nothing else is told is nobody
         start = without_titles(self._whole, begin, end)
         if start is None:
             return known

@@ -44,6 +44,7 @@ _WHOSE = re.compile(r"(?P<owner>.+?)(?:’s|'s|s’|s') (?:[a-z-]+ ){0,3}(?P<nou
 _BY_WHOM = re.compile(
     r"(?:(?:the|an?|that|this|one) )?(?:[\w-]+ ){0,3}?(?P<noun>[a-z-]+) (?:by|from|of) (?P<owner>.+)\Z"
 )
+_OF = (" by ", " from ", " of ")
 _AT_HOUSE = re.compile(
     r"\s(?P<link>of|at|for|with|from|chez)\s(?:the\s)?(?P<house>[A-Z][\w&.’'-]*(?:\s(?:of|and|&|for|the|de|la|du|[A-Z][\w&.’'-]*))*)\Z"
 )
@@ -202,10 +203,10 @@ def _joined(text: str, at: int, role: Range) -> tuple[int, int, Named] | None:
 def _document(phrase: str) -> Range | None:
     """The range of whoever wrote the document that speaks; an empty one where the phrase does not say."""
     last = phrase.rsplit(" ", 1)[-1].lower()
-    owned = _WHOSE.match(phrase)
+    owned = _WHOSE.match(phrase) if "'" in phrase or "’" in phrase else None
     if owned is not None and owned["noun"] in _DOCUMENT:
         return owned.span("owner")
-    by = _BY_WHOM.match(phrase)
+    by = _BY_WHOM.match(phrase) if any(word in phrase for word in _OF) else None
     if by is not None and by["noun"] in _DOCUMENT:
         return by.span("owner")
     return (0, 0) if last in _DOCUMENT and phrase[:1].islower() | (" " in phrase) and phrase.islower() else None

@@ -44,7 +44,7 @@ class Token(NamedTuple):
     """A word, a punctuation character, or a quoted run (`text` is then the words between the marks).
 
     Attributes:
-        text, low: as printed, and in lower case with straight apostrophes.
+        text, low: as printed, and in lower case with straight apostrophes; `low` is empty for a run alone.
         start, end: in the paragraph; a run's marks included.
         kind: see `Kind`.
         capital: whether it is a word that begins with a capital letter.
@@ -90,14 +90,16 @@ def _words(text: str, start: int, end: int) -> list[Token]:
     out: list[Token] = []
     at = start
     make = tuple.__new__
-    for stretch in text[start:end].split(" "):
-        for word, low, first, last, kind, capital in _cut(stretch) if len(stretch) < _LONGEST else _pieces(stretch):
+    stretches = text[start:end].split(" ")
+    cut = _cut if max(map(len, stretches)) < _LONGEST else _pieces
+    for stretch in stretches:
+        for first, last, word, low, kind, capital in cut(stretch):
             out.append(make(Token, (word, low, at + first, at + last, kind, capital, -1)))
         at += len(stretch) + 1
     return out
 
 
-_Piece = tuple[str, str, int, int, int, bool]  # the fields of a token
+_Piece = tuple[int, int, str, str, int, bool]  # the fields of a token
 
 
 def _pieces(stretch: str) -> tuple[_Piece, ...]:
@@ -111,14 +113,14 @@ def _pieces(stretch: str) -> tuple[_Piece, ...]:
             continue
         word = found[0]
         if found.lastindex is None:
-            out.append((word, word, first, last, _PUNCTUATION, False))
+            out.append((first, last, word, word, _PUNCTUATION, False))
             continue
         if word in _ABBREVIATIONS and stretch[last : last + 1] == "." and not stretch[last + 1 : last + 2].isalnum():
             last += 1
             word = stretch[first:last]
             reached = last
-        low = word.lower()
-        out.append((word, low.replace("’", "'") if "’" in low else low, first, last, _WORD, word[0].isupper()))
+        low = word.lower().replace("’", "'")
+        out.append((first, last, word, low, _WORD, word[0].isupper()))
     return tuple(out)
 
 
@@ -128,10 +130,9 @@ _cut = lru_cache(maxsize=8192)(_pieces)
 def sentences(tokens: Sequence[Token]) -> list[list[Token]]:
     """The tokens cut after full stops, also after those inside a closing mark where a new sentence follows."""
     out: list[list[Token]] = []
-    start = 0
-    for index in range(len(tokens) - 1):
-        token = tokens[index]
-        if token.kind is not _WORD and _breaks(token, tokens[index + 1]):
+    start, last = 0, len(tokens) - 1
+    for index in [i for i, token in enumerate(tokens) if token.kind]:  # no words
+        if index < last and _breaks(tokens[index], tokens[index + 1]):
             out.append(list(tokens[start : index + 1]))
             start = index + 1
     if start < len(tokens):
