@@ -36,6 +36,7 @@ class TestOrders:
             ("es", "«El muelle aguantará años», dijo el director del puerto, Tom Sett.", "El muelle aguantará años", "Tom Sett", "dijo"),
             ("ru", "«Причал простоит годы», — сообщил ТАСС директор порта Том Сетт.", "Причал простоит годы", "Том Сетт", "сообщил"),
             ("de", "Der Leiter, Tom Sett, sagte: „Der Kai hält noch Jahre.“", "Der Kai hält noch Jahre.", "Tom Sett", "sagte"),
+            ("de", "„Wo ist das Frühstück?“, habe sie gefragt.", "Wo ist das Frühstück?", "sie", "habe sie gefragt"),
             ("de", "„Der Kai hält“, sagte Hafenmeister Quill.", "Der Kai hält", "Quill", "sagte"),
             ("fr", "La ministre des Eaux, Ada Quill, a affirmé : « Le quai tient bien. »", "Le quai tient bien.", "Ada Quill", "a affirmé"),
             ("fr", "« Le quai tient, dit-elle. »", "Le quai tient,", "dit-elle", "dit-elle"),
@@ -84,6 +85,14 @@ class TestDialogue:
     ):
         (quote,) = find_quotes([Paragraph(text)], language=language).quotes
         assert ([p.words for p in quote.pieces], quote.speaker and quote.speaker.text) == (pieces, speaker)
+
+    def test_a_verb_without_a_subject_is_said_by_whoever_spoke_last(self):
+        story = ["«El muelle aguanta», dijo Ada Quill.", "«Lo que se mueve —añadió— es el mar.»"]
+        found = find_quotes([Paragraph(text) for text in story], language="es").quotes
+        assert [(q.text, [who.name for who in q.speakers]) for q in found] == [
+            ("El muelle aguanta", ["Ada Quill"]),
+            ("Lo que se mueve es el mar.", ["Ada Quill"]),
+        ]
 
     def test_an_answer_that_names_nobody_goes_on_with_the_dialogue(self):
         story = ["— Le quai tient-il ? demande Ada Quill.", "— Non, madame.", "Il est fermé."]

@@ -65,7 +65,7 @@ DE = Language(
         "laut, nach angaben von, nach angaben der, nach angaben des, nach den worten von, nach den worten der, nach "
         "den worten des, zufolge"
     ),
-    says_helpers="hat, haben, hatte, fügte, hinzu, mit",
+    says_helpers="hat, haben, hatte, habe, hätte, er, sie, fügte, hinzu, mit",
     hearers="dem, gegenüber",
     clause_words=(
         "in, im, am, bei, auf, aus, nach, vor, zu, zum, zur, gegenüber, dem, der, die, das, dass, mit, an, über, "

@@ -58,7 +58,7 @@ FR = Language(
         "rappelé, rappelle, annoncé, annonce, confié, confie, commenté, commente, répondu, répond, poursuivi, "
         "poursuit, conclu, conclut, insisté, insiste, reconnu, reconnaît, dénoncé, dénonce, regretté, regrette, "
         "raconté, raconte, réagi, réagit, s'exclame, martelé, martèle, demandé, demande, demandent, ironisé, ironise, soutenu, "
-        "soutient, soutiennent, plaidé, plaide, répété, répète, nié, nie, prévenu, prévient, résume, résumé, glisse, glissé, crié, crie"
+        "soutient, soutiennent, plaidé, plaide, répété, répète, nié, nie, prévient, résume, résumé, glisse, glissé, crié, crie"
     ),
     said_before="selon, d'après, aux dires de",
     says_helpers="a, ont, avait, s'est, a-t-il, a-t-elle, ont-ils, il, elle, on, y, nous, lui",

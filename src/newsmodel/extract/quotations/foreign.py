@@ -22,6 +22,7 @@ __all__ = ["Grammar", "foreign_attributions", "foreign_reported", "grammar"]
 Range = tuple[int, int]
 
 _ARTICLES = word_set("der die das ein eine el la los las un una le les une l' o a os as il lo i gli de het een den det")
+_OPENING = _ARTICLES | word_set("son sa ses su sus ihr ihre sein seine suo sua il")
 _ADVERBIAL = word_set("so aldus diye")  # `„...“, so Quill`
 _LINKS = word_set("der des dem de du del la las los von van d' da do dos di della zu für for y и und et")
 _GENITIVE = word_set("des")  # `der Vorsitzende des Bundes`; a name has no such word
@@ -135,6 +136,8 @@ def _with_subject(tokens: Sequence[Token], at: int, words: Grammar) -> Attributi
     if inside is not None:
         return Attribution((front, at + 1), (inside, inside + 1), Order.AFTER, Strength.SPEECH)
     pronoun = next((i for i in range(front, at) if tokens[i].low in words.pronouns), None)
+    if pronoun is not None and pronoun > front:  # `habe sie gefragt`
+        return Attribution((front, at + 1), (pronoun, pronoun + 1), Order.AFTER, Strength.SPEECH)
     if pronoun is not None:
         return Attribution((pronoun + 1, at + 1), (pronoun, pronoun + 1), Order.BEFORE, Strength.SPEECH)
     if front and tokens[front - 1].kind is Kind.WORD and not _turned(tokens, front, at, words):
@@ -177,7 +180,7 @@ def _over_insertion(tokens: Sequence[Token], front: int, words: Grammar) -> Rang
 
 def _noun_end(tokens: Sequence[Token], limit: int, words: Grammar) -> int:
     """Index after the noun phrase with an article that opens a sentence, up to its comma; 0 where none does."""
-    if tokens[0].low not in _ARTICLES:
+    if tokens[0].low not in _OPENING:
         return 0
     end = next((i for i in range(1, min(limit, _FAR)) if tokens[i].kind is not Kind.WORD), 0)
     return end if end > 1 and not any(t.low in words.says for t in tokens[:end]) else 0
@@ -185,7 +188,7 @@ def _noun_end(tokens: Sequence[Token], limit: int, words: Grammar) -> int:
 
 def _name_end(tokens: Sequence[Token], limit: int, words: Grammar) -> int:
     """Index after the capitals that open a sentence; 0 where a small word does."""
-    if not tokens or not tokens[0].capital or (tokens[0].low in words.stops and tokens[0].low not in _ARTICLES):
+    if not tokens or not tokens[0].capital or (tokens[0].low in words.stops and tokens[0].low not in _OPENING):
         return 0
     end = 0
     while (
@@ -220,7 +223,11 @@ def _after(tokens: Sequence[Token], start: int, words: Grammar) -> Range | None:
     first = tokens[start]
     if first.low in words.pronouns:
         return start, start + 1
-    if first.low in words.that or (first.low in words.stops and first.low not in _ARTICLES):
+    if (
+        first.low in words.that
+        or first.low.startswith("qu'")
+        or (first.low in words.stops and first.low not in _ARTICLES)
+    ):
         return None
     end, named = start + 1, first.capital
     while end < min(len(tokens), start + _FAR) and tokens[end].kind is Kind.WORD:

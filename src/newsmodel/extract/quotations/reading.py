@@ -34,6 +34,7 @@ Range = tuple[int, int]
 _WITH_CUE = frozenset(("reporters", "journalists", "out", "back"))
 _SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
 _DASHES = frozenset(("-", "–", "—", "―", "--", "•"))  # at the front of a paragraph they are no words
+_BESIDE = 3  # tokens, or quotes
 _WINDOW = 40  # quotes looked back over for those of a paragraph
 _BACK = 3  # sentences of a paragraph looked back over for somebody who speaks
 _HEADING = 8  # words of a subheading in marks
@@ -191,6 +192,11 @@ class Reader:
         self._open = None if pairing.runs[-1].closed else latest
         self._spoke = latest
 
+    def spoke_last(self) -> Source | None:
+        """Whoever spoke last, for a verb without a subject."""
+        spoke = next((draft for draft in self.drafts[: -_BESIDE - 1 : -1] if draft.subject is not None), None)
+        return Source(spoke.site, spoke.subject, spoke.cue) if spoke is not None else None
+
     def before_text(self) -> str:
         """The text before; empty at the front."""
         return self._before.text if self._before is not None else ""
@@ -310,7 +316,7 @@ class _Paragraph:
         for index, token in enumerate(tokens):
             if token.kind is not Kind.RUN:
                 continue
-            a = choose(tokens, index, found)
+            a = self._chosen(tokens, index, found)
             whole = is_whole(tokens, index, a, starts)
             if a is None and self._is_subheading(token):
                 continue
@@ -326,6 +332,16 @@ class _Paragraph:
                 )
                 self.latest = draft
         self._indirect(tokens, found, known)
+
+    def _chosen(self, tokens: list[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
+        """The attribution of a run; in languages that leave the pronoun out, also a verb right beside it (`—añadió—`)."""
+        a = choose(tokens, run, found)
+        if self.reader.words is None or a in found:
+            return a
+        bare = (
+            b for b in found if b.subject is None and (run < b.start <= run + _BESIDE or 0 <= run - b.end < _BESIDE)
+        )
+        return next(bare, None)
 
     def _indirect(self, tokens: list[Token], found: Sequence[Attribution], known: dict[Attribution, Draft]) -> None:
         """What is said in the writer's words: quotes of their own, or the words around the fragments of one."""
@@ -352,6 +368,9 @@ class _Paragraph:
         draft = known.get(a)
         if draft is not None:
             return draft
+        if a.subject is None and self.reader.words is not None:
+            known[a] = self._new(self.reader.spoke_last())
+            return known[a]
         source = Source(self.site, chars(tokens, a.subject), cue_chars(tokens, a.cue))
         found = SpeakerFound.LABEL if a.order in (Order.LABEL, Order.CREDIT) else SpeakerFound.ATTRIBUTION
         known[a] = self._speaks(source, found, going_on)
