@@ -219,7 +219,6 @@ def _claim_head(
     scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind], verdicts: Sequence[Verdict | None], head: _Head
 ) -> Iterator[Claim]:
     """Claims for the pieces above the body."""
-    decked = False
     for at in range(min(head.lead, len(pieces))):
         piece = pieces[at]
         verdict = verdicts[at] if at < len(verdicts) else None
@@ -236,9 +235,8 @@ def _claim_head(
         elif verdict is not None:
             yield _judged(piece, verdict)
         elif kinds[at] in _DECKS and at > head.headline and not _is_issuer(scene, piece):
-            deck = text_claim(piece, Role.CROSSHEAD if decked else Role.STANDFIRST)
+            deck = text_claim(piece, Role.STANDFIRST)
             yield _unmarked(scene, deck, piece) if kinds[at] is Kind.ITEM else deck
-            decked = True
         else:
             mark = is_end_mark(piece.text, scene) and not is_release_mark(piece.text)
             yield plain(piece, Role.FURNITURE, "rule" if mark else "release-mark" if kinds[at] is Kind.MARK else "wire")
