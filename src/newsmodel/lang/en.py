@@ -182,7 +182,8 @@ EN = Language(
         "weather, world, business, sport, sports, politics, opinion, culture, lifestyle, technology, entertainment, "
         "print edition, apps, careers, jobs, sections, all sections, follow us, follow, get short url, a-z index, "
         "change language, loading, loading..., ad feedback, continue, today's paper, e-edition, notifications, "
-        "pinned post, posts area, auto-refresh is on, manage preferences, accessibility help"
+        "pinned post, posts area, auto-refresh is on, manage preferences, accessibility help, show moreshow less, "
+        "currently reading, classifieds, obituaries"
     ),
     bars=(
         "share-bar: share, share this, share this article, share this story, share on facebook, "
@@ -208,10 +209,11 @@ EN = Language(
         "welcome to, add us, read our, see our, to view the full, to read the full, to continue reading, continue "
         "reading, join now, when you join, already a subscriber, thank you for reading, please subscribe, this "
         "article is for subscribers, you have reached, story continues below, article continues below, scroll to "
-        "continue, listen to this, we need your consent, do you have a story, what do you think, log in or, "
-        "view more, have you been affected, do you know more, this content is, allow content, manage "
-        "preferences, more from, gift this article, read more from, ad feedback, posts area, pinned post, "
-        "most viewed, video player, enable javascript, please enable, to view this"
+        "continue, listen to this, we need your consent, do you have a story, what do you think, log in or, view "
+        "more, have you been affected, do you know more, this content is, allow content, manage preferences, more "
+        "from, gift this article, read more from, ad feedback, posts area, pinned post, most viewed, video player, "
+        "enable javascript, please enable, to view this, by subscribing, by signing up, by submitting, by providing "
+        "your"
     ),
     missing=(
         "page not found, 404 not found, 404 error, can't find the page, can’t find the page, cannot find the page, "

@@ -68,6 +68,10 @@ _PHOTO_END = re.compile(rf"(?<!\w)(?:{_PHOTO_WORDS}) ?[:：] ?[^:：]{{2,40}}\Z"
 _PHOTO_BY = re.compile(
     rf"(?:\A|[.!?”\"»)]) ?((?i:{_PHOTO_WORDS})s? (?:by|von|par|de|di|door|av) ([^\W\d_a-z][^.!?]{{3,60}}))\Z"
 )
+# In any language: a sentence, then a word with a colon and a name.
+_SIGNED_END = re.compile(
+    r"[.!?…][\"”»]? ([^\W\d_]{2,14}: ([^\W\d_]+(?: [^\W\d_.]+){1,3}(?: ?/ ?[^\W\d_]{2,20}){0,2}))\Z"
+)
 _CREDIT_LABEL = re.compile(rf"\A(?:{_PHOTO_WORDS})s?(?: ?[:：] ?| by )", re.IGNORECASE)
 _HAN_CREDIT = re.compile(r"[\u4e00-\u9fff]\s?(?:摄|攝|撮影|提供)[)）]?\Z")
 
@@ -143,6 +147,9 @@ def closing_credit(text: str) -> tuple[int, str] | None:
         labelled = _PHOTO_END.search(text, max(0, len(text) - 60)) if ":" in tail or "：" in tail else None
         if labelled is not None:
             return labelled.start(), _CREDIT_LABEL.sub("", labelled[0])
+        signed = _SIGNED_END.search(text, max(0, len(text) - 60)) if ": " in tail else None
+        if signed is not None:
+            return signed.start(1), signed[2]
         signed = _PHOTO_BY.search(text, max(0, len(text) - 90)) if " " in tail else None
         if signed is not None:
             return signed.start(1), signed[2]

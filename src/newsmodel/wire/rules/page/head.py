@@ -50,12 +50,14 @@ class Head(NamedTuple):
     Attributes:
         lead: where the story begins.
         headline: the group that is the headline; -1 for none.
+        below: the last group above the story that prints the headline: its credits stand below that.
         published: the group whose stamp is the story's; -1 for none.
         verdicts: of each group above the lead; None where no rule claims it.
     """
 
     lead: Lead
     headline: int
+    below: int
     published: int
     verdicts: Sequence[Verdict | None]
 
@@ -71,7 +73,11 @@ def read_head(page: Page, lead: Lead, *, sentences: bool = True) -> Head:
         open_ = [at for at in open_ if not page.prose[at]]
     credited = {at for at, verdict in enumerate(verdicts) if verdict is not None and verdict[0] in _CREDITS}
     headline = choose_headline(page, open_, lead, credited)
-    return Head(lead, headline, _choose_stamp(page, verdicts, headline), verdicts)
+    below = headline
+    if headline >= 0:
+        title = page.texts[headline]
+        below = next(at for at in range(lead.group - 1, headline - 1, -1) if page.texts[at] == title)
+    return Head(lead, headline, below, _choose_stamp(page, verdicts, headline), verdicts)
 
 
 def claim_head(page: Page, head: Head) -> Iterator[Claim]:
@@ -161,7 +167,7 @@ def _open_line(page: Page, at: int, head: Head) -> Claim:
     """A line that no rule of the head claims: below the headline a deck or a name, a caption anywhere, else furniture."""
     if page.kinds[at] == "caption":
         return claim_caption(page, at)
-    if page.kinds[at] is None and 0 <= head.headline < at:
+    if page.kinds[at] is None and 0 <= head.below < at:
         named = _named(page, at, head)
         if named is not None:
             return named
@@ -170,7 +176,7 @@ def _open_line(page: Page, at: int, head: Head) -> Claim:
         if _is_deck(page, at, head):
             return claim_group(page.scene, page.groups[at], Role.STANDFIRST, None, None)
     kind = offer_kind(page, at)
-    if kind is not None and at > head.headline >= 0:
+    if kind is not None and at > head.below >= 0:
         return claim_offer(page, at, kind)
     return claim_furniture(page, at, _place(page, at, head))
 
@@ -178,14 +184,14 @@ def _open_line(page: Page, at: int, head: Head) -> Claim:
 def _named(page: Page, at: int, head: Head) -> Claim | None:
     """A line of names below the headline, beside it or beside the stamp."""
     text, verdicts = page.texts[at], head.verdicts
-    if at > head.headline + 2 * _BELOW or text[0] in ITEM_SIGNS or page.prose[at]:
+    if at > head.below + 2 * _BELOW or text[0] in ITEM_SIGNS or page.prose[at]:
         return None
     beside = [verdicts[near] for near in (at - 1, at + 1) if near < len(verdicts)]
     near_stamp = any(verdict is not None and verdict[0] is Role.STAMP for verdict in beside)
     found = read_byline(text, bare=True) if len(text) < _LONGEST_NAMES and " " in text else None
     if found is None or not found.value.people:
         return None
-    near = at <= head.headline + _BELOW and (near_stamp or head.headline + 1 == at)
+    near = at <= head.below + _BELOW and (near_stamp or head.below + 1 == at)
     # Two names joined are no button of a bar, whatever stands between them and the headline.
     if not near and (len(found.value.people) < _BELOW - 1 or _is_below_credits(head, at)):
         return None
@@ -199,9 +205,9 @@ def _is_deck(page: Page, at: int, head: Head) -> bool:
         return False
     between = all(
         head.verdicts[near] is not None or page.kinds[near] or page.prose[near] or word_count(page.texts[near]) > _BELOW
-        for near in range(head.headline + 1, at)
+        for near in range(head.below + 1, at)
     )
-    if at > head.headline + 2 * _BELOW or not between or page.texts[head.headline] in text:
+    if at > head.below + 2 * _BELOW or not between or page.texts[head.headline] in text:
         return False
     if not page.prose[at] and _is_below_credits(head, at):
         return False
@@ -209,7 +215,7 @@ def _is_deck(page: Page, at: int, head: Head) -> bool:
 
 
 def _is_below_credits(head: Head, at: int) -> bool:
-    return any(verdict is not None and verdict[0] in _CREDITS for verdict in head.verdicts[head.headline + 1 : at])
+    return any(verdict is not None and verdict[0] in _CREDITS for verdict in head.verdicts[head.below + 1 : at])
 
 
 def _is_picture(page: Page, at: int, head: Head) -> bool:
@@ -218,7 +224,7 @@ def _is_picture(page: Page, at: int, head: Head) -> bool:
         return False
     if page.texts[head.headline] in page.texts[at]:
         return False
-    bars = any(kind == "share-bar" for kind in page.kinds[head.headline + 1 : at])
+    bars = any(kind == "share-bar" for kind in page.kinds[head.below + 1 : at])
     if not (bars or _is_below_credits(head, at)):
         return False
     words = [word for word in plain_words(page.texts[at]) if len(word) > _BELOW]
@@ -228,7 +234,7 @@ def _is_picture(page: Page, at: int, head: Head) -> bool:
 
 def _place(page: Page, at: int, head: Head) -> str:
     """What furniture is by its place: a kicker stands right above the headline."""
-    if at == head.headline - 1 and not page.groups[at + 1].gap and page.texts[at][0] not in ITEM_SIGNS:
+    if at == head.below - 1 and not page.groups[at + 1].gap and page.texts[at][0] not in ITEM_SIGNS:
         return "kicker"
     return "menu" if not page.prose[at] else "teaser"
 

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.ends import glued_mark
+from newsmodel.wire.rules.head import stamp
 from newsmodel.wire.rules.page.furniture import furniture_kind, is_call, is_caption, opens_caption
 from newsmodel.wire.rules.page.sidebars import heading_kind, label_kind
 from newsmodel.wire.rules.words import ends_sentence, group_text, is_prose, size, word_count
@@ -46,6 +47,10 @@ class Page:
         self.texts = [group_text(scene, group) for group in self.groups]
         self.kinds = [_known_kind(text) if len(text) <= _LONGEST_LINE else _kind(text) for text in self.texts]
         self.prose = [kind is None and reads(text, scene) for kind, text in zip(self.kinds, self.texts, strict=True)]
+        for at, text in enumerate(self.texts):
+            # A stamp may end like a sentence: 2:14 p.m.
+            if self.prose[at] and text.endswith("m.") and stamp(text, self.groups[at], scene) is not None:
+                self.prose[at] = False
 
     @cached_property
     def wrapped(self) -> bool:
