@@ -198,6 +198,22 @@ class TestWho:
         found = find_quotes([Paragraph(first), Paragraph(second)], language=language).quotes
         assert [q.speakers for q in found] == [(Person(name, role=role),)] * 2
 
+    @pytest.mark.parametrize(
+        "story",
+        [
+            ["По словам Тамары Ковригиной, причал простоит ещё годы.", "«Это верно», — сказала Тамара Ковригина."],
+            ["По словам Тамары Ковригиной, причал простоит ещё годы.", "«Это верно», — сказала она."],
+        ],
+    )
+    def test_a_name_in_another_case_is_the_same_person(self, story: list[str]):
+        found = find_quotes([Paragraph(text) for text in story], language="ru").quotes
+        assert [q.speakers for q in found] == [(Person("Тамара Ковригина"),)] * 2
+
+    def test_a_surname_alone_in_another_case_is_the_one_that_the_story_names(self):
+        story = ["«Это верно», — сказал Том Полынцев.", "По словам Полынцева, причал простоит ещё годы."]
+        found = find_quotes([Paragraph(text) for text in story], language="ru").quotes
+        assert [[who.name for who in q.speakers] for q in found] == [["Том Полынцев"]] * 2
+
 
 class TestEastAsian:
     @pytest.mark.parametrize(

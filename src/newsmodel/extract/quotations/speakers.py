@@ -17,6 +17,7 @@ import attrs
 
 from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import gender_of, is_given
+from newsmodel.extract.quotations.inflected import nominative
 from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.people import (
     NAME,
@@ -155,6 +156,7 @@ class Cast:
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._relatives: dict[str, Known] = {}
+        self._plain: dict[str, str] = {}
         self._aged: dict[str, Known | None] = {}
         self._everybody: dict[int, Known] | None = None
         self._mentions: dict[int, list[Mention]] = {}
@@ -304,6 +306,9 @@ class Cast:
         return self._organisation(named[0]) if len(named) == 1 else None
 
     def _by_name(self, name: str, at: Position) -> Person | Organisation | None:
+        if (plain := self._nominative(name)) != name:
+            known = self._look_up(surname_of(plain)) or self._look_up(surname_of(name))
+            return self._person(known, at) if known is not None else Person(plain)
         if " " not in name and name.lower() in _ANYBODY:
             return None
         if name.isupper() and (who := self._in_capitals(name, at)) is not None:
@@ -312,6 +317,14 @@ class Cast:
         if known is None or (" " in name and not compatible(known.name, name)):
             return self._organisation(name) if is_organisation(name) else Person(name)
         return self._person(known, at)
+
+    def _nominative(self, name: str) -> str:
+        """The nominative of a name in Cyrillic letters."""
+        if self._words is None or not "а" <= name[-1] <= "я":
+            return name
+        if name not in self._plain:
+            self._plain[name] = nominative(name, self._whole) if len(self._plain) < _LOOKUPS else name
+        return self._plain[name]
 
     def _in_capitals(self, name: str, at: Position) -> Person | None:
         """Who `QUILL` of a transcript or a headline is."""
@@ -339,7 +352,7 @@ class Cast:
             self._notes.setdefault(at[0], []).append(note)
         if known.person is None:
             post, house = post_and_house(known.role) if known.role else (None, None)
-            known.person = Person(known.name, role=post, organisation=house)
+            known.person = Person(self._nominative(known.name), role=post, organisation=house)
         return known.person
 
     def _before(self, at: Position) -> Iterator[Mention]:
