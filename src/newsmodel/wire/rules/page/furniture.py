@@ -95,11 +95,24 @@ def furniture_kind(text: str) -> str | None:
     kind = _WORDS.get(fold(text))
     if kind is not None:
         return kind
+    kind = _bar_kind(text)
+    if kind is not None:
+        return kind
     if _BREAKPOINT.match(text.lstrip(" *+•-")):
         return "breakpoint"
     if _COUNTER.match(text):
         return "counter"
     return "code" if _CODE.match(text) or _ADDRESS.match(text) else None
+
+
+def _bar_kind(text: str) -> str | None:
+    """The kind of the entries of a bar that stand on one line: `Facebook Twitter Email`, `News | Sport | Weather`."""
+    first, gap, rest = text.partition(" ")
+    kind = _WORDS.get(fold(first)) if gap else None
+    if kind is None:
+        return None
+    entries = [entry for entry in map(fold, rest.split()) if entry]
+    return kind if len(entries) > 1 and all(map(_WORDS.__contains__, entries)) else None
 
 
 def _is_legal(text: str) -> bool:
