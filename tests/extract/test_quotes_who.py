@@ -58,6 +58,26 @@ STORIES = {
         ["Lawyer Ada Quill spoke for Tom Sett.", "“He is innocent,” his lawyer said."],
         ["Ada Quill"],
     ),
+    "it is the organisation that leads the sentence before": (
+        ["The Orbe Harbour Ministry closed the pier. It said: “The pier is shut for good.”"],
+        ["Orbe Harbour Ministry"],
+    ),
+    "a letter is whoever wrote it": (
+        ["“Come home at once,” Ada Quill wrote in a letter.", "“I am sorry,” the letter read."],
+        ["Ada Quill", "Ada Quill"],
+    ),
+    "a statement is whose statement it was": (
+        ["“It cannot hold,” a statement from Orbe Docks Ltd said.", "“The quay is dead,” the statement read."],
+        ["Orbe Docks Ltd", "Orbe Docks Ltd"],
+    ),
+    "a report that nobody is named for is nobody's": (
+        ["“It cannot hold,” the report said."],
+        ["-"],
+    ),
+    "the same spokesman is the one who spoke": (
+        ["A spokesman for the port, Tom Sett, said: “It holds.”", "“It will,” the same spokesman said."],
+        ["Tom Sett", "Tom Sett"],
+    ),
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.reading import Draft, Reader
 from newsmodel.extract.quotations.sites import Site, sites
 from newsmodel.extract.quotations.speakers import Cast
-from newsmodel.extract.quotations.subjects import Subject, read_subject
+from newsmodel.extract.quotations.subjects import Subject, read_subject, written
 from newsmodel.extract.quotations.turns import is_transcript
 from newsmodel.extract.quotations.words import word_set
 from newsmodel.model.blocks import BLOCKS, Block, to_blocks
@@ -145,12 +145,15 @@ def _quote(draft: Draft, cast: Cast, index: int, subject: Subject | None) -> Quo
     if subject is None:
         return Quote(pieces=pieces)
     site = draft.site
+    speakers = _speakers(cast, site.text, index, subject)
+    if speakers and draft.cue is not None and (document := written(site.text, draft.cue[1])) is not None:
+        cast.writers(document, speakers)
     return Quote(
         pieces=pieces,
         speaker=site.passage(subject.start, subject.end),
         cue=site.passage(*draft.cue) if draft.cue else None,
         role=site.passage(*subject.role) if subject.role else None,
-        speakers=_speakers(cast, site.text, index, subject),
+        speakers=speakers,
         found=SpeakerFound.DOCUMENT if subject.document and draft.found is SpeakerFound.ATTRIBUTION else draft.found,
     )
 
@@ -165,6 +168,8 @@ def _speakers(cast: Cast, text: str, index: int, subject: Subject) -> tuple[Pers
         return cast.several
     found = [cast.resolve(text[start:end], named, (index, start)) for start, end, named in subject.names]
     known = tuple([who for who in found if who is not None])
+    if subject.document:
+        return cast.writers(text[subject.start : subject.end], known)
     if len(known) > 1:
         known = tuple(dict.fromkeys(known))
     if len(known) > 1:

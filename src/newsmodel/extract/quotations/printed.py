@@ -23,7 +23,7 @@ __all__ = [
 
 _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
-_EMPTY = word_set("the a an of for and s former ex new then")
+_EMPTY = word_set("the a an of for and s former ex new then same")
 SAME = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
     "congressman": "representative", "congresswoman": "representative", "lawmaker": "representative",

@@ -43,7 +43,7 @@ from newsmodel.extract.quotations.printed import (
     surname_of,
     words_before,
 )
-from newsmodel.extract.quotations.subjects import ARTICLES, after_post, post_and_house
+from newsmodel.extract.quotations.subjects import ARTICLES, DOCUMENTS, after_post, post_and_house
 from newsmodel.extract.quotations.words import (
     DETERMINERS,
     POSSESSIVES,
@@ -89,6 +89,7 @@ _ANYBODY = word_set(
 )
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
+_NEARBY = 400  # characters looked back over for what `it` is
 _LOOKED_AT = 8  # occurrences of a surname
 _LOOKUPS = 200  # surnames looked up one by one: a bound, so that time stays linear in the story
 
@@ -156,6 +157,7 @@ class Cast:
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._relatives: dict[str, Known] = {}
+        self._written: dict[str, tuple[Person | Organisation, ...]] = {}
         self._plain: dict[str, str] = {}
         self._aged: dict[str, Known | None] = {}
         self._everybody: dict[int, Known] | None = None
@@ -270,6 +272,8 @@ class Cast:
     def resolve(self, phrase: str, named: Named, at: Position) -> Person | Organisation | None:
         """The person or organisation of a subject phrase; None where the copy does not settle it."""
         pronoun = self._words.gender(phrase) if self._words is not None else phrase.lower()
+        if pronoun == "it":
+            return self._leading_house(at)
         if pronoun in PRONOUNS:
             known = self._by_pronoun(pronoun, at)
         else:
@@ -285,6 +289,24 @@ class Cast:
             if known is None:
                 return self._organisation(phrase) if is_organisation(phrase) else None
         return self._person(known, at) if known else None
+
+    def writers(self, document: str, known: tuple[Person | Organisation, ...]) -> tuple[Person | Organisation, ...]:
+        """Whose a document is: who is known to have written it, else who wrote the last one of that kind."""
+        kind = next((word for word in document.lower().split(" ") if word in DOCUMENTS), document)
+        if known:
+            self._written[kind] = known
+        return known or self._written.get(kind, ())
+
+    def _leading_house(self, at: Position) -> Organisation | None:
+        """`it`: the organisation that leads the sentence before, in the same text or the one before."""
+        here, before = self._texts[at[0]], self._texts[at[0] - 1] if at[0] else ""
+        for text in (here[max(0, at[1] - _NEARBY) : at[1]], before[-_NEARBY:]):
+            leading = [
+                found for found in names_in(text) if is_organisation(found.group()) and _leads(text, found.start())
+            ]
+            if leading:
+                return self._organisation(leading[-1].group().removeprefix("The "))
+        return None
 
     def _is_noun(self, phrase: str, name: tuple[int, int]) -> bool:
         """Whether a word with a capital and an article is a noun of German, not a name: `die Initiative`."""
@@ -418,6 +440,12 @@ class Cast:
             if mention.known.answers(wanted):
                 return mention.known
         return None
+
+
+def _leads(text: str, start: int) -> bool:
+    """Whether nothing but an article stands before a name in its sentence."""
+    before = text[max(0, start - 8) : start].removesuffix("The ").removesuffix("the ")
+    return before.rstrip() == "" or before.rstrip()[-1:] in '.!?”"'
 
 
 def _enter(mentions: list[Mention], note: Mention) -> None:

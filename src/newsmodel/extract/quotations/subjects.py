@@ -23,7 +23,7 @@ from newsmodel.extract.quotations.people import (
 )
 from newsmodel.extract.quotations.words import POSSESSIVES, PRONOUNS, word_set
 
-__all__ = ["ARTICLES", "Subject", "after_post", "post_and_house", "read_subject"]
+__all__ = ["ARTICLES", "DOCUMENTS", "Subject", "after_post", "post_and_house", "read_subject", "written"]
 
 Range = tuple[int, int]
 
@@ -35,11 +35,12 @@ _JOINED = re.compile(
     rf", (?P<post>[^,;:.“”\"()]{{3,80}}), and (?P<name>{NAME.pattern})(?=(?:, [^,;:.“”\"()]{{3,80}},)? (?:said|say|told|wrote|added)\b|[.,])"
 )
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Mx)\.? \Z")
-_DOCUMENT = word_set(
+DOCUMENTS = word_set(
     "statement letter report memo document post tweet email e-mail article filing lawsuit complaint study survey poll"
     " ruling indictment affidavit release transcript notice paper book message bulletin communique petition editorial"
     " declaration resolution sign banner headline text website ad advertisement caption"
 )
+_WRITTEN = re.compile(r" (?:in|on) (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)(?=[ .,:;]|\Z)")
 _WHOSE = re.compile(r"(?P<owner>.+?)(?:’s|'s|s’|s') (?:[a-z-]+ ){0,3}(?P<noun>[a-z-]+)\Z")
 _BY_WHOM = re.compile(
     r"(?:(?:the|an?|that|this|one) )?(?:[\w-]+ ){0,3}?(?P<noun>[a-z-]+) (?:by|from|of) (?P<owner>.+)\Z"
@@ -95,7 +96,7 @@ def read_subject(text: str, start: int, end: int, words: Grammar | None = None) 
     """Take the subject at a range of a text apart; `words`: of another language than English."""
     phrase = text[start:end]
     if " " not in phrase and (phrase.islower() or phrase.lower() in PRONOUNS):
-        return Subject(start, end, None, ((start, end, _NAMELESS),), document=phrase in _DOCUMENT)
+        return Subject(start, end, None, ((start, end, _NAMELESS),), document=phrase in DOCUMENTS)
     if (several := _several(text, start, end)) is not None:
         return Subject(several[0][0], several[-1][1], None, several, document=False)
     document = _document(phrase) if " " in phrase else None
@@ -204,12 +205,19 @@ def _document(phrase: str) -> Range | None:
     """The range of whoever wrote the document that speaks; an empty one where the phrase does not say."""
     last = phrase.rsplit(" ", 1)[-1].lower()
     owned = _WHOSE.match(phrase) if "'" in phrase or "’" in phrase else None
-    if owned is not None and owned["noun"] in _DOCUMENT:
+    if owned is not None and owned["noun"] in DOCUMENTS:
         return owned.span("owner")
     by = _BY_WHOM.match(phrase) if any(word in phrase for word in _OF) else None
-    if by is not None and by["noun"] in _DOCUMENT:
+    if by is not None and by["noun"] in DOCUMENTS:
         return by.span("owner")
-    return (0, 0) if last in _DOCUMENT and phrase[:1].islower() | (" " in phrase) and phrase.islower() else None
+    plain = phrase[1:] == phrase[1:].lower()
+    return (0, 0) if last in DOCUMENTS and plain else None
+
+
+def written(text: str, at: int) -> str | None:
+    """The document that somebody is quoted from right behind the word of saying: `wrote in a letter`."""
+    found = _WRITTEN.match(text, at)
+    return found["noun"] if found is not None and found["noun"] in DOCUMENTS else None
 
 
 def _beside(text: str, start: int, end: int, named: Named) -> Subject:
