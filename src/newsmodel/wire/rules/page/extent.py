@@ -187,10 +187,12 @@ def _may_head(page: Page, at: int) -> bool:
 
 
 def heads_items(page: Page, at: int) -> bool:
-    """Whether a line set apart below a paragraph stands above two items or more."""
-    items = page.texts[at + 1 : at + 3]
-    apart = page.groups[at].gap > 0 and at > 0 and page.prose[at - 1] and page.texts[at][0] not in ITEM_SIGNS
-    return apart and at not in page.headings and len(items) == 2 and all(text[0] in _BULLETS for text in items)
+    """Whether a line set apart below a paragraph stands above two items or rows or more."""
+    items, text = page.texts[at + 1 : at + 3], page.texts[at]
+    apart = page.groups[at].gap > 0 and at > 0 and page.prose[at - 1] and text[0] not in ITEM_SIGNS
+    if not apart or at in page.headings or len(items) < 2:
+        return False
+    return all(item[0] in _BULLETS for item in items) or (not may_be_row(text) and all(map(may_be_row, items)))
 
 
 def _leads_out(page: Page, at: int) -> bool:
@@ -218,7 +220,7 @@ def belongs(page: Page, at: int) -> bool:
     if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
         return True
     before = page.texts[at - 1]
-    if text[0] in _BULLETS and heads_items(page, at - 1):
+    if (text[0] in _BULLETS or may_be_row(text)) and heads_items(page, at - 1):
         return True
     if text[0] not in ITEM_SIGNS or (page.groups[at].gap and not before.endswith(":")):
         return may_be_row(text) and (may_be_row(before) or before.endswith((":", ".")))
