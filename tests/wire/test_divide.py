@@ -111,3 +111,25 @@ class TestOneStory:
     )
     def test_is_not_cut(self, copy: str) -> None:
         assert cuts(copy, united(DEFAULT)) == [0]
+
+
+class TestBriefsInARow:
+    COPY = (
+        "Ferry returns after storm\n\nOSLO, March 3 (QWN) - The ferry to the islands returned on Monday after a storm.\n\n"
+        "Nobody was hurt.\n\nCouncil buys ship\n\nBERGEN, March 3 (QWN) - The council of the islands bought a second "
+        "ship on Monday.\n\nIt sails in May.\n"
+    )
+
+    def test_datelines_make_stories_of_the_shortest_texts(self):
+        assert [result.article.title for result in parse_all(self.COPY)] == [
+            "Ferry returns after storm",
+            "Council buys ship",
+        ]
+
+    def test_a_rule_of_mixed_signs_parts_briefs_with_their_numbers(self):
+        copy = (
+            "QWN FILE\nferry\nFerry returns after storm\n  OSLO, March 3 (QWN) - The ferry to the islands\nreturned on Monday "
+            "after a storm had kept it in port.\nqwn-ab\n=-=-=-=-=-=-=\nqwn02 r 4\nCouncil buys second ship\n"
+            "  BERGEN, March 3 (QWN) - The council of the\nislands bought a second ship on Monday for 48 million.\n"
+        )
+        assert [result.article.title for result in parse_all(copy)][1:] == ["Council buys second ship"]

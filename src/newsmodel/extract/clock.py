@@ -67,6 +67,11 @@ _ZONE = re.compile(
 )
 
 
+# A city alone behind the clock, up to the end of the line or a mark: 10:15, Moscow.  A small one may be a word.
+_BARE_CITY = re.compile(
+    r",?[ ](?P<city>[^\W\d_a-zа-я][\w’'-]{2,20}(?:[ ][^\W\d_a-zа-я][\w’'-]{1,20}){0,2})(?=[ ]*(?:\Z|[,|/;·•)]))"
+)
+_LARGE = 6
 # A database's offset, glued to the seconds: 16:12:54-05.
 _HOURS = re.compile(r"[+-]\d{2}(?![\d:])")
 
@@ -117,7 +122,7 @@ def _read_zone(text: str, pos: int, *, after_word: bool = False) -> tuple[int, s
     """Where the zone ends, as printed, and its IANA name; the position given where no zone stands there."""
     match = _ZONE.match(text, pos)
     if match is None:
-        return pos, None, None
+        return _bare_city(text, pos)
     groups = match.groupdict()
     if groups["shift"] or groups["local"]:
         return match.end(), groups["shift"] or groups["local"], None
@@ -138,4 +143,13 @@ def _read_zone(text: str, pos: int, *, after_word: bool = False) -> tuple[int, s
         return match.end(), short, zones.zone_name(short)
     if short.isupper() and 3 <= len(short) <= 4 and short.endswith("T") and short != "SAT":
         return match.end(), short, None
-    return pos, None, None
+    return _bare_city(text, pos)
+
+
+def _bare_city(text: str, pos: int) -> tuple[int, str | None, str | None]:
+    """The zone of a large city whose name stands alone behind the clock; nothing for any other word."""
+    match = _BARE_CITY.match(text, pos)
+    known = gazetteer.city(match["city"]) if match else None
+    if match is None or known is None or known.size < _LARGE or known.zone is None:
+        return pos, None, None
+    return match.end(), match["city"], known.zone

@@ -63,14 +63,16 @@ _DATELINE = re.compile(
 )
 _DATED = re.compile(r".{0,70}\b(?:19|20)\d\d\b.{0,40}\Z")
 _OPENS = 75
-_RULE = re.compile(r"^[ \t]*([-=_*~#+•])(?:[ \t]?\1){2,}[ \t]*\r?$", re.MULTILINE)
-_RULES = {sign: tuple(between.join(sign * 3) for between in ("", " ", "\t")) for sign in "-=_*~#+•"}
+_RULE = re.compile(r"^[ \t]*(?:([-=_*~#+•])(?:[ \t]?\1){2,}|(?:[-=_*~#+]{2}){2,20}[-=_*~#+]?)[ \t]*\r?$", re.MULTILINE)
+_RULES = {sign: (*(between.join(sign * 3) for between in ("", " ", "\t")), "=-=", "*-*", "-*-") for sign in "-=_*~#+•"}
 _LONGEST_MARK, _AROUND_MARKS = 30, " \t()<>*=-\r"
 _BLANK = re.compile(r"\n[ \t\r]*\n")
 _ABOVE, _SHORTEST_TEXT, _FEWEST_WORDS = 4, 60, 4
 _LONGEST_CREDIT, _DATELINE_REACH = 90, 200
 # Two texts that stand apart by their heads alone are stories; shorter ones are offers of stories.
 _SHORTEST_STORY = 300
+# Of two that datelines open each may be as short as a brief.
+_SHORTEST_DATED = 100
 
 
 def divided(story: Story, dialect: Dialect) -> Iterator[Story]:
@@ -236,29 +238,48 @@ def _in_a_row(text: str, dialect: Dialect) -> list[int]:
     rows, marks = _rows(text), _end_marks(dialect)
     found: list[int] = []
     # The last head that was met, and whether it was one that stands for itself; where its story begins.
-    title, sure, begun, at = "", False, 0, 0
+    title, sure, dated, begun, at = "", False, False, 0, 0
     while at < len(rows):
         row = rows[at]
-        marked = at > 0 and (_RULE.match(rows[at - 1].words) or marks.match(rows[at - 1].words)) is not None
+        mark = _mark_before(rows, at, marks)
+        marked = mark >= 0
         reached, credited = _opening(rows, at, marked=marked)
         if reached and not (title and (row.words in title or title in row.words)):
-            cut = title and ((marked and sure) or (credited and sure and row.start - begun > _SHORTEST_STORY))
+            lined = _is_dated(rows, reached - 1)
+            least = _SHORTEST_DATED if lined and dated else _SHORTEST_STORY
+            cut = title and ((marked and sure) or (credited and sure and row.start - begun > least))
+            if not title and marked and lined and mark >= _ABOVE:
+                # What a rule parts from dated text above is a story, whatever its head.
+                cut = True
             if cut:
-                found.append(row.start)
+                found.append(rows[mark + 1].start if marked else row.start)
             if cut or not sure:
-                title, sure, begun = row.words, credited or marked or not at, row.start
+                title, sure, begun, dated = row.words, credited or marked or not at, row.start, lined
         at = max(reached, at + 1)
     return [0, *found]
 
 
+def _mark_before(rows: Sequence[_Row], at: int, marks: re.Pattern[str]) -> int:
+    """The row of the rule or end mark above a headline; the story's number may stand between; -1 for none."""
+    for above in range(at - 1, max(-1, at - 3), -1):
+        words = rows[above].words
+        if _RULE.match(words) or marks.match(words):
+            return above
+        if len(words) > _LONGEST_MARK or not any(map(str.isdigit, words)):
+            return -1
+    return -1
+
+
 def _opening(rows: Sequence[_Row], at: int, *, marked: bool) -> tuple[int, bool]:
     """One past the first line of text that the headline at a row opens, 0 for no opening; and whether it is dated."""
+    if at + 1 < len(rows) and _is_dated(rows, at + 1) and _is_heading(rows, at):
+        return at + 2, True
     if not (rows[at].apart or marked) or not _is_title(rows[at].words):
         return 0, False
     credited = False
     for row in range(at + 1, min(at + 1 + _ABOVE, len(rows))):
         words = rows[row].words
-        if _is_dated(words):
+        if _is_dated(rows, row):
             return row + 1, True
         if _is_credit(words):
             credited = True
@@ -267,6 +288,20 @@ def _opening(rows: Sequence[_Row], at: int, *, marked: bool) -> tuple[int, bool]
         elif not _is_title(words):
             break
     return 0, False
+
+
+def _is_heading(rows: Sequence[_Row], at: int) -> bool:
+    """Whether a line above dated text is its headline, however short: it is none of a story that goes on."""
+    words = rows[at].words
+    closed = not at or rows[at].apart or ends_sentence(rows[at - 1].words)
+    return (
+        closed
+        and words.count(" ") > 0
+        and len(words) < _LONGEST_HEADLINE
+        and not ends_sentence(words)
+        and words[0] not in "*•([-"
+        and not _is_credit(words)
+    )
 
 
 def _is_title(words: str) -> bool:
@@ -280,10 +315,15 @@ def _is_wrapped(rows: Sequence[_Row], at: int) -> bool:
     return len(rows[at].words) > _SHORTEST_TEXT and at + 1 < len(rows) and not rows[at + 1].apart
 
 
-def _is_dated(words: str) -> bool:
-    if len(words) < _SHORTEST_TEXT or _DATELINE.match(words) is None:
+def _is_dated(rows: Sequence[_Row], at: int) -> bool:
+    """Whether a dateline with a date or an agency opens the text at a row, which may be wrapped."""
+    words = rows[at].words
+    if _DATELINE.match(words) is None:
         return False
-    found = read_dateline(words[:_DATELINE_REACH])
+    below = at + 1
+    while len(words) < _DATELINE_REACH and below < len(rows) and not rows[below].apart:
+        words, below = f"{words} {rows[below].words}", below + 1
+    found = read_dateline(words[:_DATELINE_REACH]) if len(words) >= _SHORTEST_TEXT else None
     return found is not None and (found.value.date is not None or found.value.agency is not None)
 
 
