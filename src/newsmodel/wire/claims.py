@@ -5,6 +5,7 @@ A `Claim` is one finding in lines and columns.  Claims are ordered; each reaches
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -79,6 +80,7 @@ def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) 
 
     A list, a table or a box comes from all that its parts come from; the readings of a dateline from its words.
     """
+    parts: defaultdict[str, list[Span]] = defaultdict(list)
     found: dict[str, tuple[Span, ...]] = {}
     credited = 0
     for claim, path in zip(claims, paths, strict=True):
@@ -86,7 +88,7 @@ def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) 
             alignment = lines.alignment(claim.stretch)
             spans = alignment.spans(0, len(alignment))
             for place in (*_holders(path), path):
-                found[place] = found.get(place, ()) + spans
+                parts[place] += spans
             if claim.found is not None and isinstance(claim.found.value, Dateline):
                 for name, start, end in _readings(claim.found.value):
                     found[f"{path}.{name}"] = alignment.spans(start, end)
@@ -94,7 +96,7 @@ def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) 
         elif claim.role is Role.SIGN_OFF and claim.stretch is not None and claim.found is not None:
             found.update(_credits(lines, claim.stretch, claim.found.value, credited))
             credited += len(claim.found.value)
-    return found
+    return {**{place: tuple(spans) for place, spans in parts.items()}, **found}
 
 
 def _credits(

@@ -226,7 +226,11 @@ def _extract(values: dict[str, Any], lines: Lines, options: _Options) -> tuple[D
         return ()
     if BOXES in options.extract:
         copy, title = lines.source, values.get("headline")
-        if lines.tells(may_hold_cards) or may_list(copy) or (title is not None and heading_name(title.text) is not None):
+        if (
+            lines.tells(may_hold_cards)
+            or may_list(copy)
+            or (title is not None and heading_name(title.text) is not None)
+        ):
             described = read_background(values["body"], headline=title)
             values["factboxes"] = (*values.get("factboxes", ()), *described)
         if ":" in copy or "：" in copy:

@@ -37,6 +37,7 @@ _ANSWERS = word_set("respond reply answer comment elaborate reveal disclose")
 _NOT = word_set("not never cannot yet to")
 _LEAST = 3  # words
 _LATER = 8  # sayings of one sentence looked at for an end: a bound, so that time stays linear
+_MOST_CIRCUMSTANCES = 8
 
 
 def reported(
@@ -183,9 +184,9 @@ def _over_somebody(tokens: Sequence[Token], at: int) -> int:
 
 
 def _over_circumstances(tokens: Sequence[Token], at: int) -> int:
-    """Step over `on Monday`, `in a statement`, `for years`, `again`."""
-    while at < len(tokens) and tokens[at].kind is Kind.WORD:
-        after = _over_circumstance(tokens, at)
+    """Step over `on Monday`, `in a statement`, `for years`, `again`; no sentence has many of them in a row."""
+    for _ in range(_MOST_CIRCUMSTANCES):
+        after = _over_circumstance(tokens, at) if at < len(tokens) and tokens[at].kind is Kind.WORD else at
         if after == at:
             break
         at = after

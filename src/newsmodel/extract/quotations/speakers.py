@@ -151,6 +151,7 @@ class Cast:
         self._runs = runs
         self._whole = "\n".join((*texts[headings:], *texts[:headings]))
         self._low: str | None = None
+        self._recurring: dict[str, bool] = {}
         self.several: tuple[Person | Organisation, ...] = ()
         self._house: Organisation | None = None
         self._houses: frozenset[str] | None = None
@@ -420,9 +421,16 @@ class Cast:
 
     def _recurs(self, word: str) -> bool:
         """Whether a word of a role stands anywhere else, so that somebody can have it; short forms may answer it too."""
+        if word in SAME.values():
+            return True
         if self._low is None:
             self._low = self._whole.lower()
-        return word in SAME.values() or self._low.count(word) > 1
+        if word not in self._recurring:
+            if len(self._recurring) >= _LOOKUPS:
+                return False
+            again = self._low.find(word, self._low.find(word) + len(word))
+            self._recurring[word] = again >= 0
+        return self._recurring[word]
 
     def _by_role(self, phrase: str, at: Position) -> Known | None:
         """`the deputy minister`: the nearest person before whose role has all these words."""
