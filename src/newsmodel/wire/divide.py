@@ -248,7 +248,7 @@ def _in_a_row(text: str, dialect: Dialect) -> list[int]:
             lined = _is_dated(rows, reached - 1)
             least = _SHORTEST_DATED if lined and dated else _SHORTEST_STORY
             cut = title and ((marked and sure) or (credited and sure and row.start - begun > least))
-            if not title and marked and lined and mark >= _ABOVE:
+            if not title and marked and lined and any(_is_dated(rows, above) for above in range(mark)):
                 # What a rule parts from dated text above is a story, whatever its head.
                 cut = True
             if cut:
