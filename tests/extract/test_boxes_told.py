@@ -293,3 +293,91 @@ def test_leaving_and_suspension_behind_an_apposition(text: str, kind: MemberEven
     box = read_box("Union du Fleuve", [text])
     (membership,) = [m for m in box.memberships if m.events]
     assert [(e.kind, e.date.iso if e.date else None) for e in membership.events] == [(kind, "1989")]
+
+
+class TestProseAbroad:
+    def test_german(self) -> None:
+        copy = (
+            "Die Delta-Gruppe\n\nDie Delta-Gruppe (DG) ist ein Zusammenschluss der nördlichen Staaten Polen, Tschechien und Ungarn. "
+            "Sie wurde am 15. Februar 1991 in Tolley gegründet. Seit 2000 gibt es einen Fonds mit Sitz in Burg.\n"
+        )
+        (box,) = newsmodel.parse(copy).article.factboxes
+        assert members(box) == ("Polen", "Tschechien", "Ungarn")
+        assert box.kind is not None
+        assert box.kind.text == "Zusammenschluss"
+
+    def test_spanish(self) -> None:
+        copy = (
+            "Merdelta: claves\n\nEl Mercado del Delta (Merdelta) fue creado el 26 de marzo de 1991 por Argentina, Brasil y Uruguay. "
+            "Venezuela se incorporó en 2012 y fue suspendida en 2016.\n\n"
+            "Son Estados asociados Chile y Colombia. La sede de su secretaría está en Montevideo.\n"
+        )
+        (box,) = newsmodel.parse(copy).article.factboxes
+        roles = {m.member: m.role for m in box.memberships}
+        assert (roles["Brasil"], roles["Chile"]) == (MemberRole.FOUNDER, MemberRole.ASSOCIATE)
+        assert [kind for name, told in events(box).items() for kind, _ in told] == ["suspended"]
+        assert headquarters(box) == "Montevideo"
+
+    def test_russian(self) -> None:
+        copy = (
+            "Организация портов дельты (ОПД) — торговый союз трёх государств: Армении, Казахстана и России.\n\n"
+            "Договор был подписан 15 мая 1992 года. Организация создана 7 октября 2002 года. "
+            "Штаб-квартира находится в Москве. Генеральный секретарь — Ираида Сомова.\n"
+        )
+        (box,) = newsmodel.parse(copy).article.factboxes
+        assert box.names is not None
+        assert box.names.acronyms == ("ОПД",)
+        assert len(members(box)) == 3
+        assert [o.person for o in box.offices] == ["Ираида Сомова"]
+
+
+class TestLabelsAlone:
+    COPY = (
+        "The Harbour League at a glance\n\nMEMBERS\nTolley (1970; left in 1987, rejoined in 1997; suspended 2006-2014), Burg (1931)\n\n"
+        "FORMER MEMBERS\nQuay (1931-1949), Gao (1980-2003)\n\nHEADQUARTERS\nMarsh House, Ostrand\n\n"
+        "SECRETARY-GENERAL\nAda Quill (since 2016)\n"
+    )
+
+    def test_values_stand_below(self) -> None:
+        (box,) = newsmodel.parse(self.COPY).article.factboxes
+        assert members(box) == ("Tolley", "Burg")
+        assert events(box)["Tolley"] == [
+            ("joined", "1970"),
+            ("left", "1987"),
+            ("rejoined", "1997"),
+            ("suspended", "2006"),
+            ("rejoined", "2014"),
+        ]
+        assert events(box)["Gao"] == [("joined", "1980"), ("left", "2003")]
+        assert headquarters(box) == "Marsh House, Ostrand"
+        assert [o.person for o in box.offices] == ["Ada Quill"]
+
+    def test_a_name_right_above_a_card_is_its_title(self) -> None:
+        copy = "Delta Union\n\nFormation: 3 February 1958\nType: trade union of ports\nHeadquarters: Burg\nMembership: Tolley, Burg, Gao\n"
+        article = newsmodel.parse(copy).article
+        assert article.title == "Delta Union"
+        assert article.factboxes[0].names is not None
+        assert article.factboxes[0].names.full == "Delta Union"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A customs union was launched in January 2003.",
+        "It replaced the Port Union (PU), which had been founded in 1963.",
+    ],
+)
+def test_what_another_body_or_an_organ_was_is_no_founding(text: str) -> None:
+    box = read_box("About the Harbour League (HL)", ["The Harbour League (HL) has five members.", text])
+    assert [m.kind.value for m in box.milestones if m.kind.value == "founded"] == []
+
+
+def test_founding_fathers_and_those_who_then_joined() -> None:
+    box = read_box(
+        "About the Harbour League",
+        [
+            "It was established on 8 August 1967 by the Founding Fathers of HL, namely Tolley, Burg and Gao.",
+            "Quay then joined on 7 January 1984, Upper Sene on 28 July 1995, and Marsh on 30 April 1999.",
+        ],
+    )
+    assert members(box) == ("Tolley", "Burg", "Gao", "Quay", "Upper Sene", "Marsh")

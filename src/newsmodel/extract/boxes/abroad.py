@@ -49,9 +49,17 @@ _FOUNDED_BY = (
     r"(?:von)\s+(?=[^.;]{3,160} (?:gegründet|ins Leben gerufen))"
 )
 
+# `der Staaten Polen, Tschechien und Ungarn`, `los países A, B y C`, `шести государств: A, B и C`
+_STATES = r"(?:der|die) (?:\w+ ){0,2}(?:staaten|länder|republiken|partner)|(?:los|las) (?:países|estados)|(?:les|des) (?:pays|états)|(?:estados|países) asociados"
 ROSTERS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
     (MemberRole.FOUNDER, re.compile(rf"\b(?:{_FOUNDED_BY}){_LIST}", re.IGNORECASE), 2),
     *((role, re.compile(rf"\b(?:{words}){_ARE}{_LIST}", re.IGNORECASE), 2) for role, words in _OF_ROLE),
+    (
+        MemberRole.ASSOCIATE,
+        re.compile(rf"\b(?:estados|países|membres) (?:asociados|associés)\s+{_LIST}", re.IGNORECASE),
+        2,
+    ),
+    (MemberRole.MEMBER, re.compile(rf"\b(?:{_STATES})\s+{_LIST}|\b(?:государств|стран):\s*{_LIST}", re.IGNORECASE), 3),
     (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\b[^.:;]{{0,60}}:\s*{_LIST}", re.IGNORECASE), 2),
     (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\s+(?:\w+ ){{0,3}}?{_LIST}", re.IGNORECASE), 3),
 )
@@ -63,7 +71,7 @@ EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
     (
         MemberEventKind.JOINED,
         re.compile(
-            r"\btrat(?:en)?\b(?=[^.]{0,60}\bbei\b)|\b(?:a|ont) (?:rejoint|adhéré|intégré)\b|\b(?:se uni(?:ó|eron)|ingres(?:ó|aron)|"
+            r"\btrat(?:en)?\b(?=[^.]{0,60}\bbei\b)|\bse incorpor(?:ó|aron)\b|\bse convirti(?:ó|eron) en (?:(?:el|la|un|una) )?(?:\w+ )?miembros?\b|\b(?:a|ont) (?:rejoint|adhéré|intégré)\b|\b(?:se uni(?:ó|eron)|ingres(?:ó|aron)|"
             r"se adhiri(?:ó|eron))\b|\b(?:вступил[аио]?|присоединил(?:ся|ась|ись))\b"
         ),
     ),

@@ -13,6 +13,7 @@ import attrs
 
 from newsmodel.extract.boxes.events import events
 from newsmodel.extract.boxes.facts import count, defined, is_kind
+from newsmodel.extract.boxes.fullest import fullest
 from newsmodel.extract.boxes.headings import body_at_end, heading_name, is_box_heading, roster_title
 from newsmodel.extract.boxes.labels import is_dated_line, label_of_line, may_be_label
 from newsmodel.extract.boxes.membership import rosters
@@ -107,6 +108,8 @@ _OPENING, _DEFINES = (
         ", a ",
         ", an ",
         " является",
+        ") — ",
+        ") – ",
     ),
 )
 
@@ -150,6 +153,8 @@ def _whole(body: Sequence[Block], texts: Sequence[str], headline: Text | None) -
         or roster_title(title.text) is not None
         or _names_a_body(title.text)
     )
+    if title is not None and heading_name(title.text) is not None:
+        box = attrs.evolve(box, names=fullest(box.names, title.text, sentences))
     return _with_passages(attrs.evolve(box, heading=title if heads else None), sentences)
 
 

@@ -25,7 +25,7 @@ _EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
     (
         MemberEventKind.JOINED,
         re.compile(
-            r"\b(?:(?:have |has )?(?:all |also |formally |officially |later )?joined(?! by\b)|acceded|was admitted|were admitted|"
+            r"\b(?:(?:have |has )?(?:(?:all|also|formally|officially|later|then|subsequently|finally|both) ){0,2}joined(?! by\b)|acceded|was admitted|were admitted|"
             r"became (?:an? |the |its )?(?:\w+ ){0,2}(?:members?|participants?))\b"
         ),
     ),
@@ -62,7 +62,7 @@ _SUSPENDED = re.compile(
 # How far before its second verb a subject may stand.
 _NEAR = 200
 # A second verb of one subject: `X left in 1994 and rejoined in 1996`.
-_AND = re.compile(r"(?:\d{4}|\w),? (?:and|but)(?: then| later)? \Z")
+_AND = re.compile(r"(?:\d{4}|\w),? (?:and|but|et|y|und|и)(?: then| later)? \Z")
 # `Tolley, which pulled out in 2019`
 _RELATIVE = re.compile(r",? (?:which|who|that) \Z")
 # `Tolley, a founding member, left in 1989`

@@ -23,6 +23,7 @@ __all__ = [
     "kind",
     "labelled_count",
     "number",
+    "office_below",
     "offices",
     "purpose",
     "relations",
@@ -74,7 +75,10 @@ _KIND = re.compile(
 _KIND_NOUN = re.compile(
     r"(?:organi[sz]ation|alliance|bloc|union|league|association|agency|company|group(?:ing)?|club|cartel|forum|federation|community|"
     r"institution|body|network|institute|foundation|firm|provider|manufacturer|producer|developer|bank|party|partnership|cooperative|"
-    r"society|council|movement|coalition|pact|market|publisher|retailer|operator|platform|university|charity|centre|center|leader|maker|supplier|business|corporation|distributor|nonprofit|non-profit)s?\Z",
+    r"society|council|movement|coalition|pact|market|publisher|retailer|operator|platform|university|charity|centre|center|leader|maker|supplier|business|corporation|distributor|nonprofit|non-profit|"
+    r"organisation|gemeinschaft|bündnis|gruppe|verband|bund|liga|rat|zusammenschluss|unternehmen|gesellschaft|stiftung|verein|communauté|ligue|"
+    r"société|fondation|entreprise|groupe|conseil|organización|unión|comunidad|alianza|asociación|fundación|empresa|grupo|mercado|bloque|foro|"
+    r"союз|организация|сообщество|альянс|лига|ассоциация|блок|объединение|компания|фонд)s?\Z",
     re.IGNORECASE,
 )
 # `The Harbour League (HL) was established in 1951`
@@ -91,6 +95,8 @@ _THE_KIND = re.compile(
     r"(?= (?:was|is|were) (?:founded|created|established|formed|set up|launched)|[.,]|\Z)"
 )
 _SUBJECT = re.compile(rf"\W*(?P<name>{NAME})(?: (?:or|\([^()]{{2,200}}\)|, ?)[^,]{{0,60}}?)?,? (?:is|was|ist|est|es) ")
+# `Организация портов (ОП) — союз ...`
+_DASHED = re.compile(r"(?P<name>[^().]{3,90}) \([A-ZА-ЯЁ]{2,8}\) ?[—–-] ")
 _PURPOSE = re.compile(
     r"\b(?:purposes?|aims?|goals?|objectives?|mission|mandate|tasks?|intention)\b[^.;]{0,90}?\b(?:is|are|was|were|include|includes|including)"
     r"(?: as follows)?:? (?P<purpose>(?:that )?[“\"]?(?:\(1\) )?(?:to |[a-z]+ing |[a-z]+ )[^\n]+?)(?=[.;]?\Z|\.\s)",
@@ -143,6 +149,12 @@ def count_after(question: Sentence, answer: Sentence) -> StatedCount | None:
 
 def _is_partial(text: str, found: re.Match[str]) -> bool:
     """Whether a count is of something else: founders, others, countries that open a sentence of their own."""
+    if (
+        "-" in found.group()
+        and not found.group()[0].isdigit()
+        and found.group().endswith(("nation", "country", "state", "member"))
+    ):
+        return False
     what = found.groupdict().get("what") or "members"
     opens = not text[: found.start()].strip(" •▪*·–—-") and what.lower() in _COUNTRIES
     return (
@@ -152,6 +164,13 @@ def _is_partial(text: str, found: re.Match[str]) -> bool:
     )
 
 
+_KIND_ABROAD = re.compile(
+    r"(?:\b(?:ist|war) (?:ein|eine|der|die|das)|\b(?:est|était) (?:une?|la|le)|\b(?:es|era|fue) (?:una?|la|el)|\) [—–-]|\bявляется) "
+)
+_KIND_WORD = re.compile(r"(?P<word>[\w’'-]+) ?")
+_MOST_KIND_WORDS = 5
+
+
 def kind(sentence: Sentence) -> Passage | None:
     """The noun phrase after `is a`, where its last word names a kind of body."""
     for found in _KIND.finditer(sentence.text):
@@ -159,6 +178,20 @@ def kind(sentence: Sentence) -> Passage | None:
         start = _after_count(sentence.text, start)
         if _KIND_NOUN.search(sentence.text, start, end) and not _SUPERLATIVE.match(sentence.text, start):
             return sentence.passage(start, end)
+    return _kind_abroad(sentence)
+
+
+def _kind_abroad(sentence: Sentence) -> Passage | None:
+    """The same after `ist ein`, `est une`, `es una`, or the dash of Russian definitions: up to the noun of a body."""
+    for found in _KIND_ABROAD.finditer(sentence.text):
+        end = found.end()
+        for _ in range(_MOST_KIND_WORDS):
+            word = _KIND_WORD.match(sentence.text, end)
+            if word is None:
+                break
+            if _KIND_NOUN.search(sentence.text, word.start(), word.end("word")):
+                return sentence.passage(found.end(), word.end("word"))
+            end = word.end()
     return None
 
 
@@ -178,6 +211,9 @@ def defined(sentence: Sentence) -> str | None:
     founded = _FOUNDED.match(sentence.text)
     if founded is not None:
         return founded["name"]
+    dashed = _DASHED.match(sentence.text)
+    if dashed is not None and kind(sentence) is not None:
+        return dashed["name"]
     found = kind(sentence)
     subject = _SUBJECT.match(sentence.text) if found is not None else None
     if found is None or subject is None:
@@ -247,8 +283,11 @@ _OFFICES = (
     re.compile(rf"(?:[;:—–] |\b[Ii]ts (?:current )?)(?P<post>{_POST}),? (?P<person>{PERSON})"),
     # `Since May 2011 its secretary-general has been ...` is the second form; `..., the secretary general, ...` this one.
     re.compile(rf"(?P<person>{PERSON}), (?:its|the)(?: current| acting)? (?P<post>{_POST})\b"),
+    re.compile(rf"(?P<person>{PERSON}), (?:the |current |acting )?(?P<post>{_POST}) of (?:the |its )?[A-Z]"),
     *OFFICES,
 )
+# A post printed before the name.
+_TITLED = re.compile(rf"^{_POST} (?=[A-ZÀ-Þ])")
 # The whole value of a label, so that no list of people and no sentence is taken for one.
 _HOLDER = re.compile(
     rf"(?:[^,.;]{{3,60}}[a-z], )?(?:(?:[A-Z][a-z]{{1,4}}\. ){{1,2}})?(?P<person>{PERSON})(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
@@ -290,7 +329,7 @@ def offices(sentence: Sentence) -> Iterator[Office]:
     seen: set[str] = set()
     for pattern in _OFFICES:
         for found in pattern.finditer(sentence.text):
-            person = found["person"].rstrip(".")
+            person = _TITLED.sub("", found["person"]).rstrip(".")
             if person in seen or found["post"] is None:
                 continue
             seen.add(person)
@@ -313,6 +352,20 @@ def _labelled_office(sentence: Sentence) -> Office | None:
         return None
     since = next((d.date for d in sentence.dates() if d.start == found.end("since")), None) if found["since"] else None
     return Office(person=found["person"], post=label.label, since=since, anchor=sentence.anchor)
+
+
+def office_below(label: Sentence, sentence: Sentence) -> Office | None:
+    """Whom the line below `Secretary-general` names."""
+    found = read_label(label.text)
+    if found is None or found.field is not Field.OFFICE or found.end > found.start or label.path == sentence.path:
+        return None
+    holder = _HOLDER.match(sentence.text)
+    if holder is None or found.label.casefold().startswith("leader"):
+        return None
+    since = (
+        next((d.date for d in sentence.dates() if d.start >= holder.start("since")), None) if holder["since"] else None
+    )
+    return Office(person=holder["person"], post=found.label, since=since, anchor=sentence.anchor)
 
 
 def _running(sentence: Sentence) -> PartialDate | None:
@@ -338,7 +391,12 @@ def relations(sentence: Sentence) -> Iterator[Relation]:
 def seats(sentence: Sentence) -> Iterator[Seat]:
     """Where the organisation sits."""
     label = read_label(sentence.text)
-    if label is not None and label.field is Field.SEAT and label.end > label.start:
+    if (
+        label is not None
+        and label.field is Field.SEAT
+        and label.end > label.start
+        and not _SEAT.search(sentence.text, label.start)
+    ):
         what = _seat_kind(label.label)
         yield Seat(place=sentence.text[label.start : _trimmed(sentence.text, label)], kind=what, anchor=sentence.anchor)
         return

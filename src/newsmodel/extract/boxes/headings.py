@@ -70,7 +70,7 @@ _SMALL = frozenset(
 _FACTS = (
     r"fact[- ]?(?:file|box|sheet)|fast facts|(?:key|basic|some|quick|main) facts|facts and figures|facts|in brief|at a glance|"
     r"backgrounder|explained|explainer|in numbers|in kürze|auf einen blick|im überblick|steckbrief|en bref|en chiffres|"
-    r"fiche technique|en breve|de un vistazo|коротко|кратко|справка|досье"
+    r"fiche technique|claves|las claves|datos clave|en breve|de un vistazo|коротко|кратко|справка|досье"
 )
 _ENDED = re.compile(
     rf"(?P<name>\S.{{1,80}}?)(?:\s*[:,–—-]+\s*|\s+)(?:an? |the |un |une |ein )?(?:{_FACTS})\Z", re.IGNORECASE
@@ -93,7 +93,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _LAST_WORDS = frozenset(
-    ("glance", "numbers", "kürze", "blick", "überblick", "vistazo", "bref", "chiffres", "technique", "breve", "brief", "figures",
+    ("glance", "numbers", "kürze", "blick", "überblick", "vistazo", "bref", "chiffres", "technique", "claves", "clave", "breve", "brief", "figures",
      "facts", "factfile", "file", "factbox", "box", "factsheet", "sheet", "backgrounder", "explained", "explainer", "steckbrief",
      "коротко", "кратко", "справка", "досье")
 )  # fmt: skip

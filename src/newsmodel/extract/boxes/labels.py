@@ -61,7 +61,7 @@ _ROLES: tuple[tuple[MemberRole, str], ...] = (
     (
         MemberRole.SUSPENDED,
         (
-            f"suspended {_OF}|{_OF} under suspension|suspended|(?:membres|pays) suspendus|suspendierte mitglieder|(?:miembros|países) suspendidos|"
+            f"suspended {_OF}|{_OF} under suspension|suspended|(?:membres|pays) suspendus|suspendus|suspendierte mitglieder|(?:miembros|países) suspendidos|"
             "приостановлено членство"
         ),
     ),
@@ -236,7 +236,11 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _ROLE_LABELS = tuple((role, _pattern(words)) for role, words in _ROLES)
-_FIELD_LABELS = tuple((field, _pattern(words)) for field, words in _FIELDS)
+# `Chairperson of the Commission: Ada Quill`
+_OF_ORGAN = r"(?: (?:of|de|du|des|der|del) (?:the |la |l['’])?[\w-]{3,24}(?: [\w-]{3,24}){0,2}?)?"
+_FIELD_LABELS = tuple(
+    (field, _pattern(f"(?:{words}){_OF_ORGAN}" if field is Field.OFFICE else words)) for field, words in _FIELDS
+)
 
 
 class Labelled(NamedTuple):

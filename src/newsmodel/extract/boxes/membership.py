@@ -27,7 +27,7 @@ _ROLE_WORDS: tuple[tuple[MemberRole, str], ...] = (
     (MemberRole.ASSOCIATE, rf"associated? {_STATES}"),
     (
         MemberRole.FOUNDER,
-        rf"(?:founding|founder|original|first)(?: \w+)? (?:member )?{_STATES}|founders|(?:initially|originally)[\w ,]{{0,40}}",
+        rf"(?:founding|founder|original|first)(?: \w+)? (?:member )?{_STATES}|founders|founding fathers(?: of [A-Z]\w+)?|(?:initially|originally)[\w ,]{{0,40}}",
     ),
     (
         MemberRole.MEMBER,
@@ -156,6 +156,7 @@ def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tu
     out: list[tuple[Membership, ...]] = []
     pending = opened
     question: MemberRole | None = None
+    left = False  # whether `Former members` heads the names
     block: int | None = None  # the list that the pending role's names stand in
     for sentence in sentences:
         label = read_label(sentence.text)
@@ -163,9 +164,13 @@ def _listed(sentences: Sequence[Sentence], opened: MemberRole | None) -> list[tu
         asked, question = question, asked_role(sentence.text)
         if label is not None and label.field is Field.FORMER:
             values = names_after(sentence.text, label.start, label.end)
-            pending, block = None, None
+            pending, block, left = None, None, not values
             out.append(tuple(_former(i, sentence) for i in values))
             continue
+        if left and items and label is None:
+            out.append(tuple(_former(i, sentence) for i in items))
+            continue
+        left = False
         inside = len(sentence.path) > 1
         if block is not None and sentence.path[0] != block:
             pending, block = None, None
@@ -218,7 +223,7 @@ _ANNOUNCES = re.compile(
 
 
 # `The members of the league:`
-_HEADS = re.compile(
+_HEADED = re.compile(
     r"(?:\b(?P<role>observer|associate|full|founding) )?\bmember(?:s| (?:countries|states|nations))(?: of [^:.]{2,60})?:\Z",
     re.IGNORECASE,
 )
@@ -226,7 +231,7 @@ _HEADS = re.compile(
 
 def _announced(sentence: Sentence, found: tuple[Membership, ...]) -> MemberRole | None:
     """The role of the lines that follow `Its full members are`."""
-    announces = (_ANNOUNCES.search(sentence.text) or _HEADS.search(sentence.text)) if not found else None
+    announces = (_ANNOUNCES.search(sentence.text) or _HEADED.search(sentence.text)) if not found else None
     if announces is None:
         return None
     return _ARE_ROLES.get((announces["role"] or "full").lower(), MemberRole.MEMBER)
@@ -274,6 +279,8 @@ def _noted(item: Item, first: MemberEventKind) -> Iterator[tuple[MemberEventKind
     undated = True
     whole = list(find_dates(item.note)) if len(item.note) > _YEAR_ALONE else []
     for found in _NOTED.finditer(item.note):
+        if found.lastgroup == "year" and kind is MemberEventKind.SUSPENDED and not undated:
+            kind = MemberEventKind.REJOINED  # `suspended 2006-2014`
         if found.lastgroup == "year":
             dated = next((d.value for d in whole if d.start <= found.start() < d.end), None)
             yield kind, dated or PartialDate(year=int(found["year"]), text=found["year"])

@@ -48,13 +48,13 @@ _FOUNDED_IN = re.compile(
 )
 # What an organisation founds of its own: `The secretariat was set up in 1987`.
 _ORGAN = re.compile(
-    r"(?:\A|[.;,] )(?:its|the|a) (?:[\w-]+ ){0,3}(?:secretariat|headquarters|commission|parliament|court|bank|office|fund|committee|assembly|"
-    r"council of [\w ]{3,30}|website|zone|area|market|currency) (?:was|were|has been)\b",
+    r"(?:\A|[.;,:–—-] )(?:its|the|a) (?:[\w-]+ ){0,3}(?:secretariat|headquarters|commission|parliament|court|bank|office|fund|committee|assembly|"
+    r"council of [\w ]{3,30}|website|zone|area|market|currency|(?:customs|monetary|economic) union) (?:was|were|has been)\b",
     re.IGNORECASE,
 )
-_OTHER_ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{2,8})\),? (?:which was |that was )?\Z")
+_OTHER_ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{2,8})\),? (?:(?:which|that) (?:was |had been |has been ))?\Z")
 _OTHER_BODY = re.compile(
-    rf"(?P<name>{NAME})(?: \([A-Z]{{2,8}}\))?(?: (?:group|forum|bloc|organi[sz]ation|pact|treaty))?(?:, | which was | that was |, which was )\Z"
+    rf"(?P<name>{NAME})(?: \([A-Z]{{2,8}}\))?(?: (?:group|forum|bloc|organi[sz]ation|pact|treaty))?(?:, |,? (?:which|that) (?:was |had been |has been ))\Z"
 )
 
 

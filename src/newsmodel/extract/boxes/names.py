@@ -24,7 +24,7 @@ _ACRONYM_FIRST = re.compile(
     r"(?P<acronym>[A-Z][A-Za-z0-9&.-]{1,11}(?<![.,]))(?:,| ?[–—:-]| -) ?(?P<full>[^()]{5,90})\Z"
 )
 # A name of common words, as French and Spanish write them: its initials have to spell the acronym.
-_IN_WORDS = re.compile(r"(?P<full>[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){1,8}) \((?P<acronym>[A-ZА-ЯЁ]{2,8})\)")
+_IN_WORDS = re.compile(r"(?P<full>[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?: [\w’'-]+){1,8}) \((?P<acronym>[A-ZА-ЯЁ]{2,8})\)")
 _ALSO = re.compile(
     rf"\b(?:(?:also )?known as|(?:been )?called|abbreviated(?: as| to)?|[Aa]cronym|aka|sigle)\s+(?:the )?(?:{NAME} \()?(?P<acronym>[A-Z]{{2,8}})\b"
 )
@@ -52,7 +52,7 @@ _NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background
 _SMALL = frozenset(
     (
         *("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to", "les"),
-        *("y", "del", "los", "las", "el", "und", "für", "der", "die", "das", "den", "и"),
+        *("y", "del", "los", "las", "el", "und", "für", "der", "die", "das", "den", "и", "о", "об", "по", "в", "на"),
     )
 )
 _WHAT_IS = re.compile(rf"\b[Ww]hat (?:is|are) (?:the )?(?P<full>{NAME})")
@@ -212,7 +212,7 @@ def _is_acronym(name: str) -> bool:
 
 
 def _without_article(name: str) -> str:
-    for article in ("the ", "The ", "L'", "l'", "L’", "l’", "La ", "Le "):
+    for article in ("the ", "The ", "L'", "l'", "L’", "l’", "La ", "Le ", "El ", "Die ", "Der ", "Das "):
         name = name.removeprefix(article)
     return name.rstrip(".")
 
@@ -224,7 +224,7 @@ def _initials(name: str) -> str:
 
 def _spells(name: str, acronym: str) -> bool:
     """Whether the initials of a name of several words are the acronym, one syllable more or less (`ASEAN`, `Benelux`)."""
-    letters = re.sub(r"[^A-Z]", "", acronym.upper())
+    letters = re.sub(r"[^A-ZА-ЯЁ]", "", acronym.upper())
     initials = _initials(name)
     if len(initials) < 2 or name.upper() == acronym.upper():
         return False

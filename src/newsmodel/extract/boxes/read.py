@@ -26,6 +26,7 @@ from newsmodel.model.boxes import (
     Milestone,
     MilestoneKind,
     Names,
+    Office,
     OrganisationFactbox,
     Seat,
     SeatKind,
@@ -70,7 +71,7 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
         memberships=members,
         stated_count=stated,
         roster_complete=_complete(stated, members),
-        offices=tuple(o for s in sentences for o in facts.offices(s)),
+        offices=tuple(_offices(sentences)),
         seats=tuple(_seats(sentences)),
         relations=tuple(r for s in sentences for r in facts.relations(s)),
         figures=tuple(f for s in sentences for f in figures(s)),
@@ -97,6 +98,15 @@ def _answered(sentences: Sequence[Sentence]) -> StatedCount | None:
     """The count that answers `How many members does the league have?`."""
     asked = (facts.count_after(before, after) for before, after in pairwise(sentences))
     return next((found for found in asked if found is not None), None)
+
+
+def _offices(sentences: Sequence[Sentence]) -> Iterator[Office]:
+    """Who holds a post; below a label by itself the next line is the person."""
+    before: Sentence | None = None
+    for sentence in sentences:
+        below = facts.office_below(before, sentence) if before is not None else None
+        yield from facts.offices(sentence) if below is None else (below,)
+        before = sentence
 
 
 def _seats(sentences: Sequence[Sentence]) -> Iterator[Seat]:

@@ -39,6 +39,11 @@ _SHORTEST_WRAP, _LONGEST_WRAP = 40, 110
 # Lines of a card between two that are known to be its own; names that make a roster by themselves.
 _WIDEST, _ROSTER = 4, 3
 _NEXT = 2
+# A name is of so many words at most; the small ones in it.
+_MOST_WORDS, _SMALL = (
+    8,
+    frozenset(("of", "the", "for", "and", "de", "la", "du", "des", "et", "der", "für", "und", "del", "y", "и")),
+)
 # Entries that make a timeline below its title.
 _TIMELINE = 4
 _CARDS_OWN = {Field.MEMBERS, Field.FOUNDED}
@@ -74,7 +79,16 @@ def with_cards(lines: Lines, claims: list[Claim], stop: int | None = None) -> li
     rows = [row for card in _cards(lines, titled=titled) if card[-1].last < end for row in card]
     if not rows:
         return claims
-    return _merged(lines, _headed(lines, claims) if titled else claims, rows)
+    first = next(n for n, word in enumerate(lines.words) if word)
+    headed = titled or (rows[0].first - first <= _NEXT and _is_short_name(lines.words[first]))
+    return _merged(lines, _headed(lines, claims) if headed else claims, rows)
+
+
+def _is_short_name(word: str) -> bool:
+    """Whether the line right above a card is a name by itself: `Harbour Union`."""
+    words = word.split()
+    capital = all(part[0].isupper() or part in _SMALL for part in words)
+    return capital and len(words) <= _MOST_WORDS and word[-1] not in ".:?!" and not any(map(str.isdigit, word))
 
 
 def _is_titled(lines: Lines) -> bool:
