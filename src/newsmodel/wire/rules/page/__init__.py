@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.lead import Lead
-from newsmodel.wire.rules.page.extent import find_end, find_lead, no_story
+from newsmodel.wire.rules.page.extent import find_end, find_lead
 from newsmodel.wire.rules.page.head import Head, claim_head, read_head
+from newsmodel.wire.rules.page.nothing import no_story
 from newsmodel.wire.rules.page.records import claim_record, find_record
 from newsmodel.wire.rules.page.story import claim_story
 from newsmodel.wire.rules.page.tail import claim_tail

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsmodel.extract.boxes import is_box_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
-from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run, may_be_row
+from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run
 from newsmodel.wire.rules.head import byline, claim_group
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.beside import (
@@ -20,14 +20,22 @@ from newsmodel.wire.rules.page.beside import (
     offer_kind,
     reach_of_list,
 )
-from newsmodel.wire.rules.page.extent import belongs, heads_items, is_above_text, usual_indent
+from newsmodel.wire.rules.page.extent import usual_indent
 from newsmodel.wire.rules.page.furniture import is_clock
-from newsmodel.wire.rules.page.sidebars import label_kind, opening_kind
-from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
+from newsmodel.wire.rules.page.headings import (
+    heads_text,
+    is_question,
+    is_quoted,
+    is_signed,
+    is_title,
+    stands_above_rows,
+)
+from newsmodel.wire.rules.page.sidebars import opening_kind
+from newsmodel.wire.rules.page.view import Page
+from newsmodel.wire.rules.page.weights import belongs, heads_items, is_above_text
 from newsmodel.wire.rules.words import (
     QUOTE_OPENERS,
     ends_sentence,
-    heads_by_colon,
     is_short_sentence,
     plain_words,
     word_count,
@@ -52,12 +60,10 @@ _KEY = 24
 # Words that are shown once more beside the paragraph that has them.
 _SHORTEST_REPEAT, _NEAR, _AROUND = 20, 12, " \"'“”„«»‘’.…"
 _QUESTIONS = ("?", "？", "؟")
-_TWO_SENTENCES = re.compile(r"[.!?。？！؟] ?\S")
 _WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
 # AFP sets its crossheads between dashes: - 'Not for ever' -
 _DASHED = re.compile(r"[-–—] (\S.{0,80}\S) [-–—]\Z")
 _CLOSING_MARKS = '”"»“」'
-_SENTENCE_MARKS = (".", "!", "?", ",", "。", "！", "？")
 
 
 class _Story:
@@ -127,7 +133,7 @@ def _list_end(page: Page, at: int, end: int) -> int:
         return until
     text, before = page.texts[last], page.texts[last - 1]
     shorter = word_count(text) <= _SHORT_HEADING and word_count(before) >= word_count(text) + 2
-    return last if _is_quoted(text) or shorter or page.groups[last].gap else until
+    return last if is_quoted(text) or shorter or page.groups[last].gap else until
 
 
 def _sentence(story: _Story, at: int, *, boxed: bool) -> Claim:
@@ -140,7 +146,7 @@ def _sentence(story: _Story, at: int, *, boxed: bool) -> Claim:
         return Claim(Role.FURNITURE, group.first, 0, sub_role="repeat")
     if _is_pull_quote(story, at):
         return claim_group(page.scene, group, Role.PULL_QUOTE, None, None)
-    if story.lead.group < at < story.end - 1 and page.prose[at - 1] and (_is_question(page, at) or _is_title(page, at)):
+    if story.lead.group < at < story.end - 1 and page.prose[at - 1] and (is_question(page, at) or is_title(page, at)):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     kind = offer_kind(page, at)
     if kind is not None and _is_short_offer(text):
@@ -158,22 +164,6 @@ def _unwrapped(page: Page, at: int) -> Claim:
     first, start = lines.locate(whole, tags.start(2))
     last, end = lines.locate(whole, tags.end(2))
     return Claim(Role.PARAGRAPH, whole.first, 0, Stretch(first, start, last, end))
-
-
-def _is_question(page: Page, at: int) -> bool:
-    """Whether a group is one question of few words, set apart: it heads what answers it."""
-    text = page.texts[at]
-    few = text.endswith(_QUESTIONS) and word_count(text) <= _MOST_HEADING_WORDS
-    apart = page.groups[at].gap > 0 or page.groups[at + 1].gap > 0
-    # Where nothing is set apart, a paragraph of one question is a heading far more often than not.
-    apart = apart or (page.prose[at + 1] and page.groups[at - 1].gap == 0 and not text[0].islower())
-    return few and apart and text[0] not in QUOTE_OPENERS and not _TWO_SENTENCES.search(text)
-
-
-def _is_title(page: Page, at: int) -> bool:
-    """Whether a group is a quotation of few words and no sentence, set apart."""
-    text = page.texts[at]
-    return _is_quoted(text) and word_count(text) <= 2 * _MOST_HEADING_WORDS and page.groups[at].gap > 0
 
 
 def _is_short_offer(text: str) -> bool:
@@ -238,19 +228,20 @@ def _unknown(story: _Story, at: int) -> Claim:
     page = story.page
     group, text = page.groups[at], page.texts[at]
     before = page.groups[at - 1]
-    if text[0] in _HEADING_SIGNS and _is_signed(page, at):
+    if text[0] in _HEADING_SIGNS and is_signed(page, at):
         return _without_sign(page, at)
+    heads = heads_text(page, at, below_list=at in story.below_lists)
     alike = group.gap == before.gap and group.indent == before.indent and page.prose[at - 1]
     if (
         is_short_sentence(text)
         or (alike and ends_sentence(text) and not text.endswith(_QUESTIONS))
-        or (belongs(page, at) and not _heads(story, at))
+        or (belongs(page, at) and not heads)
         or (alike and at + 1 == len(page.groups))
-        or (text[-1] in ":：" and _stands_above_rows(page, at))
+        or (text[-1] in ":：" and stands_above_rows(page, at))
     ):
         return claim_paragraph(page.scene, group)
     set_above = group.gap > 0 and len(text) <= _LONGEST_HEADING
-    if _heads(story, at) or (set_above and (_stands_above_rows(page, at) or heads_items(page, at))):
+    if heads or (set_above and (stands_above_rows(page, at) or heads_items(page, at))):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     if _are_titles(page, at):
         return claim_group(page.scene, group, Role.SIDEBAR, "related", None)
@@ -262,13 +253,6 @@ def _unknown(story: _Story, at: int) -> Claim:
     if len(text) > _LONG_LINE:
         return claim_paragraph(page.scene, group)
     return claim_group(page.scene, group, Role.UNCLASSIFIED, None, None)
-
-
-def _is_signed(page: Page, at: int) -> bool:
-    """Whether a line with a sign before it, alone of its kind, stands right above a paragraph."""
-    text = page.texts[at]
-    few = 1 < len(text) <= _LONGEST_HEADING and word_count(text) <= _MOST_HEADING_WORDS and not ends_sentence(text)
-    return few and any(page.prose[at + 1 : at + 2]) and page.texts[at - 1][0] != text[0]
 
 
 def _without_sign(page: Page, at: int) -> Claim:
@@ -293,57 +277,12 @@ def _are_titles(page: Page, at: int) -> bool:
     )
 
 
-def _stands_above_rows(page: Page, at: int) -> bool:
-    """Whether a line that is no row stands above a table."""
-    words = [page.texts[at], *page.texts[at + 1 : at + 3]]
-    return len(words) == 3 and list(map(may_be_row, words)) == [False, True, True]
-
-
 def _dashed(page: Page, at: int, words: re.Match[str]) -> Claim:
     """A crosshead between dashes, which are no words of it."""
     lines, whole = page.scene.lines, page.scene.lines.whole(page.groups[at].first, page.groups[at].last)
     first, start = lines.locate(whole, words.start(1))
     last, end = lines.locate(whole, words.end(1))
     return Claim(Role.CROSSHEAD, whole.first, 0, Stretch(first, start, last, end))
-
-
-def _heads(story: _Story, at: int) -> bool:
-    """Whether a line heads the paragraphs below it: few words set apart, a question, a quotation, words and a colon."""
-    page = story.page
-    group, text = page.groups[at], page.texts[at]
-    if len(text) > _LONGEST_HEADING or not any(page.prose[at + 1 : at + 3]) or text[0] in ITEM_SIGNS:
-        return False
-    if text.endswith((":", "：")):
-        return heads_by_colon(text)
-    few = word_count(text) <= _MOST_HEADING_WORDS or text.endswith(_QUESTIONS) or _is_quoted(text)
-    return few and (group.gap > 0 or _is_amid(story, at))
-
-
-def _is_amid(story: _Story, at: int) -> bool:
-    """Whether a line stands right above a paragraph of a page that sets none apart, and is no end of a sentence.
-
-    Above it stands another, or a line that is known to be no part of the story: an offer, a call, an advertisement.
-    """
-    page = story.page
-    text, groups, kind = page.texts[at], page.groups, page.kinds[at - 1]
-    if groups[at].gap or groups[at + 1].gap or not is_above_text(page, at):
-        return False
-    above = page.texts[at - 1]
-    known = kind is not None or is_clock(above) or label_kind(above) is not None or opening_kind(above) is not None
-    if not (page.prose[at - 1] or known or at in story.below_lists):
-        return False
-    closed = (
-        text[-1].isalnum()
-        or text.endswith(_QUESTIONS)
-        or (text[-1] in _CLOSING_MARKS + "'’" and not ends_sentence(text))
-    )
-    return closed and not text[0].islower()
-
-
-def _is_quoted(text: str) -> bool:
-    """Whether a line is a quotation and nothing else."""
-    single = text[0] in "'‘" and text[-1] in "'’"
-    return (single or (text[0] in QUOTE_OPENERS and text[-1] in _CLOSING_MARKS)) and text[-2:-1] not in _SENTENCE_MARKS
 
 
 def _offers(page: Page, at: int, usual: int) -> bool:
