@@ -78,6 +78,18 @@ STORIES = {
         ["A spokesman for the port, Tom Sett, said: “It holds.”", "“It will,” the same spokesman said."],
         ["Tom Sett", "Tom Sett"],
     ),
+    "a capital at the front of a sentence makes no person of a noun": (
+        ["Ada Quill saw the families. Families said they were lost.", "“It will hold,” she said."],
+        ["-", "Ada Quill"],
+    ),
+    "whoever stands beside an owner leads the sentence": (
+        ["Tom Sett spoke first.", "Quill’s co-author, Bram Okon, was blunter.", "“It is dead ice,” he said."],
+        ["Bram Okon"],
+    ),
+    "a courtesy title tells relatives apart": (
+        ["Tom Sett left.", "Ada Sett stayed.", "“It holds,” Ms Sett said.", "“No,” Mr Sett said."],
+        ["Ada Sett", "Tom Sett"],
+    ),
 }  # fmt: skip
 
 

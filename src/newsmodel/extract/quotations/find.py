@@ -147,7 +147,7 @@ def _quote(draft: Draft, cast: Cast, index: int, subject: Subject | None) -> Quo
     site = draft.site
     speakers = _speakers(cast, site.text, index, subject)
     if speakers and draft.cue is not None and (document := written(site.text, draft.cue[1])) is not None:
-        cast.writers(document, speakers)
+        cast.houses.writers(document, speakers)
     return Quote(
         pieces=pieces,
         speaker=site.passage(subject.start, subject.end),
@@ -169,7 +169,7 @@ def _speakers(cast: Cast, text: str, index: int, subject: Subject) -> tuple[Pers
     found = [cast.resolve(text[start:end], named, (index, start)) for start, end, named in subject.names]
     known = tuple([who for who in found if who is not None])
     if subject.document:
-        return cast.writers(text[subject.start : subject.end], known)
+        return cast.houses.writers(text[subject.start : subject.end], known)
     if len(known) > 1:
         known = tuple(dict.fromkeys(known))
     if len(known) > 1:

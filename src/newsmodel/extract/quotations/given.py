@@ -35,6 +35,16 @@ _HE = word_set(
     " Steven Stuart Sven Ted Terence Terry Theodore Thierry Thomas Tim Timothy Toby Todd Tom Tommy Tony Travis"
     " Trent Trevor Trey Tyler Ulrich Umberto Uwe Viktor Vincent Vince Victor Vitaly Vladimir Volker Walter Warren"
     " Wayne Werner Wesley Wilhelm Willem William Willy Winston Wolfgang Xavier Xi Yasser Yuri Yusuf Zachary"
+    " Akira Amit Anil Arjun Arkady Asif Benedict Bilal Bram Cedric Chidi Clement Cyril Deng Desmond Dexter"
+    " Dominic Dragan Edmund Emeka Emre Ernesto Ewald Ezra Fabian Faisal Femi Fergus Gareth Gennady Gilbert Giles"
+    " Godfrey Goran Gregor Grigory Gunnar Gus Günter Günther Halvard Hamish Heinz Hendrik Hermann Hiroshi Horace"
+    " Humphrey Idris Idriss Ignatius Imran Istvan Ivor Jamal Janos Jasper Jesper Joaquim Joost Julius Jörg"
+    " Kasper Kemal Kenji Kieran Kofi Kostas Krzysztof Kwame Lachlan Laszlo Leif Leopold Lionel Lucian Lukas Mads"
+    " Magnus Malik Marius Maurizio Mihai Mikkel Monty Mustapha Narendra Nawaz Nikola Nils Olaf Olumide Oswald"
+    " Otis Percy Petros Pieter Piotr Quentin Ralf Rashid Rasmus Ravi Reginald Rhys Roderick Rufus Sander Sandro"
+    " Sanjay Satoshi Saturnino Seamus Sigmund Stanislav Stavros Stefanos Suresh Takeshi Tariq Terrence Thaddeus"
+    " Theo Tito Tobias Tomasz Torsten Tristan Ulf Vasily Vernon Vikram Vladislav Wallace Wilfred Wojciech"
+    " Yannick Yevgeny Yiannis Zbigniew Zoran"
 )
 _SHE = word_set(
     "Abigail Ada Adele Agnes Aisha Alba Alexandra Alexis Alice Alicia Alina Alison Allison Alyssa Amanda Amber"
@@ -62,6 +72,15 @@ _SHE = word_set(
     " Suzanne Svetlana Sylvia Tamara Tammy Tania Tanya Tara Tatiana Teresa Theresa Tiffany Tina Tracy Ursula"
     " Valentina Valerie Vanessa Vera Veronica Veronika Victoria Viola Virginia Vivian Wanda Wendy Whitney Yolanda"
     " Yvette Yvonne Zoe"
+    " Agnieszka Amina Aminata Amélie Anjali Anneke Annika Aoife Aurélie Aylin Ayse Beatrix Bernice Bronwyn"
+    " Candace Capucine Chioma Clémence Colette Cordelia Deepa Dragana Ebba Edna Ekaterina Eleni Elif Esperanza"
+    " Ethel Ewa Fatou Femke Freya Galina Gladys Guadalupe Gudrun Gudula Gwendolyn Hannelore Hattie Heike"
+    " Henrietta Hettie Honoria Huma Hyacinth Ilona Imelda Indira Ingeborg Ioana Jelena Jutta Katarzyna Keiko"
+    " Khadija Lakshmi Layla Lorena Lucinda Ludmila Magda Malgorzata Margot Marieke Marisol Mavis Meera Mette"
+    " Milena Mirela Mirja Muriel Myrtle Nadezhda Nadège Ngozi Niamh Nuria Odette Oksana Olena Orla Parisa"
+    " Philippa Pilar Priya Remedios Renate Rhiannon Rosalie Sabina Sadie Salma Samira Saoirse Shirin Signe"
+    " Sigrid Siobhan Solange Solveig Sonya Stella Sunita Tatyana Tessa Thelma Trudy Ulrike Velma Verna Wilma"
+    " Winifred Xiomara Yasmin Yulia Zainab Zara Zelda Zoya Zsuzsa Élodie"
 )
 _HONORIFICS = {
     "mr": "he", "sir": "he", "lord": "he", "monsieur": "he", "herr": "he", "señor": "he", "father": "he", "king": "he",

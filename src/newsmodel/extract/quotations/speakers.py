@@ -17,6 +17,7 @@ import attrs
 
 from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import gender_of, is_given
+from newsmodel.extract.quotations.houses import HOUSE, NEARBY, Houses
 from newsmodel.extract.quotations.inflected import nominative
 from newsmodel.extract.quotations.marks import Run
 from newsmodel.extract.quotations.people import (
@@ -43,7 +44,7 @@ from newsmodel.extract.quotations.printed import (
     surname_of,
     words_before,
 )
-from newsmodel.extract.quotations.subjects import ARTICLES, DOCUMENTS, after_post, post_and_house
+from newsmodel.extract.quotations.subjects import ARTICLES, after_post, post_and_house
 from newsmodel.extract.quotations.words import (
     DETERMINERS,
     POSSESSIVES,
@@ -58,21 +59,6 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W_a-zß-�
 _AGED = re.compile(r",? \(?\d{1,2}[,).]")  # `Ada Quill, 44, said`
 _AGE = re.compile(r"\b(?P<years>\d{1,3})-year-old\b")
 _OF_AGE = rf"(?P<name>{NAME.pattern}),? \(?(?:aged )?YEARS(?=[,).])"
-_HOUSE = re.compile(
-    r"the (?P<kind>company|firm|group|paper|newspaper|magazine|agency|ministry|bank|union|university|council|commission|court|party|"
-    r"organi[sz]ation|association|department|committee|institute|broadcaster|network|airline|body|regulator)\Z",
-    re.IGNORECASE,
-)
-_FIRM = word_set(
-    "inc inc. corp corp. ltd ltd. llc plc co co. company ag gmbh sa group holdings motors technologies systems airlines partners"
-)
-_PAPER = word_set("times post journal news herald gazette observer guardian telegraph tribune weekly magazine")
-# The words in an organisation's name that show what kind of one it is; of other kinds it is the word itself.
-_KINDS = {
-    "company": _FIRM, "firm": _FIRM, "group": _FIRM, "airline": frozenset(("airlines", "airline", "airways")),
-    "paper": _PAPER, "newspaper": _PAPER, "magazine": _PAPER, "organization": word_set("organization organisation"),
-    "organisation": word_set("organization organisation"),
-}  # fmt: skip
 # Front words of capitalised phrases that are no persons, however often they come.
 _NO_GIVEN = word_set(
     "The New North South East West White Supreme United Super Wall Fox Los San Las Saint St Fort Lake Mount Great Red Blue Black"
@@ -89,7 +75,6 @@ _ANYBODY = word_set(
 )
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
-_NEARBY = 400  # characters looked back over for what `it` is
 _LOOKED_AT = 8  # occurrences of a surname
 _LOOKUPS = 200  # surnames looked up one by one: a bound, so that time stays linear in the story
 
@@ -153,12 +138,10 @@ class Cast:
         self._low: str | None = None
         self._recurring: dict[str, bool] = {}
         self.several: tuple[Person | Organisation, ...] = ()
-        self._house: Organisation | None = None
-        self._houses: frozenset[str] | None = None
+        self.houses = Houses(self._whole)
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._relatives: dict[str, Known] = {}
-        self._written: dict[str, tuple[Person | Organisation, ...]] = {}
         self._plain: dict[str, str] = {}
         self._aged: dict[str, Known | None] = {}
         self._everybody: dict[int, Known] | None = None
@@ -182,11 +165,24 @@ class Cast:
                 break
             known = self._learn(known, surname, at)
             at = self._whole.find(surname, at + len(surname))
+        if known is not None and " " not in known.name and self._is_common(surname):
+            return None
         if known is not None and not known.role and (post := self._posts.get(surname)) and role_words(post):
             known.role = post
         if known is not None and not known.role:
             known.role = known.beside
         return known
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word that speaks is a noun of the story with a capital: `Families`, `the Echo`; a name has no article."""
+        if self._words is not None or word.isupper():
+            return False
+        if self._whole.find("the " + word + " ") >= 0 or self._whole.find("The " + word + " ") >= 0:
+            return True
+        if re.search(rf"[a-z,] {re.escape(word)}\b", self._whole) is not None:
+            return False
+        small = self._whole.find(" " + word.lower())
+        return small >= 0 and not self._whole[small + 1 + len(word) : small + 2 + len(word)].isalpha()
 
     def _learn(self, known: Known | None, surname: str, at: int) -> Known | None:
         """Take what one occurrence tells: given names, title, role."""
@@ -251,9 +247,9 @@ class Cast:
                 continue
             for end in _SENTENCE_END.finditer(text, last, start):
                 reached, free = end.end(), True
-            leads = free and not in_opening(text, reached, start)
-            free = free and not leads
-            yield Mention((index, start), person, leads, is_possessive(text, match.end()))
+            leads, owns = free and not in_opening(text, reached, start), is_possessive(text, match.end())
+            free = free and (owns or not leads)  # `Quill’s co-author, Tom Sett, was blunter`
+            yield Mention((index, start), person, leads, owns)
             last = match.end()
 
     def _kin(self, name: str, known: Known) -> Known:
@@ -274,40 +270,25 @@ class Cast:
         """The person or organisation of a subject phrase; None where the copy does not settle it."""
         pronoun = self._words.gender(phrase) if self._words is not None else phrase.lower()
         if pronoun == "it":
-            return self._leading_house(at)
+            return self.houses.leading(
+                self._texts[at[0]][max(0, at[1] - NEARBY) : at[1]], self._texts[at[0] - 1][-NEARBY:] if at[0] else ""
+            )
         if pronoun in PRONOUNS:
             known = self._by_pronoun(pronoun, at)
         else:
             if named.name is not None and phrase[: named.name[0]].lower() == "the ":
-                return self._organisation(phrase[slice(*named.name)])  # a person's name has no article
+                return self.houses.named(phrase[slice(*named.name)])  # a person's name has no article
             if named.name is not None and self._words is not None and self._is_noun(phrase, named.name):
                 return None
             if named.name is not None:
-                return self._by_name(clean_name(phrase[slice(*named.name)]), at)
-            if (house := _HOUSE.match(phrase)) is not None:
-                return self._house or self._only_house(house["kind"].lower())
+                name = clean_name(phrase[slice(*named.name)])
+                return self._of_family(name, gender_of(name, phrase[: named.name[0]]), at) or self._by_name(name, at)
+            if (house := HOUSE.match(phrase)) is not None:
+                return self.houses.spoken or self.houses.only(house["kind"].lower())
             known = self._by_role(phrase, at)
             if known is None:
-                return self._organisation(phrase) if is_organisation(phrase) else None
+                return self.houses.named(phrase) if is_organisation(phrase) else None
         return self._person(known, at) if known else None
-
-    def writers(self, document: str, known: tuple[Person | Organisation, ...]) -> tuple[Person | Organisation, ...]:
-        """Whose a document is: who is known to have written it, else who wrote the last one of that kind."""
-        kind = next((word for word in document.lower().split(" ") if word in DOCUMENTS), document)
-        if known:
-            self._written[kind] = known
-        return known or self._written.get(kind, ())
-
-    def _leading_house(self, at: Position) -> Organisation | None:
-        """`it`: the organisation that leads the sentence before, in the same text or the one before."""
-        here, before = self._texts[at[0]], self._texts[at[0] - 1] if at[0] else ""
-        for text in (here[max(0, at[1] - _NEARBY) : at[1]], before[-_NEARBY:]):
-            leading = [
-                found for found in names_in(text) if is_organisation(found.group()) and _leads(text, found.start())
-            ]
-            if leading:
-                return self._organisation(leading[-1].group().removeprefix("The "))
-        return None
 
     def _is_noun(self, phrase: str, name: tuple[int, int]) -> bool:
         """Whether a word with a capital and an article is a noun of German, not a name: `die Initiative`."""
@@ -317,28 +298,27 @@ class Cast:
         known = self._look_up(surname_of(clean_name(word)))
         return known is None or " " not in known.name or known.name.split(" ", 1)[0].lower() in ARTICLES
 
-    def _only_house(self, kind: str) -> Organisation | None:
-        """The one organisation of that kind which the story names: `the bank`, `Orbe Harbour Bank`; None of several."""
-        if self._houses is None:
-            self._houses = frozenset(
-                clean_name(found.group()).removeprefix("The ")
-                for found in names_in(self._whole)
-                if " " in found.group() and is_organisation(found.group())
-            )
-        named = [house for house in self._houses if not _KINDS.get(kind, {kind}).isdisjoint(house.lower().split(" "))]
-        return self._organisation(named[0]) if len(named) == 1 else None
+    def _of_family(self, name: str, gender: str | None, at: Position) -> Person | None:
+        """`Ms Quill`, where the story's Quill is a man with relatives of that name."""
+        if gender is None or " " in name:
+            return None
+        known = self._look_up(name)
+        if known is None or known.gender in (None, gender):
+            return None
+        kin = [who for who in self._everyone() if surname_of(who.name) == name and who.gender in (None, gender)]
+        return self._person(kin[0], at) if len(kin) == 1 else None
 
     def _by_name(self, name: str, at: Position) -> Person | Organisation | None:
         if (plain := self._nominative(name)) != name:
             known = self._look_up(surname_of(plain)) or self._look_up(surname_of(name))
             return self._person(known, at) if known is not None else Person(plain)
-        if " " not in name and name.lower() in _ANYBODY:
+        if " " not in name and (name.lower() in _ANYBODY or self._is_common(name)):
             return None
         if name.isupper() and (who := self._in_capitals(name, at)) is not None:
             return who
         known = None if is_organisation(name) else self._look_up(surname_of(name))
         if known is None or (" " in name and not compatible(known.name, name)):
-            return self._organisation(name) if is_organisation(name) else Person(name)
+            return self.houses.named(name) if is_organisation(name) else Person(name)
         return self._person(known, at)
 
     def _nominative(self, name: str) -> str:
@@ -361,10 +341,6 @@ class Cast:
         return (
             isinstance(who, Person) and (known := self._look_up(surname_of(who.name))) is not None and " " in known.name
         )
-
-    def _organisation(self, name: str) -> Organisation:
-        self._house = Organisation(clean_name(name))
-        return self._house
 
     def _person(self, known: Known, at: Position) -> Person:
         """Somebody who speaks leads the sentence, whatever word names them."""
@@ -413,11 +389,15 @@ class Cast:
 
     def _only(self, gender: str) -> Known | None:
         """The only person of the story who can be called so."""
+        named = [known for known in self._everyone() if known.gender in (None, gender)]
+        return named[0] if len(named) == 1 else None
+
+    def _everyone(self) -> Collection[Known]:
+        """All whom the story gives a full name."""
         if self._everybody is None:
             mentions = (mention for index in range(len(self._texts)) for mention in self._mentioned(index))
             self._everybody = {id(m.known): m.known for m in mentions if " " in m.known.name}
-        named = [known for known in self._everybody.values() if known.gender in (None, gender)]
-        return named[0] if len(named) == 1 else None
+        return self._everybody.values()
 
     def _recurs(self, word: str) -> bool:
         """Whether a word of a role stands anywhere else, so that somebody can have it; short forms may answer it too."""
@@ -448,12 +428,6 @@ class Cast:
             if mention.known.answers(wanted):
                 return mention.known
         return None
-
-
-def _leads(text: str, start: int) -> bool:
-    """Whether nothing but an article stands before a name in its sentence."""
-    before = text[max(0, start - 8) : start].removesuffix("The ").removesuffix("the ")
-    return before.rstrip() == "" or before.rstrip()[-1:] in '.!?”"'
 
 
 def _enter(mentions: list[Mention], note: Mention) -> None:
