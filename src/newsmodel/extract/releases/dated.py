@@ -12,13 +12,14 @@ from newsmodel.extract.place_names import read_places
 from newsmodel.model.dates import PartialDate
 from newsmodel.model.places import Dateline
 
-__all__ = ["completed", "read_dated_line"]
+__all__ = ["completed", "read_dated_line", "wire_first"]
 
 _LONGEST_LINE, _LONGEST_PLACE = 90, 50
 # `(WIREX) -- `, `/WIREX/ - `, `(WIREX)--Oct. 9, 2023--` behind `SKARNE, Maine, Oct. 9, 2023 -- `.
 _WIRE = re.compile(
     r"[ \u00a0]?(?:\((?P<round>[A-Z][\w.& -]{1,30})\)|/(?P<slash>[A-Z][\w.& -]{1,30})/)[ \u00a0]?(?:--?|[–—])[ \u00a0]?"
 )
+_WIRE_BEFORE = re.compile(r"(?P<wire>[A-Z][\w.]{2,24}) ?(?:--|[—–]) ?(?=[A-Z]{3}[A-Z .,-]*)")
 _THEN = re.compile(r"[ ]?(?:--?|[–—])[ ]?")
 _DECORATED = "_* \u00a0"
 # The wire that closes such a line; what stands before the place: `г. Заречинск`, `Datum:`.
@@ -46,6 +47,12 @@ def _date_behind(text: str, at: int) -> tuple[PartialDate | None, int]:
     dated = next(find_dates(text, at, at + 30), None)
     closed = _THEN.match(text, dated.end) if dated is not None and dated.start == at else None
     return (dated.value, closed.end()) if dated is not None and closed is not None else (None, at)
+
+
+def wire_first(text: str) -> tuple[str, int] | None:
+    """The wire that stands before the place, and where the place begins: `Seawise — LOWGATE, Maine — `."""
+    found = _WIRE_BEFORE.match(text)
+    return (found["wire"], found.end()) if found is not None else None
 
 
 def read_dated_line(text: str) -> Found[Dateline] | None:

@@ -69,6 +69,7 @@ _WIRE_LINE = re.compile(
     r"pièces? jointes?|anhänge?|(?:share|teilen|partager|compartir): .{3,80}|learn more: \S+|(?:co|st|ni|in|su): [A-Z].{1,60}|-0- .{0,20})"
     r"|(?:a |an )?(?:photo|image|video|infographic|logo)s? (?:accompanying|is|are|of|for)\b.{3,120}\bavailable (?:at|on|here)\b.{0,200}"
     r"|(?:pièces? jointes?|attachments?|anhang) ?: .{3,100}|[\[(]?(?:download|descargar|télécharger|herunterladen) .{3,60}[\])]"
+    r"|(?:this|the) (?:press |news )?release is (?:also )?available in .{3,80}"
     r"|the post .{3,300} appeared first on .{2,80}|cision view original.{0,300}|-{2,3} ?[^-]{2,40} ?-{2,3}"
     r"|(?:distributed|released|published|powered|issued) by\b.{2,60}|.{2,60} is powered by .{2,40})\s*\Z",
     re.IGNORECASE,

@@ -24,6 +24,8 @@ __all__ = ["Piece", "pieces", "plain", "text_claim"]
 
 # A line is a release run together when it is so long and has so many gaps.
 _LONG, _FEWEST_GAPS = 1200, 3
+_SHORT = 500
+_OPEN_GAP = re.compile(r"[\w:,][ \u00a0]{2,3}(?=[A-ZÀ-ÞА-ЯЁ•+])")
 _GAP = re.compile(r"[ \u00a0]{2,}(?=[^\s])")
 _SENTENCE = re.compile(r"[.!?][”\"’')]{0,2} (?=[^\W\d_a-zß-ÿ])")
 _BULLET = re.compile(r" (?=[•▪●■] ?\w)")
@@ -116,7 +118,10 @@ def _cuts(text: str) -> list[int]:
 
 
 def _is_run_together(text: str, gaps: int) -> bool:
-    return len(text) > _LONG and gaps >= _FEWEST_GAPS and gaps <= len(_SENTENCE.findall(text)) * 2
+    if len(text) > _LONG:
+        return gaps >= _FEWEST_GAPS and gaps <= len(_SENTENCE.findall(text)) * 2
+    # In a shorter one, gaps behind headings and lines of contacts, which end no sentence, tell it.
+    return len(text) > _SHORT and gaps >= _FEWEST_GAPS and len(_OPEN_GAP.findall(text)) >= _FEWEST_GAPS
 
 
 def _opens_part(text: str, at: int) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import attrs
+
 from newsmodel.extract.found import Found
-from newsmodel.extract.releases import completed, read_contacts, read_dated_line, read_heading
+from newsmodel.extract.releases import completed, read_contacts, read_dated_line, read_heading, wire_first
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.ends import is_end_mark
@@ -147,6 +149,13 @@ def _dated(scene: Scene, at: int, text: str) -> Lead | None:
     lead = read_dated(scene, max(1, at), text)
     if lead is not None and lead.dateline is not None:
         return lead._replace(dateline=completed(lead.dateline, text[lead.marks :]))
+    signed = wire_first(text) if lead is None else None
+    inner = read_dated(scene, max(1, at), text[signed[1] :]) if signed is not None else None
+    if signed is not None and inner is not None and inner.dateline is not None and not inner.marks:
+        found = inner.dateline
+        end = signed[1] + found.end
+        value = attrs.evolve(found.value, text=text[:end].rstrip(), agency=signed[0])
+        return Lead(at, at, attrs.evolve(found, value=value, start=0, end=end))
     line = read_dated_line(text) if at else None
     return None if line is None else Lead(at, at, line)
 
