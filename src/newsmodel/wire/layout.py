@@ -32,6 +32,8 @@ _RAGGED = 12
 _FEWEST_CUT = 2
 # The narrowest column, in which captions are set, the fewest lines that show one, and what may stand above it.
 _CAPTION_WRAP, _FEWEST_NARROW, _HEAD_LINES = 20, 6, 2
+# How far paragraphs are set in at least, and less than a tab.
+_PARAGRAPH, _TAB = 3, 8
 # A line of a sign-off, a stamp or a copyright.
 _LONGEST_TAIL, _TAIL = 44, 3
 _SHORT_FORM = re.compile(r"(?<!\w)(?:[^\W\d_a-zа-я][^\W\d_]{0,3}|[^\W\d_](?:\.[^\W\d_])+)\.\Z")
@@ -73,7 +75,7 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     hanging, full = _hanging(lines, first, stop)
     wrap, set_in, unmarked = _UNKNOWN, True, False
     groups: list[Group] = []
-    gap, before, start, indent, last = 0, 0, -1, 0, -1
+    gap, before, start, indent, last, deepest = 0, 0, -1, 0, -1, 0
     for at in range(first, stop):
         word = words[at]
         if not word:
@@ -81,7 +83,9 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
             continue
         text = texts[at]
         deep = 0 if text[0] == word[0] else _indent(text)
-        if start >= 0 and not gap:
+        # A line set in by one column below paragraphs set in by more is a row, in the wire's own layout.
+        row = deep == 1 and _PARAGRAPH <= deepest < _TAB
+        if start >= 0 and not gap and not row:
             if wrap == _UNKNOWN and not (hanging and indent) and deep <= indent:
                 wrap = _wrap_width(words, first, stop)
                 set_in = wrap >= _NARROWEST_INDENTED or (wrap > 0 and _is_column(words[first:stop], wrap))
@@ -94,7 +98,7 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
         if start >= 0:
             groups.append(Group(start, last, indent, before))
         start = last = at
-        indent, before, gap = deep, gap, 0
+        indent, before, gap, deepest = deep, gap, 0, max(deep, deepest)
     if start >= 0:
         groups.extend(_without_tail(Group(start, last, indent, before), words))
     return Layout(groups, hanging)

@@ -58,17 +58,24 @@ def read_dated(scene: Scene, at: int, text: str) -> Lead | None:
 
 
 def part_lead(scene: Scene) -> Scene:
-    """The scene with the lead in a group of its own, where a headline above it filled its line so that both are one."""
+    """The scene with the lead, or rows of figures, in a group apart from a headline that filled its line."""
     groups = scene.layout.groups
     for at, group in enumerate(groups[:_FIRST_GROUPS]):
         if group.last == group.first or read_dated(scene, at or 1, _from(scene, group, group.first)) is not None:
             continue
         for line in range(group.first + 1, min(group.last, group.first + _MOST_ABOVE) + 1):
-            if _is_dated(read_dated(scene, 1, _from(scene, group, line))):
+            figures = not at and _is_of_figures(scene.lines.words[line])
+            if figures or _is_dated(read_dated(scene, 1, _from(scene, group, line))):
                 parts = (group._replace(last=line - 1), group._replace(first=line, gap=0))
                 layout = scene.layout._replace(groups=[*groups[:at], *parts, *groups[at + 1 :]])
                 return scene._replace(layout=layout)
     return scene
+
+
+def _is_of_figures(word: str) -> bool:
+    """Whether a line is a row of figures, which no headline goes on with: `WEEK  8.10  to  8.30`."""
+    cells = word.split()
+    return "  " in word and sum(cell[0].isdigit() for cell in cells) * 3 >= len(cells) > 3
 
 
 def _from(scene: Scene, group: Group, line: int) -> str:
