@@ -128,6 +128,13 @@ class TestOrders:
             ("Tom Sett, whose firm built the pier, said: “It holds.”", "Tom Sett", "said"),
             ("The weather forecast said the pier would hold.", "The weather forecast", "said"),
             ("The paper, published on Monday, found that the pier had moved.", "The paper", "found"),
+            (
+                "The riddle, says Ada Quill, keeper of the pier, is that it was “as firm as a rock”.",
+                "Ada Quill",
+                "says",
+            ),
+            ("“The pier is a muddle of the worst kind,” the two write.", "the two", "write"),
+            ("It was replaced at noon by a message that said, “Sorry, the pier is closed.”", "a message", "said"),
             ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
@@ -171,6 +178,12 @@ class TestPieces:
         (quote,) = of("Ada Quill was firm.", "“The pier will hold for years.”")
         assert quote.speaker is not None
         assert (quote.speaker.text, quote.found) == ("Ada Quill", SpeakerFound.PRECEDING)
+
+    def test_a_fragment_is_whose_saying_closes_the_sentence_before(self):
+        paragraph = (
+            "The pier is old, Quill said. Good stone will last, but only when “the sea is kinder than the crew”."
+        )
+        assert read(paragraph)[-1] == ("the sea is kinder than the crew", "Quill", "said")
 
     def test_a_line_that_ends_in_a_colon_says_who_speaks_with_any_verb(self):
         assert read("Ada Quill made the following comment:", "“The pier will hold for years.”") == [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.quotations.cues import CUES, NOUNS, Cue, Form, Strength
+from newsmodel.extract.quotations.labels import at_mark, owner
 from newsmodel.extract.quotations.phrases import after_cue, before_cue
 from newsmodel.extract.quotations.saying import Attribution, Order
 from newsmodel.extract.quotations.scope import TURNS, outermost, with_earlier_subject
@@ -13,6 +14,7 @@ from newsmodel.extract.quotations.words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
+    DOCUMENTS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -46,6 +48,7 @@ _STUDIES = word_set(
     "report study survey poll paper audit review inquiry inquest analysis research investigation documents records"
 )
 _STUDY_WITHIN = 12  # tokens from a document to what it found
+_COUNTED = word_set("of the these those")
 _OF_WHAT = word_set("about from of by")
 _BEGINS_SUBJECT = DETERMINERS | POSSESSIVES | PRONOUNS
 _POINTS = NOUNS | word_set(
@@ -82,7 +85,7 @@ def _found(tokens: Sequence[Token]) -> Iterator[Attribution]:
     marked = "" in words or tokens[-1].text == ":"  # a run has no word of its own; what follows a colon may be one
     triggers = _TRIGGERS if marked else _REPORTING_WORDS
     for index in [i for i, low in enumerate(words) if low in triggers or (marked and low.endswith("ed"))]:
-        found = _at_word(tokens, index) if tokens[index].kind is Kind.WORD else _at_mark(tokens, index)
+        found = _at_word(tokens, index) if tokens[index].kind is Kind.WORD else at_mark(tokens, index)
         if found is not None:
             yield found
 
@@ -92,8 +95,8 @@ def _at_word(tokens: Sequence[Token], index: int) -> Attribution | None:
     if word == "according" and _low(tokens, index + 1) == "to":
         subject = after_cue(tokens, index + 1)
         return Attribution((index, index + 2), subject, Order.PHRASE, Strength.SPEECH) if subject else None
-    if word in NOUNS and (owner := _owner(tokens, index)):
-        return Attribution((index, index + 1), owner, Order.NOUN, Strength.LOOSE)
+    if word in NOUNS and (who := owner(tokens, index)):
+        return Attribution((index, index + 1), who, Order.NOUN, Strength.LOOSE)
     if word in _GOING and _low(tokens, index + 1) == "on" and _low(tokens, index + 2) == "to":
         return None
     cue = CUES.get(word) or _participle(tokens, index) or _unlisted(tokens, index)
@@ -124,8 +127,12 @@ def _low(tokens: Sequence[Token], index: int) -> str:
 def _is_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     """`the report`, `his claim`, `a statement`: no verb."""
     before = _low(tokens, at - 1)
+    if before == "that" and cue.form in (Form.PAST, Form.PRESENT) and _low(tokens, at - 2) in DOCUMENTS:
+        return False  # `a message that said`
     if (before in DETERMINERS and before not in PRONOUNS) or before in POSSESSIVES:
-        return before not in _PLURAL or _low(tokens, at - 2) != "of"  # `a mother of three replied`
+        return (
+            before not in _PLURAL or _low(tokens, at - 2) not in _COUNTED
+        )  # `a mother of three replied`, `the two write`
     if before == "'s" and not (cue.form is Form.GERUND and _low(tokens, at - 2) in PRONOUNS):
         return True
     if tokens[at].capital and at and not _capital_verb(tokens, at, cue):
@@ -165,6 +172,8 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
         return Attribution((at, at + 1), house, Order.AFTER, cue.strength)
     before = None if _is_bare(tokens, at, cue) else before_cue(tokens, at)
     finite = cue.form in (Form.PAST, Form.PRESENT)
+    if finite and (inserted := _inserted(tokens, at, before, cue)) is not None:
+        return Attribution((at, at + 1), inserted, Order.AFTER, cue.strength)
     if finite and not _begins_clause(tokens, before) and _inverted(tokens, at) and (after := after_cue(tokens, at)):
         return Attribution((at, at + 1), after, Order.AFTER, cue.strength)
     if before is None:
@@ -179,6 +188,18 @@ def _with_subject(tokens: Sequence[Token], at: int, cue: Cue) -> Attribution | N
         return None
     order = Order.RELATIVE if _is_relative(tokens, before[1]) and tokens[at - 1].text != "," else Order.BEFORE
     return Attribution((at, at + 1), before, order, _strength(tokens, at, cue))
+
+
+def _inserted(tokens: Sequence[Token], at: int, before: Range | None, cue: Cue) -> Range | None:
+    """`The riddle of the port, says Ada Quill, is that ...`: a saying between commas, its subject behind the verb."""
+    if cue.strength is not Strength.SPEECH or tokens[at - 1].text != "," or not at:
+        return None
+    if before is not None and tokens[before[0]].low not in DETERMINERS:
+        return None
+    subject = after_cue(tokens, at)
+    if subject is None or not tokens[subject[0]].capital or _text(tokens, subject[1]) != ",":
+        return None
+    return subject if any(t.text == "," for t in tokens[subject[1] + 1 : subject[1] + 9]) else None
 
 
 def _closing_house(tokens: Sequence[Token], at: int) -> Range | None:
@@ -381,52 +402,3 @@ def _after_run(tokens: Sequence[Token], at: int) -> bool:
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].text in (".", ",") or tokens[at].low in ("in", "on", "at", "during", "of")
-
-
-def _owner(tokens: Sequence[Token], at: int) -> Range | None:
-    """Whose remark it is: `her` of `her remark`, `Quill` of `Quill’s remark`."""
-    before = at - 1
-    while before > 0 and tokens[before].kind is Kind.WORD and tokens[before].low not in POSSESSIVES and at - before < 3:
-        if tokens[before].low == "'s":
-            break
-        before -= 1
-    if before >= 0 and tokens[before].low in POSSESSIVES:
-        return before, before + 1
-    if before > 0 and tokens[before].low == "'s" and (phrase := before_cue(tokens, before)):
-        return phrase
-    return None
-
-
-def _at_mark(tokens: Sequence[Token], at: int) -> Attribution | None:
-    return _label(tokens, at) if tokens[at].text == ":" else _credit(tokens, at)
-
-
-def _credit(tokens: Sequence[Token], dash: int) -> Attribution | None:
-    """`"..." - Ada Quill, harbour master`: a run, a dash, a name to the end."""
-    if tokens[dash].text not in ("-", "–", "—", "―", "--", "~") or dash == 0 or tokens[dash - 1].kind is not Kind.RUN:
-        return None
-    if dash > 1 or dash + 1 >= len(tokens) or not tokens[dash + 1].capital or len(tokens) - dash > 20:
-        return None
-    end = dash + 1
-    while end < len(tokens) and (tokens[end].capital or tokens[end].low in ("de", "van", "von", "al", "bin", "la")):
-        end += 1
-    closed = end == len(tokens) or tokens[end].text in (",", ".", "(")
-    return Attribution((dash, dash + 1), (dash + 1, end), Order.CREDIT, Strength.SPEECH) if closed else None
-
-
-def _label(tokens: Sequence[Token], colon: int) -> Attribution | None:
-    """`QUILL: "..."`, `More from Quill: "..."`, `Quill: Harbour plan "a muddle"`: a name, a colon."""
-    start = colon
-    while start > max(0, colon - 8) and _in_label(tokens[start - 1]):
-        start -= 1
-    if start == colon or colon + 1 >= len(tokens) or tokens[start].low in CUES:
-        return None  # `Continued Quill: "..."` has a verb
-    at_front = start == 0 or tokens[start - 1].text in ("-", "–", "—", ".", "|") or tokens[start - 1].low == "from"
-    if not at_front or (tokens[colon + 1].kind is not Kind.RUN and (start or colon > 4)):
-        return None
-    direct = tokens[colon + 1].kind is Kind.RUN
-    return Attribution((colon, colon + 1), (start, colon), Order.LABEL, Strength.SPEECH if direct else Strength.LOOSE)
-
-
-def _in_label(token: Token) -> bool:
-    return token.capital or token.low in ("of", "the", "and", "de", "van", "von") or token.text in ("(", ")")

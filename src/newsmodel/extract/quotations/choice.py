@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from newsmodel.extract.quotations.attribution import Attribution, Order, outermost
-from newsmodel.extract.quotations.cues import Strength
+from newsmodel.extract.quotations.cues import CUES, Strength
 from newsmodel.extract.quotations.leads import leading
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import (
@@ -21,6 +21,7 @@ from newsmodel.extract.quotations.words import (
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
+    word_set,
 )
 
 __all__ = ["choose"]
@@ -33,6 +34,9 @@ _WINDOW = 100  # tokens on either side of a run in which an attribution is looke
 _LINKS = 3  # tokens between a verb and the marks that it names something with: `described as a "..."`
 _NAMING = frozenset(("as", "a", "an", "the"))
 _ASKED = frozenset(("asked", "pressed", "questioned"))
+_IRREGULAR = word_set(
+    "went took made began got saw came gave held kept set let met won lost led fought sought spent sent left ran stood drew"
+)
 _NEAR = 15  # tokens
 _CIRCUMSTANCE = (PREPOSITIONS | DAYS | ADVERBS | SUBORDINATORS) - {"that"}
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
@@ -243,9 +247,16 @@ def _subject_alone(tokens: Sequence[Token], run: int, found: Sequence[Attributio
         return None
     if tokens[verb].low in RELATIVES or tokens[verb].low == "that" or tokens[verb].low in PREPOSITIONS:
         return None
+    if subject[1] - subject[0] == 1 and verb == subject[1] and not _is_verbal(tokens[verb].low):
+        return None  # `Good news travels only when "..."`
     if tokens[verb - 1].text[0].isdigit():
         return None  # `The deal guarantees 300 posts until "..."`: what is counted is no verb
     return Attribution((verb, verb + 1), subject, Order.LEADING, Strength.LOOSE)
+
+
+def _is_verbal(word: str) -> bool:
+    """Whether a word behind a capital can be its verb."""
+    return word in CUES or word.endswith(("s", "ed")) or word in _IRREGULAR or word.isdigit()
 
 
 _RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before, _as_said, _subject_alone)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
+from newsmodel.extract.quotations.drafts import Draft
 from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.found import Extracted
 from newsmodel.extract.quotations.marks import Run
-from newsmodel.extract.quotations.reading import Draft, Reader
+from newsmodel.extract.quotations.reading import Reader
 from newsmodel.extract.quotations.sites import Site, sites
 from newsmodel.extract.quotations.speakers import Cast
 from newsmodel.extract.quotations.subjects import Subject, read_subject, written

@@ -7,8 +7,7 @@ import re
 import attrs
 
 from newsmodel.extract.quotations.people import clean_name, is_organisation, names_in
-from newsmodel.extract.quotations.subjects import DOCUMENTS
-from newsmodel.extract.quotations.words import word_set
+from newsmodel.extract.quotations.words import DOCUMENTS, word_set
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["HOUSE", "NEARBY", "Houses"]

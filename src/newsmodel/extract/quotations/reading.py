@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
-
-import attrs
 
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
@@ -13,6 +10,7 @@ from newsmodel.extract.quotations.attribution import Attribution, Order, attribu
 from newsmodel.extract.quotations.choice import choose
 from newsmodel.extract.quotations.cues import Strength
 from newsmodel.extract.quotations.dialogue import dialogue_runs, spoken_runs, turn_run
+from newsmodel.extract.quotations.drafts import Draft, Range, Source, chars, credit, cue_chars, is_credit, order
 from newsmodel.extract.quotations.east_asian import Tongue, said, tongue
 from newsmodel.extract.quotations.foreign import foreign_attributions, foreign_reported, grammar
 from newsmodel.extract.quotations.indirect import reported
@@ -28,44 +26,14 @@ from newsmodel.model.anchors import Part
 from newsmodel.model.quotes import QuoteKind, SpeakerFound
 from newsmodel.source import Span
 
-__all__ = ["Draft", "Range", "Reader"]
+__all__ = ["Reader"]
 
-Range = tuple[int, int]
-_WITH_CUE = frozenset(("reporters", "journalists", "out", "back"))
 _SHORT = 8  # tokens of a sentence that names no saying and still says who speaks next: `Ada Quill was firm.`
 _DASHES = frozenset(("-", "–", "—", "―", "--", "•"))  # at the front of a paragraph they are no words
 _BESIDE = 3  # tokens, or quotes
 _WINDOW = 40  # quotes looked back over for those of a paragraph
 _BACK = 3  # sentences of a paragraph looked back over for somebody who speaks
 _HEADING = 8  # words of a subheading in marks
-_LISTED = re.compile(r"(?P<name>[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S*[^\s,]){1,3})(?=, )")
-_CREDIT = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_a-z][^,.(]{1,60})")
-
-
-@attrs.define(eq=False)
-class Draft:
-    """A quote while it is read; `cue` and `subject` are ranges in the text of `site`."""
-
-    site: Site
-    pieces: list[tuple[Site, Run, QuoteKind]] = attrs.field(factory=list)
-    subject: Range | None = None
-    cue: Range | None = None
-    found: SpeakerFound | None = None
-    doubtful: bool = False
-    """Whether it counts only where the story knows the speaker."""
-
-    def take(self, source: Source, found: SpeakerFound) -> None:
-        """Take subject and cue from where they stand."""
-        self.site, self.subject, self.cue, self.found = source.site, source.subject, source.cue, found
-
-
-@attrs.frozen
-class Source:
-    """Who is speaking and with what word, in the text of a site."""
-
-    site: Site
-    subject: Range | None
-    cue: Range | None = None
 
 
 class Reader:
@@ -97,9 +65,9 @@ class Reader:
         if pairing.runs:
             _Paragraph(self, site, pairing).read()
         else:
-            if self._open is None and (credited := _credit(site)) is not None and self._lone():
+            if self._open is None and (credited := credit(site)) is not None and self._lone():
                 self.drafts[-1].take(Source(site, credited), SpeakerFound.LABEL)
-            if self._open is not None and _is_credit(site, pairing):
+            if self._open is not None and is_credit(site, pairing):
                 self._open.take(Source(site, (0, len(site.text) - 1)), SpeakerFound.LABEL)
             self._open = self._spoke = None
             _Paragraph(self, site, pairing).unmarked()
@@ -360,7 +328,7 @@ class _Paragraph:
                 draft.pieces.append(
                     (self.site, Run(start, end, start, end, closed=True, single=False), QuoteKind.INDIRECT)
                 )
-            draft.pieces.sort(key=_order)
+            draft.pieces.sort(key=order)
 
     def _attributed(
         self, tokens: list[Token], a: Attribution, known: dict[Attribution, Draft], going_on: Draft | None
@@ -406,8 +374,16 @@ class _Paragraph:
         """A fragment in a sentence that names no saying: whoever spoke in this sentence or the one before, else nobody."""
         spoke = self.latest
         if spoke is None or spoke.subject is None or not self._holds_run(max(number - 1, 0)):
-            return self._new(None)
+            return self._new(self._closed_by(number - 1) if number else None)
         return self._new(Source(spoke.site, spoke.subject, spoke.cue))
+
+    def _closed_by(self, number: int) -> Source | None:
+        """Whoever said the sentence before, where the saying closes it: `It is late, Quill said. ...`."""
+        tokens = self.parts[number]
+        found = [a for a in self.reader.attributions(tokens) if a.subject is not None and a.strength == Strength.SPEECH]
+        if not found or found[-1].end < len(tokens) - 1 or found[-1].order == Order.LEADING:
+            return None
+        return Source(self.site, chars(tokens, found[-1].subject), cue_chars(tokens, found[-1].cue))
 
     def _new(self, source: Source | None) -> Draft:
         draft = Draft(self.site)
@@ -430,33 +406,3 @@ class _Paragraph:
 
     def _holds_run(self, number: int) -> bool:
         return any(token.kind is Kind.RUN for token in self.parts[number])
-
-
-def _credit(site: Site) -> Range | None:
-    """The name in a line of its own under a quote: `- Ada Quill, harbour master`."""
-    listed = len(site.path) > 1  # the dash was taken for that of a list
-    found = (_LISTED if listed else _CREDIT).match(site.text) if len(site.text) < 150 else None
-    return found.span("name") if found else None
-
-
-def _is_credit(site: Site, pairing: Pairing) -> bool:
-    """The name under a display quote, inside its closing mark: `"So it is.` / `Ada Quill, harbour master."`."""
-    return len(site.text) < 120 and pairing.strays == (len(site.text) - 1,) and site.text[0].isupper()
-
-
-def _order(piece: tuple[Site, Run, QuoteKind]) -> tuple[tuple[int, ...], int, int]:
-    site, run, _ = piece
-    return site.path, run.start, -run.end
-
-
-def chars(tokens: Sequence[Token], span: Range | None) -> Range | None:
-    """The characters that a range of tokens covers."""
-    return None if span is None else (tokens[span[0]].start, tokens[span[1] - 1].end)
-
-
-def cue_chars(tokens: Sequence[Token], cue: Range) -> Range:
-    """The characters of a word of saying, with what belongs to it: `told reporters`, `pointed out`, `shot back`."""
-    end = cue[1]
-    if end < len(tokens) and tokens[end].low in _WITH_CUE:
-        end += 1
-    return tokens[cue[0]].start, tokens[end - 1].end

@@ -21,9 +21,9 @@ from newsmodel.extract.quotations.people import (
     read_phrase,
     role_after,
 )
-from newsmodel.extract.quotations.words import POSSESSIVES, PRONOUNS, word_set
+from newsmodel.extract.quotations.words import DOCUMENTS, POSSESSIVES, PRONOUNS, word_set
 
-__all__ = ["ARTICLES", "DOCUMENTS", "Subject", "after_post", "post_and_house", "read_subject", "written"]
+__all__ = ["ARTICLES", "Subject", "after_post", "post_and_house", "read_subject", "written"]
 
 Range = tuple[int, int]
 
@@ -35,11 +35,6 @@ _JOINED = re.compile(
     rf", (?P<post>[^,;:.“”\"()]{{3,80}}), and (?P<name>{NAME.pattern})(?=(?:, [^,;:.“”\"()]{{3,80}},)? (?:said|say|told|wrote|added)\b|[.,])"
 )
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Mx)\.? \Z")
-DOCUMENTS = word_set(
-    "statement letter report memo document post tweet email e-mail article filing lawsuit complaint study survey poll"
-    " ruling indictment affidavit release transcript notice paper book message bulletin communique petition editorial"
-    " declaration resolution sign banner headline text website ad advertisement caption"
-)
 _WRITTEN = re.compile(r" (?:in|on) (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)(?=[ .,:;]|\Z)")
 _WHOSE = re.compile(r"(?P<owner>.+?)(?:’s|'s|s’|s') (?:[a-z-]+ ){0,3}(?P<noun>[a-z-]+)\Z")
 _BY_WHOM = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "HONORIFICS", "LY_NOUNS", "POSSESSIVES",
+    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "DOCUMENTS", "HONORIFICS", "LY_NOUNS", "POSSESSIVES",
     "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS", "word_set",
 ]  # fmt: skip
 
@@ -56,3 +56,9 @@ ABBREVIATIONS = (
     " Ltd vs Mass Calif Conn Fla Ala Ariz Ark Colo Del Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore"
     " Pa Tenn Tex Va Vt Wash Wis Wyo Jan Feb Aug Sept Oct Nov Dec No Fr Messrs Mx Supt Det Pvt Cpl Dist Atty"
 )
+DOCUMENTS = word_set(
+    "statement letter report memo document post tweet email e-mail article filing lawsuit complaint study survey poll"
+    " ruling indictment affidavit release transcript notice paper book message bulletin communique petition editorial"
+    " declaration resolution sign banner headline text website ad advertisement caption"
+)
+"""What speaks for whoever wrote it."""
