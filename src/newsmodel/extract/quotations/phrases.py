@@ -299,6 +299,8 @@ def _antecedent(tokens: Sequence[Token], relative: int) -> Range | None:
     if at < 0:
         return None
     start = _phrase_start(tokens, at)
+    if tokens[relative].low == "that":  # `at noon by a message that said`: the nearest thing alone
+        start = next((i for i in range(at, start, -1) if tokens[i].low in DETERMINERS), start)
     return (start, at + 1) if start <= at else None
 
 
