@@ -381,3 +381,39 @@ def test_founding_fathers_and_those_who_then_joined() -> None:
         ],
     )
     assert members(box) == ("Tolley", "Burg", "Gao", "Quay", "Upper Sene", "Marsh")
+
+
+class TestIntroductions:
+    def test_what_announces_facts_names_the_body(self) -> None:
+        copy = (
+            "TOLLEY, March 1 (Quay News) - Five facts about the Delta Port Union, whose ministers meet on Sunday:\n\n"
+            "- Members: Tolley, Burg, Gao, Quay and Marsh.\n\n- Founded: February 17, 1989 in Burg.\n\n- Headquarters: Ostrand.\n\n"
+            "- Secretary general: Ada Quill, of Tolley, since 2016.\n"
+        )
+        (box,) = newsmodel.parse(copy).article.factboxes
+        assert box.names is not None
+        assert box.names.full == "Delta Port Union"
+        assert [(o.person, o.since.iso if o.since else None) for o in box.offices] == [("Ada Quill", "2016")]
+
+    def test_a_brief_introduction(self) -> None:
+        copy = (
+            "TOLLEY, Feb. 8 (Quay News) -- The following is a brief introduction to the Delta Port Bank (DPB):\n\n"
+            "The DPB is a development bank headquartered in Burg. It was set up in January 2016 with 57 founding members.\n\nAda Quill is the president of the bank.\n"
+        )
+        (box,) = newsmodel.parse(copy).article.factboxes
+        assert box.names is not None
+        assert box.names.full == "Delta Port Bank"
+        assert headquarters(box) == "Burg"
+
+
+def test_a_declaration_may_found_the_body() -> None:
+    box = read_box(
+        "About the Delta Council",
+        ["The Tolley Declaration of 19 September 1996 formally established the Delta Council."],
+    )
+    assert {m.kind.value for m in box.milestones} == {"treaty-signed", "founded"}
+
+
+def test_who_are_observers_are_told_behind_their_names() -> None:
+    box = read_box("About the Delta Council", ["Tolley, Burg and the Marsh Isles are observers."])
+    assert observers(box) == ("Tolley", "Burg", "Marsh Isles")

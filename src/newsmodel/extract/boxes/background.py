@@ -67,12 +67,13 @@ _BACKGROUND = re.compile(
 )
 # `The following are some basic facts about the league.`
 _ANNOUNCES = re.compile(
-    r"\b(?:facts|(?:a|some) (?:quick |brief )?(?:look|overview|background)|background|information|details)\b[\w ]{0,30}? (?:about|on|at|of) [^.:]{2,80}[.:]\Z",
+    r"\b(?:facts|(?:a|some) (?:quick |brief |short )?(?:look|overview|background|introduction)|background|information|details)\b[\w ]{0,30}? (?:about|on|at|of|to) [^.:]{2,80}[.:]\Z",
 )
 _HEAD_SIGNS = (
     "fact",
     "background",
     "look",
+    "introduction",
     "overview",
     "information",
     "details",

@@ -270,7 +270,7 @@ _OFFICES = (
         rf"(?: (?:appointed|elected|named|chosen|re-elected|reappointed))?(?: as)?(?: its| the| an?)? (?P<post>{_POST})\b"
     ),
     re.compile(
-        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?:,? (?:of|since|at) [\w ]{{2,40}}?,?)? (?:is|was)(?: the)?(?: [A-Z]\w+ (?:General|Ambassador))? (?P<person>{PERSON})"
+        rf"\b(?:[Ii]ts|[Tt]he)(?: current)? (?P<post>{_POST})(?:,? (?:of|since|at) [\w ]{{2,40}}?,?)? (?:is|was|has been)(?: the)?(?: (?:Dame|Sir|Lord|Dr\.?|[A-Z]\w+ (?:General|Ambassador)))? (?P<person>{PERSON})"
     ),
     re.compile(rf"\b(?:headed|led|chaired|run) by (?:its |the )?(?:(?P<post>{_POST}) )?(?P<person>{PERSON})"),
     re.compile(
@@ -290,7 +290,7 @@ _OFFICES = (
 _TITLED = re.compile(rf"^{_POST} (?=[A-ZÀ-Þ])")
 # The whole value of a label, so that no list of people and no sentence is taken for one.
 _HOLDER = re.compile(
-    rf"(?:[^,.;]{{3,60}}[a-z], )?(?:(?:[A-Z][a-z]{{1,4}}\. ){{1,2}})?(?P<person>{PERSON})(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
+    rf"(?:[^,.;]{{3,60}}[a-z], )?(?:(?:[A-Z][a-z]{{1,4}}\. ){{1,2}})?(?P<person>{PERSON})(?:,? (?:of|de|du|aus) {NAME}| \({NAME}\))?(?:,? \(?(?P<since>(?:since|from|seit|depuis|desde) )[^()]{{4,40}}\)?)?\.?\s*\Z"
 )
 _PRESENT = re.compile(r"[\s•*–-]*(?P<year>[12]\d{3})\s?[-–—]\s?(?:present|heute|aujourd|hoy)\b")
 _SINCE = re.compile(r"\b(?:in|since|from|on)\s+\Z")
@@ -310,7 +310,7 @@ _RELATIONS = (
     (RelationKind.MEMBER_OF, re.compile(rf"\b(?:is|as) (?:a |an )?(?:\w+ )?member of (?P<organisation>{NAME})")),
 )
 _SEAT = re.compile(
-    rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|(?:head|central|main) office|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:(?:{NAME}['’]?s? capital,? )?{NAME}(?:, {NAME}| \({NAME}\))?))",
+    rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|(?:head|central|main) office|sits|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:(?:{NAME}['’]?s? capital,? )?{NAME}(?:, {NAME}| \({NAME}\))?))",
     re.IGNORECASE,
 )
 

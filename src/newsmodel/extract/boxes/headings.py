@@ -77,7 +77,7 @@ _ENDED = re.compile(
 )
 # `What is the Harbour League, and why does it matter?`, after a word such as `Explainer:` or by itself.
 _ASKED = re.compile(
-    rf"(?:[\w ]{{3,16}}[:—–-]\s+)?(?i:what|who|was|wer|qu['’]est-ce que|qué|quién|что такое) ?(?i:is|are|ist|sind|es|son)? "
+    rf"(?:[\w& ]{{3,16}}[:—–-]\s+)?(?i:what|who|was|wer|qu['’]est-ce que|qué|quién|что такое) ?(?i:is|are|ist|sind|es|son)? "
     rf"(?:(?i:the|die|der|das|la|el|l['’]) )?(?P<name>{NAME}\+?)(?: (?:all )?about)?(?:\?|[, ].{{0,60}}\?|,? (?:and|y|und|et|и) .{{3,60}})?\Z"
 )
 # `TIMELINE - The long life of the Straits Tin Cartel`: the name of a body closes the title.

@@ -17,7 +17,7 @@ NAME = rf"(?:[Tt]he |la |le |les |l['’])?{_WORD}(?:(?: |-)(?:(?:of|for|and|the
 # Countries whose own names hold the word that separates a list.
 _COMPOUNDS = (
     "Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S(?:ain)?t\\.? Kitts and Nevis|"
-    "S(?:ain)?t\\.? Vincent and the Grenadines|S[aã]o Tom[eé] and Pr[ií]ncipe|Turks and Caicos(?: Islands)?"
+    "S(?:ain)?t\\.? Vincent and the Grenadines|S[aã]o Tom[eé] and Pr[ií]ncipe|Turks and Caicos(?: Islands)?|Wallis and Futuna"
 )
 _ITEM = re.compile(
     rf"(?:[Tt]he )?(?:{_COMPOUNDS})|(?:[Tt]he |la |le |les |l['’]|de l['’]|du |de la |des |de |d['’]|der |die |das |den |dem |el |los |las )?{_WORD}"

@@ -74,6 +74,11 @@ _AS = re.compile(r"\bas (?P<role>(?:full )?members|observers|(?:dialogue )?partn
 _AS_ROLES = {"members": MemberRole.MEMBER, "full members": MemberRole.MEMBER, "observers": MemberRole.OBSERVER,
              "partners": MemberRole.DIALOGUE_PARTNER, "dialogue partners": MemberRole.DIALOGUE_PARTNER,
              "associate members": MemberRole.ASSOCIATE}  # fmt: skip
+_NOUNS = {"observer": MemberRole.OBSERVER, "dialogue partner": MemberRole.DIALOGUE_PARTNER,
+          "associate member": MemberRole.ASSOCIATE}  # fmt: skip
+_ARE_NOUN = re.compile(
+    r"\b(?:are|were|is) (?:an? |the |its )?(?:\w+ )?(?P<role>observer|dialogue partner|associate member)s?(?=[.,;)]|\Z| (?:of|to|at|in)\b)"
+)
 _HAVE_STATUS = re.compile(
     r"\b(?:has|have|had|holds?|enjoys?|was granted|were granted) (?P<role>observer|associate) (?:status|membership)\b"
 )
@@ -303,7 +308,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Membership]:
 
 def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
     """Every list that the text introduces, with its role and the least number of names that makes it one."""
-    for roles, pattern in ((_AS_ROLES, _AS), (_ARE_ROLES, _ARE), (_ARE_ROLES, _HAVE_STATUS)):
+    for roles, pattern in ((_AS_ROLES, _AS), (_ARE_ROLES, _ARE), (_ARE_ROLES, _HAVE_STATUS), (_NOUNS, _ARE_NOUN)):
         for found in pattern.finditer(text):
             yield roles[found["role"]], names_before(text, 0, found.start()), 1
     founding = _FOUNDING.search(text) is not None

@@ -27,6 +27,8 @@ _OF_TREATY = re.compile(
     r"(?: (?:in|at) [A-Z]\w+)?)(?: (?:on|in|the|of)){0,2} ?\Z",
     re.IGNORECASE,
 )
+# `The Tolley Declaration of 19 September 1996 formally established the council`
+_CREATES = re.compile(r"\W{0,2}(?:which )?(?:formally |officially )?(?:established|created|founded|set up) ")
 _OTHERS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
     (MilestoneKind.CHARTER_SIGNED, re.compile(r"\b(?:charter|statute|constitution|charte)\b", re.IGNORECASE)),
     (
@@ -105,7 +107,8 @@ def _kinds(text: str, begin: int, end: int, dated: Dated, names: Names | None) -
     """Every event that the clause states; a treaty's own date is no founding."""
     found: list[MilestoneKind] = []
     if _OF_TREATY.search(text, max(begin, dated.start - 80), dated.start):
-        return (MilestoneKind.TREATY_SIGNED,)
+        created = _CREATES.match(text, dated.end) is not None
+        return (MilestoneKind.TREATY_SIGNED, MilestoneKind.FOUNDED) if created else (MilestoneKind.TREATY_SIGNED,)
     founding = _FOUNDING.search(text, begin, end)
     found.extend(kind for kind, pattern in _OTHERS if pattern.search(text, begin, end))
     if founding is not None and not _of_another(text, begin, founding, names):

@@ -59,6 +59,10 @@ _WHAT_IS = re.compile(rf"\b[Ww]hat (?:is|are) (?:the )?(?P<full>{NAME})")
 _LABELLED = re.compile(
     r"(?P<full>[^\W\d_][^();|]{2,100})(?: ?\([\"“”']?(?P<acronym>[A-ZА-ЯЁ][\w&.-]{0,9})[\"“”']?(?:[;,] [^()]{1,100})?\))?"
 )
+# `Five facts about the Delta Union, whose ministers meet:`
+_TOLD_OF = re.compile(
+    rf"\b(?:facts|look|overview|background|introduction|information)\b[\w ]{{0,20}}? (?:about|on|at|to|of) (?P<full>{NAME})[^.]{{0,80}}[.:]\Z"
+)
 # Where a card gives its name.
 _FIRST = 4
 _FORMER = re.compile(rf"\b(?:formerly|previously|originally)(?: known as| called| named) (?:the )?(?P<name>{NAME})")
@@ -89,6 +93,7 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     if full is None and common:
         full = _spelled_out(common[0], texts)
         acronyms = [common[0]] if full is not None else acronyms
+    full = full or next((_without_article(m["full"]) for t in texts[:3] if (m := _TOLD_OF.search(t))), None)
     full = full or (_subject_spelling(own[0], sentences) if own else None)
     full = full or next((m["full"] for t in texts if (m := _KNOWN_AS.search(t))), None) or _plain(title, own, sentences)
     former = tuple(dict.fromkeys(m["name"] for s in sentences for m in _FORMER.finditer(s.text)))
