@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from newsmodel.extract.bylines import read_credits
+from newsmodel.extract.bylines import read_byline, read_credits
+from newsmodel.extract.found import Found
 from newsmodel.extract.stamps import read_stamp
+from newsmodel.model.people import Byline
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
 from newsmodel.wire.lines import Stretch
@@ -18,7 +20,8 @@ from newsmodel.wire.segment import Role
 __all__ = ["claim_closing", "claim_dated", "claim_paragraph", "claim_run", "may_be_row", "may_run", "read_wire_body"]
 
 _COLUMN_GAP = "   "
-_CELL_GAP = re.compile(r"\t+ *| {3,}\t?")
+_CELL_GAP = re.compile(r"\t+ *| {3,}\t?| +\| +")
+_BAR = " | "
 # Signs that are bullets wherever they open a line, and those that need a space after them.
 _SURE_BULLETS = "•▪◦‣●■\x95"
 _BULLETS = _SURE_BULLETS + "*-·"
@@ -33,6 +36,12 @@ _SIGNED = re.compile(
     r"[-=(<]{0,2}[A-Z]{2,6}(?:/[A-Z]{2,6})?[-=)>]{0,2}\Z|[A-Z]{2,6}(?:/[A-Z]{2,6})?(?: [a-z]{1,4}(?:[-/][a-z]{1,4}){0,3}){1,3}\Z"
     r"|[a-z]{2,5}(?:[-/][a-z]{2,5}){1,4}\Z"
 )
+# Reporters behind a dateline of Chinese or Korean copy.
+_REPORTERS = re.compile(
+    r"[（(](?P<names>(?:[\u3400-\u9fff]{2,4}[社网網报報])?[记記]者[^（()）\n]{2,30})[)）]"
+    r"|(?P<hangul>[\uac00-\ud7af ·,]{2,24} (?:기자|특파원))[ ]?=[ ]?"
+)
+_REPORTERS_REACH = 80
 _LONGEST_STAMP = 44
 _FIGURE = re.compile(r"\d")
 # How to reach the writer, in brackets: ((ada.quill@wire.example; +47 555 0100)).
@@ -79,8 +88,26 @@ def claim_dated(scene: Scene, group: Group, lead: Lead) -> Iterator[Claim]:
     line, column = scene.lines.locate(whole, found.end)
     opened = whole if (line, column) == (whole.last, whole.end) else whole._replace(last=line, end=column)
     yield Claim(Role.DATELINE, whole.first, whole.start, opened, None, found)
-    if opened is not whole:
-        yield Claim(Role.PARAGRAPH, line, column, whole._replace(first=line, start=column))
+    if opened is whole:
+        return
+    rest = whole._replace(first=line, start=column)
+    named = _reporters(scene, rest)
+    if named is not None:
+        end, byline = named
+        line, column = scene.lines.locate(rest, end)
+        yield Claim(Role.BYLINE, rest.first, rest.start, rest._replace(last=line, end=column), None, byline)
+        rest = rest._replace(first=line, start=column)
+    yield Claim(Role.PARAGRAPH, line, column, rest)
+
+
+def _reporters(scene: Scene, rest: Stretch) -> tuple[int, Found[Byline]] | None:
+    """The reporters whom East Asian agencies name behind the dateline, `（记者罗博）`, `홍길동 기자 = `, and where they end."""
+    text = scene.lines.text_of(rest)[:_REPORTERS_REACH]
+    named = None if text[:1].isascii() and text[:1] != "(" else _REPORTERS.match(text)
+    byline = read_byline(named["names"] or named["hangul"]) if named else None
+    if named is None or byline is None or named.end() >= len(text):
+        return None
+    return named.end(), Found(byline.value, 0, named.end())
 
 
 def claim_paragraph(scene: Scene, group: Group) -> Claim:
@@ -114,8 +141,8 @@ def may_run(word: str) -> bool:
 
 
 def may_be_row(word: str) -> bool:
-    """Whether a line has the gap of columns."""
-    return _COLUMN_GAP in word or "\t" in word
+    """Whether a line has the gap of columns, or bars between more than two."""
+    return _COLUMN_GAP in word or "\t" in word or ("|" in word and word.count(_BAR) > 1)
 
 
 def _is_row(word: str, group: Group) -> bool:
@@ -127,11 +154,12 @@ def _is_item(word: str, group: Group) -> bool:  # noqa: ARG001  the tests of a r
 
 
 def _row(scene: Scene, group: Group, first: Group) -> Iterator[Claim]:
-    """A claim a cell; cells stand apart by a tab or by three spaces."""
+    """A claim a cell; cells stand apart by a tab, by three spaces or by a bar."""
     text = scene.lines.texts[group.first]
     left, right = len(text) - len(text.lstrip()), len(text.rstrip())
-    starts = [0, *(gap.end() for gap in _CELL_GAP.finditer(text, left, right))]
-    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(text)], strict=True)):
+    gaps = [gap.span() for gap in _CELL_GAP.finditer(text, left, right)]
+    cells = zip([0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(text)], strict=True)
+    for number, (start, end) in enumerate(cells):
         sub = "cell" if number else "table" if group is first else "row"
         yield Claim(Role.TABLE, group.first, start, Stretch(group.first, start, group.first, end), sub)
 

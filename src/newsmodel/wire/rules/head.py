@@ -28,7 +28,7 @@ from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.body import claim_run, may_run
 from newsmodel.wire.rules.desk_lines import desk_line, slug_line
 from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_alone, read_dated
-from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash, plain_words
+from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash, is_prose, plain_words
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
@@ -255,7 +255,11 @@ class _Above:
         elif self.headline < 0 and (coded := desk_line(text, at, scene)) is not None:
             claims.append(claim_group(scene, group, *coded))
         elif self.headline < 0:
-            claims.append(claim_group(scene, group, Role.HEADLINE, None, _status(scene, text)))
+            said = _status(scene, text)
+            if said.value.signals and desk_line(said.value.headline, at, scene) is not None:
+                claims.append(claim_group(scene, group, Role.STATUS, None, said))
+                return 1
+            claims.append(claim_group(scene, group, Role.HEADLINE, None, said))
             self.headline = at
         elif wrapped:
             stretch = scene.lines.whole(claims[-1].line, group.last)
@@ -265,9 +269,25 @@ class _Above:
             claims[-1] = house
         elif text[0] == _HEADING_MARK and claims[-1].role is not Role.STANDFIRST:
             claims.append(_heading(scene, group, text, claims[-1].role))
+        elif self._leads_soon(at):
+            # Between a headline and a dateline near it stand notes and decks.
+            claims.append(claim_group(scene, group, *(_in_brackets(text) or (Role.STANDFIRST, None, None))))
         else:
             return 0
         return 1
+
+    def _leads_soon(self, at: int) -> bool:
+        """Whether a dateline with a date or an agency stands within a few groups, and no sentence up to it."""
+        if is_prose(group_text(self.scene, self.groups[at])):
+            return False
+        for below in range(at + 1, min(at + 1 + DATELINE_DEPTH, len(self.groups))):
+            text = group_text(self.scene, self.groups[below])
+            lead = self.lead(below, text)
+            if lead is not None:
+                return not _placed_only(lead)
+            if is_prose(text):
+                return False
+        return False
 
     def _is_wrapped(self, at: int) -> bool:
         return self.headline == at - 1 >= 0 and _goes_on(self.scene, self.groups[self.headline], self.groups[at])

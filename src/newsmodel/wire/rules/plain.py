@@ -56,7 +56,7 @@ def _heads(scene: Scene, lead: int) -> bool:
 
 
 def _is_known(scene: Scene, at: int, group: Group, text: str) -> bool:
-    if not at and read_alone(scene, text) is not None:
+    if text[0] + text[-1] == "()" or (not at and read_alone(scene, text) is not None):
         return True
     verdict = judge(text, group, scene)
     return verdict is not None and verdict[0] is not Role.FURNITURE
