@@ -47,7 +47,7 @@ _CALLS: dict[str, tuple[str, ...]] = {}
 for _call in sorted({word for language in LANGUAGES for word in language.calls}):
     _CALLS[_call.partition(" ")[0]] = (*_CALLS.get(_call.partition(" ")[0], ()), _call)
 _DENSE_CALLS = tuple(call for call in _CALLS if "\u3040" <= call[0] <= "\u9fff")
-_CALL_REACH = 400
+_CALL_REACH, _OPENING_MARKS = 400, "¿¡"
 
 _CLOCK = re.compile(
     r"(?:\d{1,2}[.:h]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: ?[A-Za-z.:]{1,5}\d{0,2}:?\d{0,2})?:?\Z", re.IGNORECASE
@@ -127,6 +127,9 @@ def is_call(text: str) -> bool:
     if len(text) > _CALL_REACH:
         return False
     small = fold(text)
+    if small and not text.isascii() and not small[0].isalnum() and small[0] not in _OPENING_MARKS:
+        # A picture of a hand or a check mark before the words.
+        small = small[1:].lstrip(" \ufe0f")
     openings = _CALLS.get(small.split(" ", 1)[0], ())
     return small.startswith(openings) or small.startswith(_DENSE_CALLS)
 
@@ -184,6 +187,8 @@ def _is_credit(words: str, *, alone: bool) -> bool:
 
     After few words the name of an agency `alone` makes a dateline rather than a caption.
     """
+    if words.endswith((".", "!", "?")):
+        return False
     return (
         _SLASHED.match(words) is not None
         or words[:1] == "©"

@@ -240,8 +240,8 @@ def _unknown(story: _Story, at: int) -> Claim:
         or (text[-1] in ":：" and stands_above_rows(page, at))
     ):
         return claim_paragraph(page.scene, group)
-    set_above = group.gap > 0 and len(text) <= _LONGEST_HEADING
-    if heads or (set_above and (stands_above_rows(page, at) or heads_items(page, at))):
+    short = len(text) <= _LONGEST_HEADING
+    if heads or (short and ((group.gap and stands_above_rows(page, at)) or heads_items(page, at))):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     if _are_titles(page, at):
         return claim_group(page.scene, group, Role.SIDEBAR, "related", None)

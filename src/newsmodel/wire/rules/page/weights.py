@@ -47,6 +47,8 @@ def weight_inside(page: Page, at: int, listed: frozenset[int]) -> float:
         return weight
     if at in listed or opening_kind(text) is not None:
         return -_ITEM_COST
+    if heads_items(page, at):
+        return -_AMID_COST
     below = page.prose[at + 1 : at + 1 + _ENTRY_WITHIN]
     if any(below[:2]) and is_above_text(page, at):
         return max(weight, -_AMID_COST)
@@ -79,11 +81,17 @@ def _may_head(page: Page, at: int) -> bool:
 
 
 def heads_items(page: Page, at: int) -> bool:
-    """Whether a line set apart below a paragraph stands above two items or rows or more."""
-    items, text = page.texts[at + 1 : at + 3], page.texts[at]
-    apart = page.groups[at].gap > 0 and at > 0 and page.prose[at - 1] and text[0] not in ITEM_SIGNS
-    if not apart or at in page.headings or len(items) < 2:
+    """Whether a line of few words below a paragraph stands above two items or rows or more."""
+    items, text, groups = page.texts[at + 1 : at + 3], page.texts[at], page.groups
+    if not at or page.kinds[at] is not None or at in page.headings or len(items) < 2 or text[0] in ITEM_SIGNS:
         return False
+    if not page.prose[at - 1] and (groups[at].gap or page.kinds[at - 1] is None):
+        return False
+    if not groups[at].gap:
+        # Where nothing is set apart, a sign opens both, and the line ends like no sentence.
+        alike = items[0][0] == items[1][0] and items[0][0] in ITEM_SIGNS
+        alike = (alike or all(map(may_be_row, items))) and not groups[at + 1].gap
+        return alike and not may_be_row(text) and not ends_sentence(text) and word_count(text) <= _MOST_HEADING_WORDS
     return all(item[0] in _BULLETS for item in items) or (not may_be_row(text) and all(map(may_be_row, items)))
 
 
@@ -108,7 +116,7 @@ def belongs(page: Page, at: int) -> bool:
     if not page.groups[at].gap and page.prose[at - 1] and _LINK.search(text):
         return True
     before = page.texts[at - 1]
-    if (text[0] in _BULLETS or may_be_row(text)) and heads_items(page, at - 1):
+    if (text[0] in ITEM_SIGNS or may_be_row(text)) and heads_items(page, at - 1):
         return True
     if text[0] not in ITEM_SIGNS or (page.groups[at].gap and not before.endswith(":")):
         return may_be_row(text) and (may_be_row(before) or before.endswith((":", ".")))
