@@ -135,6 +135,8 @@ class TestOrders:
             ),
             ("“The pier is a muddle of the worst kind,” the two write.", "the two", "write"),
             ("It was replaced at noon by a message that said, “Sorry, the pier is closed.”", "a message", "said"),
+            ("Quill accused the whole board of “cowardice”.", "Quill", "accused"),
+            ("Quill described the old port as “young”.", "Quill", "described"),
             ("Quill lost to Sett, whom he described as a “lost cause for years”.", "he", "described"),
         ],
     )
@@ -184,6 +186,9 @@ class TestPieces:
             "The pier is old, Quill said. Good stone will last, but only when “the sea is kinder than the crew”."
         )
         assert read(paragraph)[-1] == ("the sea is kinder than the crew", "Quill", "said")
+
+    def test_a_short_sentence_in_marks_behind_another_is_spoken(self):
+        assert read("Asked whether she would leave, Quill laughed. “Where to?”") == [("Where to?", "Quill", "laughed")]
 
     def test_a_line_that_ends_in_a_colon_says_who_speaks_with_any_verb(self):
         assert read("Ada Quill made the following comment:", "“The pier will hold for years.”") == [

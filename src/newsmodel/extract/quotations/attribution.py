@@ -43,6 +43,7 @@ _WITH_PARTICLE = {
     "back": word_set("shot fired hit wrote came shouted answered called"), "in": word_set("chimed weighed jumped cut"),
     "it": word_set("put puts"), "out": word_set("pointed points cried called blurted"), "up": word_set("summed sums"),
 }  # fmt: skip
+_REACTIONS = frozenset(("laugh", "smile", "shrug", "nod", "grin"))  # somebody speaks next
 _FINDS = word_set("found finds find showed shows show indicated indicates suggested suggests revealed reveals")
 _STUDIES = word_set(
     "report study survey poll paper audit review inquiry inquest analysis research investigation documents records"
@@ -68,7 +69,9 @@ _PARTICIPLES = {
 _TRIGGERS = frozenset(CUES) | NOUNS | frozenset(_PARTICIPLES) | {"according", ":", "-", "–", "—", "―", "--", "~"}
 # Without marks in the sentence nothing but speech reports, and nothing else lends it a subject.
 _REPORTING_WORDS = (
-    frozenset(w for w, cue in CUES.items() if cue.strength >= Strength.LOOSE) | _FINDS | {"according", ":"}
+    frozenset(w for w, cue in CUES.items() if cue.strength >= Strength.LOOSE or cue.lemma in _REACTIONS)
+    | _FINDS
+    | {"according", ":"}
 )
 
 

@@ -19,6 +19,8 @@ _NAMING = word_set(
     "so-called called dubbed titled entitled named nicknamed known labeled labelled termed term phrase word words"
     " headlined captioned slogan title song album book film movie show hashtag memoir podcast novel column"
 )
+_CALLS = word_set("call describe accuse dub label brand denounce dismiss characterize characterise")
+_OBJECT = 8  # tokens of what is called something
 _SMALL = word_set("a an the of and or in on at to for with by from as is be into over not but")
 
 
@@ -66,10 +68,19 @@ def _resumes(token: Token) -> bool:
     )
 
 
-def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole: bool, going_on: bool = False) -> bool:
+def is_quote(
+    tokens: Sequence[Token],
+    run: int,
+    a: Attribution | None,
+    *,
+    whole: bool,
+    going_on: bool = False,
+    behind: bool = False,
+) -> bool:
     """Whether the run is attributed speech, not a scare quote, a title, a nickname or a defined term.
 
-    `going_on`: the sentence before is a quote, which this one may go on with.
+    `going_on`: the sentence before is a quote, which this one may go on with.  `behind`: a sentence of the paragraph
+    stands before.
     """
     words = _words(tokens[run].text)
     if not words or _named(tokens, run, words, a):
@@ -77,12 +88,33 @@ def is_quote(tokens: Sequence[Token], run: int, a: Attribution | None, *, whole:
     if a is None and run == 0 and going_on:
         return whole or len(words) > 4
     if whole:
-        return a is not None or len(words) > 3
+        return a is not None or len(words) > 3 or (behind and _is_sentence(tokens, run))
     if a is None:
         return len(words) >= 5 and not _is_title(words)
     if len(words) < (2 if a.strength is Strength.SPEECH else 3):
-        return False
+        return _is_called(tokens, run, a) and (words[0][0].islower() or len(words) > 1)
     return not _is_title(words) or _in_title_case(tokens)
+
+
+def _is_called(tokens: Sequence[Token], run: int, a: Attribution) -> bool:
+    """Whether somebody calls something so, in a word of their own: `Quill called it "young"`, `accused her of "cowardice"`."""
+    if a.order not in (Order.BEFORE, Order.PASSIVE) or a.strength < Strength.LOOSE or a.cue[1] > run:
+        return False
+    cue, between = CUES.get(tokens[a.cue[0]].low), tokens[a.cue[1] : run]
+    if (
+        cue is None
+        or cue.lemma not in _CALLS
+        or len(between) > _OBJECT
+        or any(t.kind is not Kind.WORD for t in between)
+    ):
+        return False
+    return not between or between[-1].low in ("as", "of", "a", "an") or between[-1].low in PRONOUNS or len(between) < 3
+
+
+def _is_sentence(tokens: Sequence[Token], run: int) -> bool:
+    """Whether a short run is a sentence of its own: `Quill laughed. "Where to?"`."""
+    text = tokens[run].text
+    return run == 0 and len(tokens) <= 2 and text[0].isupper() and text[-1] in ".?!"
 
 
 def _in_title_case(tokens: Sequence[Token]) -> bool:

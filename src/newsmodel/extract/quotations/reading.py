@@ -288,7 +288,7 @@ class _Paragraph:
             whole = is_whole(tokens, index, a, starts)
             if a is None and self._is_subheading(token):
                 continue
-            if is_quote(tokens, index, a, whole=whole, going_on=self._goes_on(number, going_on)):
+            if is_quote(tokens, index, a, whole=whole, going_on=self._goes_on(number, going_on), behind=number > 0):
                 if a is not None:
                     draft = self._attributed(tokens, a, known, going_on)
                 elif whole or index == 0:
