@@ -213,7 +213,7 @@ EN = Language(
         "more, have you been affected, do you know more, this content is, allow content, manage preferences, more "
         "from, gift this article, read more from, ad feedback, posts area, pinned post, most viewed, video player, "
         "enable javascript, please enable, to view this, by subscribing, by signing up, by submitting, by providing "
-        "your"
+        "your, get the latest, get the best, get the day, get our daily, straight to your inbox"
     ),
     missing=(
         "page not found, 404 not found, 404 error, can't find the page, can’t find the page, cannot find the page, "

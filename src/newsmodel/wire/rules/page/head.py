@@ -143,8 +143,11 @@ def _dated_line(page: Page, at: int, verdict: Verdict, published: int) -> Iterat
         yield Claim(Role.FURNITURE, group.first, 0, sub_role="clock")
         return
     whole = page.scene.lines.whole(group.first, group.last)
-    credit_ = read_byline(page.texts[at][: found.start].rstrip(_SEPARATORS), bare=True) if found.start > 4 else None
-    if credit_ is None or not credit_.value.people:
+    before = page.texts[at][: found.start].rstrip()
+    # A label of the stamp ends with a colon, and names are all that stands before a stamp.
+    names = "" if before.endswith((":", "：")) else before.rstrip(_SEPARATORS)
+    credit_ = read_byline(names, bare=True) if len(names) > 3 else None
+    if credit_ is None or not credit_.value.people or credit_.end < len(names):
         yield Claim(Role.STAMP, group.first, 0, whole, None, found)
         yield from _credit_after(page, at, found)
         return
