@@ -200,19 +200,14 @@ def _between(story: _Story, at: int) -> Claim:
     group, text, kind = page.groups[at], page.texts[at], page.kinds[at]
     if kind == "caption":
         return claim_caption(page, at)
-    if at in story.below_quotes and word_count(text) <= _SHORT_HEADING and not ends_sentence(text):
-        # Whoever said what was shown.
-        return Claim(Role.FURNITURE, group.first, 0, sub_role="credit")
-    if not any(map(str.isalnum, text)):
-        return claim_furniture(page, at, "separator")
+    no_words = _no_words(story, at)
+    if no_words is not None:
+        return Claim(Role.FURNITURE, group.first, 0, sub_role=no_words)
     if is_clock(text) and any(page.prose[at + 1 : at + 4]):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     closing = claim_closing(page.scene, group)
     if closing is not None:
         return closing
-    if not group.gap and any(page.prose[at + 1 : at + 2]) and byline(text, group, page.scene) is not None:
-        # Whoever wrote an entry of a live report.
-        return Claim(Role.FURNITURE, group.first, 0, sub_role="credit")
     offer = offer_kind(page, at) or opening_kind(text)
     if offer is not None:
         return claim_offer(page, at, offer)
@@ -221,6 +216,21 @@ def _between(story: _Story, at: int) -> Claim:
     if _is_pull_quote(story, at):
         return claim_group(page.scene, group, Role.PULL_QUOTE, None, None)
     return _unknown(story, at)
+
+
+def _no_words(story: _Story, at: int) -> str | None:
+    """The sub-role of a line that is no words of the story: a credit, the name of a field, signs; None for others."""
+    page, text = story.page, story.page.texts[at]
+    if at in page.fields:
+        return "code"
+    if not any(map(str.isalnum, text)):
+        return "separator"
+    # Whoever said what was shown, and whoever wrote an entry of a live report.
+    if at in story.below_quotes and word_count(text) <= _SHORT_HEADING and not ends_sentence(text):
+        return "credit"
+    group = page.groups[at]
+    entry = not group.gap and any(page.prose[at + 1 : at + 2])
+    return "credit" if entry and byline(text, group, page.scene) is not None else None
 
 
 def _unknown(story: _Story, at: int) -> Claim:

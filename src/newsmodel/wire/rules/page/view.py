@@ -22,6 +22,7 @@ _BRACKETS = {")": "(", "）": "（", "]": "["}
 # A sentence that an inline tag broke was at least so long before the tag; the words of a tag are few.
 _SHORTEST_BROKEN, _FEWEST_WORDS, _LONGEST_TAGGED = 40, 5, 60
 _SHORTEST_REPEAT = 20
+_FEWEST_FIELDS = 5
 _WORDS_A_LINK = 6
 _LONGEST_LINE = 100
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,9})[ />]")
@@ -67,6 +68,13 @@ class Page:
         """The groups that head a list beside the story, and what these lists hold."""
         found = ((at, heading_kind(text)) for at, text in enumerate(self.texts) if len(text) < 60)
         return {at: kind for at, kind in found if kind is not None}
+
+    @cached_property
+    def fields(self) -> frozenset[int]:
+        """The lines of two or three capitals that name the fields of a record; fewer than five name none."""
+        short = (at for at, text in enumerate(self.texts) if len(text) in {2, 3})
+        named = frozenset(at for at in short if self.texts[at].isascii() and self.texts[at].isupper())
+        return named if len(named) >= _FEWEST_FIELDS else frozenset()
 
     @cached_property
     def repeated(self) -> frozenset[int]:
