@@ -212,3 +212,11 @@ class TestWithAndWhere:
         found = read_byline("홍길동 김영희 기자")
         assert found is not None
         assert [person.name for person in found.value.people] == ["홍길동", "김영희"]
+
+
+class TestLettersThatPatternsTakeForTheSame:
+    @pytest.mark.parametrize("line", ["EDİTÖR: Ada Quill", "Edıtör: Ada Quill", "Συντάκτης: Ada Quill", "Edıted by Ada Quill"])
+    def test_a_credit_is_read_whatever_its_letters(self, line):
+        found = read_credits(line)
+        assert found is not None
+        assert found.value[0].people[0].name == "Ada Quill"

@@ -59,6 +59,9 @@ WORDS = [
     ("ИНТЕРВЬЮ: Паром", "Паром", [("ИНТЕРВЬЮ:", None)], None),
     ("2. Zusammenfassung: Fähre", "Fähre", [("2. Zusammenfassung:", None)], "2. Zusammenfassung"),
     ("3ème synthèse - Le bac", "Le bac", [("3ème synthèse -", None)], "3ème synthèse"),
+    ("DÜZELTİLDİ: Gemi", "Gemi", [("DÜZELTİLDİ:", CORRECTION)], None),
+    ("KıLL: Gemi", "Gemi", [("KıLL:", None)], None),
+    ("分析：渡轮", "渡轮", [("分析：", None)], None),
     ("ΕΚΤΑΚΤΟ - Πλοίο", "Πλοίο", [("ΕΚΤΑΚΤΟ -", None)], None),
 ]  # fmt: skip
 

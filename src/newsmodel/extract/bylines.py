@@ -16,7 +16,7 @@ from newsmodel.extract.found import Found
 from newsmodel.extract.names import read_people
 from newsmodel.lang import LANGUAGES
 from newsmodel.lang.desk import DESK_WORDS
-from newsmodel.lang.patterns import any_of
+from newsmodel.lang.patterns import any_of, folded
 from newsmodel.model.people import Byline, BylineKind, Person
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
 from newsmodel.vocab.places import city, is_region
@@ -148,9 +148,9 @@ def _names_end(line: str, start: int) -> int:
 # ---- credits ----------------------------------------------------------------------------------------------------
 
 _PAIRS = [*chain(*(words.credits for words in DESK_WORDS), *(lang.credits for lang in LANGUAGES))]
-_CREDITS = {phrase.rstrip("*"): BylineKind(kind) for phrase, kind in _PAIRS}
+_CREDITS = {folded(phrase.rstrip("*")): BylineKind(kind) for phrase, kind in _PAIRS}
 # Words of several parts need no colon: "Editing by"; of single ones only those with a star: "Foto: ...".
-_LOOSE = {phrase.rstrip("*") for phrase, _ in _PAIRS if " " in phrase or phrase.endswith("*")}
+_LOOSE = {folded(phrase.rstrip("*")) for phrase, _ in _PAIRS if " " in phrase or phrase.endswith("*")}
 _PHRASES = any_of(phrase for phrase in _CREDITS if phrase in _LOOSE)
 _TERMS = any_of(phrase for phrase in _CREDITS if phrase not in _LOOSE)
 _PHRASE = rf"(?:(?P<phrase>{_PHRASES})(?:[ ]?[:\uff1a][ ]?|[ \u00a0]+)|(?P<term>{_TERMS})[ ]?[:\uff1a][ ]?)(?=\S)"
@@ -278,7 +278,7 @@ def _credit(line: str, head: re.Match[str], end: int) -> Byline | None:
         return None
     people = tuple(attrs.evolve(p, organisation=p.organisation or holder.strip()) for p in people) if holder else people
     word = next(group for group in ("phrase", "term", "next") if head.groupdict().get(group))
-    begin, kind = head.start(word), _CREDITS[head[word].casefold()]
+    begin, kind = head.start(word), _CREDITS[folded(head[word])]
     return Byline(text=line[begin:end].strip(_CREDIT_EDGE), people=people, kind=kind)
 
 

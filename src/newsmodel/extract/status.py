@@ -14,6 +14,7 @@ import attrs
 from newsmodel.extract.desk_notes import read_note
 from newsmodel.extract.found import Found
 from newsmodel.extract.status_words import Kind, StatusWords, status_words
+from newsmodel.lang.patterns import folded
 from newsmodel.model.article import EdNote, EdNoteKind, PubStatus, Signal
 from newsmodel.model.dates import Stamp
 
@@ -223,11 +224,11 @@ def _is_set_apart(match: re.Match[str], words: StatusWords) -> bool:
     if match["ordinal"] or match["number"]:
         return True
     word = match["word"]
-    if words.kinds[word.casefold()][0] is Kind.GENRE:
+    if words.kinds[folded(word)][0] is Kind.GENRE:
         return False
     if word.isupper() or word.upper() == word.lower():
         return True
-    kind, stars = words.kinds[word.casefold()]
+    kind, stars = words.kinds[folded(word)]
     if kind is Kind.KILL and word[0].isupper():
         return stars < 2
     return kind is not Kind.SIGNAL and (len(word) > 9 or " " in word)
@@ -239,9 +240,11 @@ def _counts(match: re.Match[str], words: StatusWords) -> bool:
     if match["ordinal"]:
         return True
     word, number = match["word"], match["number"]
-    kind, stars = words.kinds[word.casefold()]
+    kind, stars = words.kinds[folded(word)]
     if kind is Kind.GENRE:
         # In capitals, and the headline is not: ANALYSIS-Ferry returns.
+        if word.upper() == word.lower():
+            return ":" in dash or "：" in dash
         return word.isupper() and not match.string.isupper() and not (dash == "-" and _small(match))
     if stars == 2:
         return number is not None and word.isupper()
@@ -266,14 +269,14 @@ def _stands_out(match: re.Match[str], words: StatusWords) -> bool:
         return match["ordinal"].isupper()
     word, following = match["word"], match["next"]
     mixed = following.upper() != following and not following.islower()
-    return mixed and word.isupper() and (match["number"] is not None or not words.kinds[word.casefold()][1])
+    return mixed and word.isupper() and (match["number"] is not None or not words.kinds[folded(word)][1])
 
 
 def _kind(token: _Token, words: StatusWords) -> Kind:
     word, ordinal = token.group("word"), token.ordinal
     if word is None:
         return Kind.UPDATE if ordinal and "write" in ordinal.casefold() else Kind.VERSION
-    return words.kinds[word.casefold()][0]
+    return words.kinds[folded(word)][0]
 
 
 _QCODES = {Kind.UPDATE: "sig:update", Kind.CORRECTION: "sig:correction"}

@@ -15,7 +15,7 @@ import attrs
 
 from newsmodel.errors import InvalidValue
 from newsmodel.lang.desk import DESK_WORDS
-from newsmodel.lang.patterns import any_of
+from newsmodel.lang.patterns import any_of, folded
 
 __all__ = ["Kind", "StatusWords", "status_words"]
 
@@ -80,7 +80,7 @@ def status_words(extra: tuple[tuple[str, str], ...] = ()) -> StatusWords:
     """
     kinds: dict[str, tuple[Kind, int]] = {}
     for word, kind in (*extra, *_listed()):
-        bare = word.rstrip("*").casefold()
+        bare = folded(word.rstrip("*"))
         kinds.setdefault(bare, (_kind(kind), word.count("*")))
         # Capitals are often printed without accents, in Greek always.
         kinds.setdefault(_without_accents(bare), (_kind(kind), word.count("*")))

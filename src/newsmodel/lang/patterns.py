@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["any_of"]
+__all__ = ["any_of", "folded"]
 
 # A trie: what may follow the letters read so far; the empty string marks the end of a word.
 _Node = dict[str, "_Node"]
@@ -45,3 +45,8 @@ def _branch(letters: str, node: _Node) -> str:
     if node == {"": {}}:
         return re.escape(letters)
     return f"{re.escape(letters)}(?:{_branches(node)}){'?' if '' in node else ''}"
+
+
+def folded(word: str) -> str:
+    """A word as a key that any letters match which a pattern takes for the same: Turkish has four letters for i."""
+    return word.casefold().replace("i\u0307", "i").replace("ı", "i")
