@@ -417,3 +417,17 @@ def test_a_declaration_may_found_the_body() -> None:
 def test_who_are_observers_are_told_behind_their_names() -> None:
     box = read_box("About the Delta Council", ["Tolley, Burg and the Marsh Isles are observers."])
     assert observers(box) == ("Tolley", "Burg", "Marsh Isles")
+
+
+class TestListsOfOthers:
+    @pytest.mark.parametrize(
+        "paragraph",
+        [
+            "Meanwhile, he used it as a threat to members of the pact, above all Poland and the Baltic countries Estonia, Latvia and Lithuania.",
+            "Overall, the fund said that advanced economies - which include Britain, Japan and Canada - will grow, one of its members said.",
+            "The seven nations - Japan, Britain, France, Italy and Canada among the members - welcomed proposals of the Liberal Party (LP).",
+        ],
+    )
+    def test_countries_that_a_story_lists_are_not_a_body(self, paragraph: str) -> None:
+        story = f"TOLLEY, March 3 (Quay News) - Talks on trade went on in Tolley on Friday, officials said.\n\n{paragraph}\n"
+        assert newsmodel.parse(story).article.factboxes == ()

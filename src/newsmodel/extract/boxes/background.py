@@ -17,7 +17,7 @@ from newsmodel.extract.boxes.fullest import fullest
 from newsmodel.extract.boxes.headings import body_at_end, heading_name, is_box_heading, roster_title
 from newsmodel.extract.boxes.labels import is_dated_line, label_of_line, may_be_label
 from newsmodel.extract.boxes.membership import rosters
-from newsmodel.extract.boxes.names import is_name, names, with_acronym
+from newsmodel.extract.boxes.names import is_name, listing_name, names, with_acronym
 from newsmodel.extract.boxes.profiles import is_profile
 from newsmodel.extract.boxes.read import describes, read_facts
 from newsmodel.extract.boxes.sentences import Sentence, sentences_in, sentences_of, texts_of
@@ -59,6 +59,15 @@ _COUNTED = re.compile(
 _LISTED = re.compile(rf", {_ARTICLE}(?P<name>{_PROPER})(?:,? (?:and|et|und|y|&) |, ){_ARTICLE}(?P<next>{_PROPER})")
 # How far behind a list its body may be named: `A, B and C are members of the Harbour League`.
 _BEHIND = 60
+_LINKS = re.compile(
+    r"(?:\W|\b(?:are|is|were|all|forms?|make|up|belong|known|as|the|members?|full|founding|of|in|to|called|together|states?|countries|nations|"
+    r"comprise|constitute)\b)*+"
+)
+# A sentence that lists the members of a body named before it.
+_POINTS_BACK = re.compile(
+    r"\W*(?:It|Its|They|Their|These|(?:The |Its )?(?:(?i:other|full|current|founding) )?[Mm]embers?|[Tt]h(?:e|is) (?:[a-z]+(?:-[a-z]+)? ){0,2}?"
+    r"(?:group(?:ing)?|bloc|alliance|union|league|organi[sz]ation|community|pact|cartel|association|forum|council|club|body|treaty))\b"
+)
 _LEAST = 3  # names: two countries side by side are no roster
 _BACKGROUND = re.compile(
     r"(?:some )?(?:background(?:er)?|basic facts|key facts|facts?|factbox|hintergrund|contexte|repères|antecedentes|"
@@ -303,9 +312,10 @@ def _in_paragraphs(body: Sequence[Block], told: set[int]) -> Iterator[Organisati
         if named is not None and not by_kind and not (named.acronyms or is_kind(named.full or "")):
             continue
         if named is not None and not _stands_with(named, sentences):
-            named = None
+            named = listing_name(sentences)
         if named is None and "members" in text:
             named = names(None, sentences_of(body))
+            named = named if named is not None and _stands_with(named, sentences) else None
         if named is not None:
             found.append((_spelt_out(named, body), sentences))
     own = {sentence.path for _, each in found for sentence in each}
@@ -327,10 +337,9 @@ def _stands_with(named: Names, sentences: Sequence[Sentence]) -> bool:
         return True
     sentence, roster = listing
     last = sentence.text.find(roster[-1].member) + len(roster[-1].member)
-    return any(
-        0 <= sentence.text.find(name) < last + _BEHIND or any(name in s.text for s in sentences if s is not sentence)
-        for name in known
-    )
+    places = [at for name in known if (at := sentence.text.find(name)) >= 0]
+    near = any(at < last or _LINKS.fullmatch(sentence.text, last, min(at, last + _BEHIND)) for at in places)
+    return near or _POINTS_BACK.match(sentence.text) is not None
 
 
 def _elsewhere(body: Sequence[Block], named: Names, told: set[int], own: set[tuple[int, ...]]) -> Iterator[Sentence]:

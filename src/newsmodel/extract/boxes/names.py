@@ -12,7 +12,7 @@ from newsmodel.extract.boxes.sentences import Sentence
 from newsmodel.model.boxes import Names
 from newsmodel.vocab.places import is_region
 
-__all__ = ["is_name", "names", "with_acronym"]
+__all__ = ["is_name", "listing_name", "names", "with_acronym"]
 
 _ACRONYM = r"[A-Z][A-Za-z&.-]{0,10}[A-Z]|[A-Z][a-z]{2,6}"
 _WITH_ACRONYM = re.compile(
@@ -48,7 +48,87 @@ _LISTING = re.compile(
 )
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
-_NO_NAMES = frozenset(("It", "The", "This", "In", "A", "THE", "Its", "Background", "Members"))
+# Words that open sentences and name nobody.
+_NO_NAMES = frozenset(
+    (
+        *(
+            "It",
+            "The",
+            "This",
+            "In",
+            "A",
+            "THE",
+            "Its",
+            "Background",
+            "Members",
+            "Meanwhile",
+            "Overall",
+            "However",
+            "Elsewhere",
+        ),
+        *(
+            "Instead",
+            "Still",
+            "Yet",
+            "Today",
+            "Earlier",
+            "Later",
+            "Now",
+            "Then",
+            "Here",
+            "There",
+            "Since",
+            "While",
+            "Although",
+        ),
+        *(
+            "But",
+            "And",
+            "Also",
+            "Among",
+            "Others",
+            "Some",
+            "Many",
+            "Most",
+            "Several",
+            "Both",
+            "These",
+            "Those",
+            "They",
+            "We",
+            "He",
+        ),
+        *(
+            "She",
+            "You",
+            "I",
+            "If",
+            "When",
+            "After",
+            "Before",
+            "As",
+            "With",
+            "For",
+            "From",
+            "At",
+            "On",
+            "By",
+            "To",
+            "Currently",
+        ),
+        *(
+            "Officially",
+            "Originally",
+            "Initially",
+            "Formally",
+            "Together",
+            "Finally",
+            "Moreover",
+            "Additionally",
+            "Recently",
+        ),
+    )
+)
 _SMALL = frozenset(
     (
         *("of", "the", "and", "for", "in", "de", "la", "du", "des", "et", "on", "to", "les"),
@@ -101,7 +181,7 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     if full is None and not acronyms:
         full = next((m["acronym"] for t in texts if (m := _THE_ACRONYM.search(t))), None)
         acronyms = [full] if full else []
-    if full is None:
+    if full is None or full in _NO_NAMES:
         return None
     acronyms += _beside(full, texts[:4]) if not acronyms else []
     acronyms += _aliases(sentences) if acronyms else []
@@ -135,9 +215,9 @@ def _plain(title: str | None, own: Sequence[str], sentences: Sequence[Sentence])
         name = _without_article(found["full"]) if found else ""
         if name and name not in _NO_NAMES and not is_region(name):
             return name
-    listing = next((m for s in sentences if (m := _LISTING.search(s.text))), None) if not own else None
+    listing = listing_name(sentences) if not own else None
     if listing is not None:
-        return _without_article(listing["full"] or listing["behind"])
+        return listing.full
     return own[0] if own else None
 
 
@@ -149,6 +229,13 @@ def _subject_spelling(acronym: str, sentences: Sequence[Sentence]) -> str | None
         if name and _spells(name, acronym):
             return name
     return None
+
+
+def listing_name(sentences: Sequence[Sentence]) -> Names | None:
+    """The name right before or behind the list of members: `The G-7 -- grouping ...`."""
+    found = next((m for s in sentences if (m := _LISTING.search(s.text))), None)
+    name = _without_article(found["full"] or found["behind"]) if found is not None else ""
+    return Names(full=name) if name and name not in _NO_NAMES and not is_region(name) else None
 
 
 def _is_akin(title: str, full: str) -> bool:
