@@ -6,6 +6,7 @@ Quill.`, `According to Quill, ...`.  A saying inside what another one reports is
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from newsmodel.extract.quotations.attribution import Attribution, Order
@@ -56,13 +57,16 @@ def reported(
         if around and not _inside(a, taken) and not any(_overlaps(part, taken) for part in around):
             taken.extend(around)
             yield a, around
+    stops: list[int] | None = None
     for number, a in enumerate(usable):
         if _inside(a, taken):
             continue
         start = _start(tokens, a)
         if start is None:
             continue
-        end = _end(tokens, start, usable, number + 1)
+        if stops is None:
+            stops = [i for i, token in enumerate(tokens) if token.text == ";"]
+        end = _end(tokens, start, usable, number + 1, stops)
         if a.order is Order.RELATIVE:
             end = next((i for i in range(start + _LEAST, end) if tokens[i].text == ","), end)
         if (
@@ -209,16 +213,16 @@ def _over_circumstance(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _end(tokens: Sequence[Token], start: int, usable: Sequence[Attribution], number: int) -> int:
-    """Where the words reported end: with the sentence, or before the next saying beside this one."""
+def _end(tokens: Sequence[Token], start: int, usable: Sequence[Attribution], number: int, stops: Sequence[int]) -> int:
+    """Where the words reported end: with the sentence, at a semicolon, or before the next saying beside this one."""
     end = len(tokens)
     for later in range(number, min(number + _LATER, len(usable))):
         if (beside := _beside(tokens, start, usable[later])) is not None:
             end = beside
             break
-    words = [token.text for token in tokens[start:end]]
-    if ";" in words:
-        end = start + words.index(";")
+    stop = bisect_left(stops, start)
+    if stop < len(stops):
+        end = min(end, stops[stop])
     return _last(tokens, start, end)
 
 

@@ -142,6 +142,7 @@ class Cast:
         self._spoken = {surname_of(name) for name in speakers}
         self._by_surname: dict[str, Known | None] = {}
         self._relatives: dict[str, Known] = {}
+        self._common: dict[str, bool] = {}
         self._plain: dict[str, str] = {}
         self._aged: dict[str, Known | None] = {}
         self._everybody: dict[int, Known] | None = None
@@ -177,6 +178,11 @@ class Cast:
         """Whether a word that speaks is a noun of the story with a capital: `Families`, `the Echo`; a name has no article."""
         if self._words is not None or word.isupper():
             return False
+        if word not in self._common:
+            self._common[word] = len(self._common) < _LOOKUPS and self._stands_as_noun(word)
+        return self._common[word]
+
+    def _stands_as_noun(self, word: str) -> bool:
         if self._whole.find("the " + word + " ") >= 0 or self._whole.find("The " + word + " ") >= 0:
             return True
         if re.search(rf"[a-z,] {re.escape(word)}\b", self._whole) is not None:
