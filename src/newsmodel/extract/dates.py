@@ -17,6 +17,7 @@ from newsmodel import codes
 from newsmodel.errors import InvalidValue
 from newsmodel.extract.found import Found
 from newsmodel.lang import LANGUAGES
+from newsmodel.lang.patterns import without_accents
 from newsmodel.model.dates import PartialDate
 from newsmodel.source import Span
 
@@ -52,6 +53,8 @@ def _month_names() -> dict[str, int]:
                 names.setdefault(form.casefold(), number)
                 # Capital I is the capital of dotless ı in Turkish; casefold makes it a dotted one.
                 names.setdefault(form.replace("ı", "i"), number)
+                # Capitals are often printed without accents, in Greek always: ΜΑΡΤΙΟΥ, FEVRIER.
+                names.setdefault(without_accents(form).upper(), number)
     return names
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import enum
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -15,7 +14,7 @@ import attrs
 
 from newsmodel.errors import InvalidValue
 from newsmodel.lang.desk import DESK_WORDS
-from newsmodel.lang.patterns import any_of, folded
+from newsmodel.lang.patterns import any_of, folded, without_accents
 
 __all__ = ["Kind", "StatusWords", "status_words"]
 
@@ -83,7 +82,7 @@ def status_words(extra: tuple[tuple[str, str], ...] = ()) -> StatusWords:
         bare = folded(word.rstrip("*"))
         kinds.setdefault(bare, (_kind(kind), word.count("*")))
         # Capitals are often printed without accents, in Greek always.
-        kinds.setdefault(_without_accents(bare), (_kind(kind), word.count("*")))
+        kinds.setdefault(without_accents(bare), (_kind(kind), word.count("*")))
     ordinal = _ordinals(word for word, (kind, _) in kinds.items() if kind in {Kind.UPDATE, Kind.VERSION})
     any_word = any_of(kinds)
     # The word itself, said up to five times (KILL KILL KILL), and the number of the version.
@@ -113,13 +112,6 @@ def _ordinals(words: Iterable[str]) -> str:
     """The count of a version before a version word of any language: `2. Zusammenfassung`, `3ème synthèse`."""
     counted = "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)) if len(word) > 4)
     return rf"{_ORDINAL}|\d{{1,2}}(?:\.|:[ae]|er|ère|[eè]me|e|º|ª|°|-[яйе])[ ]?(?:{counted})(?!\w))"
-
-
-def _without_accents(word: str) -> str:
-    """The word without the marks of Latin and Greek letters."""
-    if not any("à" <= letter <= "ϗ" for letter in word):
-        return word
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def _listed() -> Iterator[tuple[str, str]]:

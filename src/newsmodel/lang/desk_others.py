@@ -243,7 +243,7 @@ OTHERS: tuple[DeskWords, ...] = (
     ),
     DeskWords(
         tag="ko",
-        update="종합**, 업데이트",
+        update="종합**, 종합1보**, 종합2보**, 종합3보**, 업데이트",
         correction="정정, 바로잡습니다",
         signal="속보, 긴급, 재송",
         genre="분석, 인터뷰",

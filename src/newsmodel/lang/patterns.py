@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
-__all__ = ["any_of", "folded"]
+__all__ = ["any_of", "folded", "without_accents"]
 
 # A trie: what may follow the letters read so far; the empty string marks the end of a word.
 _Node = dict[str, "_Node"]
@@ -50,3 +51,10 @@ def _branch(letters: str, node: _Node) -> str:
 def folded(word: str) -> str:
     """A word as a key that any letters match which a pattern takes for the same: Turkish has four letters for i."""
     return word.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
+def without_accents(word: str) -> str:
+    """The word without the marks of Latin and Greek letters."""
+    if not any("à" <= letter <= "ϗ" for letter in word):
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

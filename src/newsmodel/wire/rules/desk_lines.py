@@ -23,6 +23,8 @@ _KEYWORDS = re.compile(
 _CODE = re.compile(
     r"(?:[^\w\s]+|\d[\w./:-]*|[A-Za-z]{1,8}-?\d[\w./:-]*|[A-Z]{1,5}|[a-z]{1,3}|[A-Z]{1,4}[/-][A-Z0-9-]{1,12})\Z"
 )
+# The story's number alone: a0612, QWN0412/SXA.
+_NUMBER = re.compile(r"(?:[a-z]|[A-Z]{1,6})\d{3,}[A-Z0-9_./-]*\Z")
 _LONGEST, _MOST_ABOVE = 72, 5
 
 
@@ -63,4 +65,6 @@ def desk_line(text: str, at: int, scene: Scene) -> _Verdict | None:
 def _is_code(text: str) -> bool:
     """Whether a line is words of codes, a figure among them."""
     words = text.split()
-    return len(words) > 1 and any(map(str.isdigit, text)) and all(map(_CODE.match, words))
+    if len(words) == 1:
+        return _NUMBER.match(text) is not None
+    return any(map(str.isdigit, text)) and all(map(_CODE.match, words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.body import claim_closing, claim_run, may_run
+from newsmodel.wire.rules.desk_lines import desk_line
 from newsmodel.wire.rules.ends import glued_mark
 from newsmodel.wire.rules.head import judge
 from newsmodel.wire.rules.lead import read_alone, read_dated
@@ -57,6 +58,8 @@ def _heads(scene: Scene, lead: int) -> bool:
 
 def _is_known(scene: Scene, at: int, group: Group, text: str) -> bool:
     if text[0] + text[-1] == "()" or (not at and read_alone(scene, text) is not None):
+        return True
+    if desk_line(text, at, scene) is not None:
         return True
     verdict = judge(text, group, scene)
     return verdict is not None and verdict[0] is not Role.FURNITURE
