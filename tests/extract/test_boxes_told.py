@@ -431,3 +431,15 @@ class TestListsOfOthers:
     def test_countries_that_a_story_lists_are_not_a_body(self, paragraph: str) -> None:
         story = f"TOLLEY, March 3 (Quay News) - Talks on trade went on in Tolley on Friday, officials said.\n\n{paragraph}\n"
         assert newsmodel.parse(story).article.factboxes == ()
+
+
+def test_a_country_by_itself_yields_to_the_city_of_the_secretariat() -> None:
+    box = read_box("About the Delta League", ["It has a secretariat in Lima.", "The league is headquartered in Peru."])
+    assert headquarters(box) == "Lima"
+
+
+def test_a_decision_to_found_dates_the_founding() -> None:
+    box = read_box(
+        "About the Delta League", ["The decision to transform the pact into a league was taken in Burg on 14 May 2002."]
+    )
+    assert [(m.kind.value, m.date.iso) for m in box.milestones if m.date] == [("founded", "2002-05-14")]

@@ -18,6 +18,7 @@ from newsmodel.model.boxes import (
     SeatKind,
 )
 from newsmodel.model.dates import PartialDate
+from newsmodel.vocab.places import is_region
 
 __all__ = ["founded", "founders", "headquarters", "members", "observers", "partners"]
 
@@ -79,10 +80,14 @@ def members(box: OrganisationFactbox) -> tuple[str, ...]:
 
 
 def headquarters(box: OrganisationFactbox) -> str | None:
-    """Where the organisation sits, verbatim: its headquarters, else its secretariat; the fullest form of the first."""
+    """Where the organisation sits, verbatim: its headquarters, else its secretariat; the fullest form of the first.
+
+    A country by itself says less than the city of the secretariat.
+    """
+    secretariats = [seat.place for seat in box.seats if seat.kind is SeatKind.SECRETARIAT]
     for kind in (SeatKind.HEADQUARTERS, SeatKind.SECRETARIAT):
         places = [seat.place for seat in box.seats if seat.kind is kind]
-        if places:
+        if places and not (secretariats and is_region(places[0]) and not is_region(secretariats[0])):
             return max((place for place in places if place.startswith(places[0])), key=len)
     return None
 

@@ -13,7 +13,7 @@ from newsmodel.model.boxes import Milestone, MilestoneKind, Names
 __all__ = ["milestones"]
 
 _FOUNDING = re.compile(
-    r"\b(?:found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|formed|formation|set up|came into being|incorporated|"
+    r"\b(?:decision to (?:establish|create|found|form|set up|transform)|found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|formed|formation|set up|came into being|incorporated|"
     r"born|launched|cré(?:ée?|ation)|fondée?|a vu le jour|gegründet|gründung|fundad[ao]|cread[ao]|основан[ао]?|создан[ао]?|учрежден[ао]?|образован[ао]?|entstand|ins leben gerufen|geschaffen|surgió|nació)\b",
     re.IGNORECASE,
 )
@@ -55,6 +55,8 @@ _ORGAN = re.compile(
     re.IGNORECASE,
 )
 _OTHER_ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{2,8})\),? (?:(?:which|that) (?:was |had been |has been ))?\Z")
+# `members of the Marsh Five, founded in 1996`
+_MEMBERS_OF = re.compile(r"\b(?:members|part|successor) (?:of|to) (?:the )?\Z")
 _OTHER_BODY = re.compile(
     rf"(?P<name>{NAME})(?: \([A-Z]{{2,8}}\))?(?: (?:group|forum|bloc|organi[sz]ation|pact|treaty))?(?:, |,? (?:which|that) (?:was |had been |has been ))\Z"
 )
@@ -126,8 +128,10 @@ def _of_another(text: str, begin: int, verb: re.Match[str], names: Names | None)
     if spelt is not None and names is not None and spelt["acronym"] not in names.acronyms:
         return True
     other = _OTHER_BODY.search(text, max(begin, verb.start() - 90), verb.start())
-    if other is None or names is None or verb.group().endswith("ing"):
+    if other is None or verb.group().endswith("ing"):
         return False
+    if names is None:
+        return _MEMBERS_OF.search(text, max(begin, other.start() - 24), other.start()) is not None
     own = {n.casefold() for n in (names.full, *names.acronyms) if n}
     name = other["name"].removeprefix("the ").removeprefix("The ").casefold()
     return not any(name in known or known in name for known in own)
