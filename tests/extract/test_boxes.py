@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +17,7 @@ from newsmodel.model.boxes import (
     RelationKind,
     SeatKind,
 )
+from tests.timing import grows_within
 
 LEAGUE = (
     (
@@ -298,14 +297,10 @@ class TestLaws:
         "piece", ["A and ", "A, ", "founded by A ", "is a b ", "(A) ", "members A, ", "Aa. ", "1999 ", "A’s "]
     )
     def test_twice_the_copy_takes_about_twice_the_time(self, piece: str):
-        def seconds(count: int) -> float:
-            paragraph = piece * count
-            start = time.perf_counter()
+        def read(paragraph: str) -> None:
             read_box("About HSL", [paragraph])
-            return time.perf_counter() - start
 
-        small = min(seconds(1_000) for _ in range(3))
-        assert min(seconds(2_000) for _ in range(3)) < 4 * small + 0.05
+        assert grows_within(3, read, piece * 2_000, piece * 4_000)
 
 
 class TestBackground:

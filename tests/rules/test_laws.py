@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import time
 from itertools import islice, product
 
 import pytest
@@ -14,6 +13,7 @@ from newsmodel.rules import all_rules, check, choose, findings
 from newsmodel.testing import articles
 from newsmodel.testing.full_articles import specimens
 from tests.rules.clean import clean_article
+from tests.timing import grows_within
 
 RULES = all_rules()
 
@@ -80,17 +80,7 @@ def hostile(size: int) -> Article:
 class TestTime:
     @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
     def test_four_times_the_article_takes_about_four_times_as_long(self, rule):
-        small, large = hostile(2_000), hostile(8_000)
-
-        def taken(article):
-            best = float("inf")
-            for _ in range(3):
-                start = time.perf_counter()
-                list(rule.find(article))
-                best = min(best, time.perf_counter() - start)
-            return best
-
-        assert taken(large) < 10 * taken(small) + 0.005
+        assert grows_within(10, lambda article: list(rule.find(article)), hostile(2_000), hostile(8_000), floor=0.001)
 
 
 class TestChoosing:
