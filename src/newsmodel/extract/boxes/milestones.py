@@ -111,7 +111,8 @@ def _kinds(text: str, begin: int, end: int, dated: Dated, names: Names | None) -
     if _OF_TREATY.search(text, max(begin, dated.start - 80), dated.start):
         created = _CREATES.match(text, dated.end) is not None
         return (MilestoneKind.TREATY_SIGNED, MilestoneKind.FOUNDED) if created else (MilestoneKind.TREATY_SIGNED,)
-    founding = _FOUNDING.search(text, begin, end)
+    verbs = list(_FOUNDING.finditer(text, begin, end))
+    founding = next((verb for verb in reversed(verbs) if verb.start() < dated.start), verbs[0] if verbs else None)
     found.extend(kind for kind, pattern in _OTHERS if pattern.search(text, begin, end))
     if founding is not None and not _of_another(text, begin, founding, names):
         found.append(MilestoneKind.FOUNDED)
