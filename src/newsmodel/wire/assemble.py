@@ -6,6 +6,7 @@ stays loud.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -41,6 +42,7 @@ _BLOCKS: dict[Role, Callable[[str], Block]] = {
 }
 _STATUS_ROLES = {Role.ED_NOTE, Role.STATUS}
 # Priority marks of flashes and the marks that end a heading (dpa: a space and an equals sign) are no words of it.
+_MARKDOWN = re.compile(r"#{1,6} +")
 _HEADLINE_MARKS, _HEADLINE_ENDS = " *^", " *=^<+|•#"
 
 
@@ -301,7 +303,7 @@ class _Assembler:
         """The headline without its status words, which become signals and the version label."""
         text = self.text(claim)
         told = self._status(claim, claim.found or read_status(text))
-        clean = told.lstrip(_HEADLINE_MARKS).rstrip(_HEADLINE_ENDS).strip()
+        clean = _MARKDOWN.sub("", told).lstrip(_HEADLINE_MARKS).rstrip(_HEADLINE_ENDS).strip()
         if not clean or "headline" in self.values:
             return None, claim
         headline = self.build(Text, clean, claim)

@@ -13,10 +13,12 @@ __all__ = [
     "announces",
     "ends_sentence",
     "group_text",
+    "heading_mark",
     "heads_by_colon",
     "is_flash",
     "is_prose",
     "is_short_sentence",
+    "is_unspaced",
     "plain_words",
     "size",
     "word_count",
@@ -30,6 +32,9 @@ _SHORTEST_SENTENCE = 25
 # Scripts without spaces say more in fewer characters.
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSE_LONG = 12
+# Thai, Lao, Khmer and Burmese set no space between words, and some no mark after a sentence.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{8}")
+_UNSPACED_LONG, _UNSPACED_WORD = 90, 5
 # Text in such a script has a letter of it among its first characters; a foreign name in other text comes later.
 _DENSE_REACH = 40
 
@@ -43,6 +48,8 @@ _SAYS = frozenset(word for language in LANGUAGES for word in language.says) | {
     "said", "says", "added", "adds", "told", "tells", "wrote", "writes", "asked", "asks", "replied", "continued",
     "stated", "noted", "explained", "concluded", "read", "reads",
 }  # fmt: skip
+
+_MARKDOWN = re.compile(r"#{1,6} +")
 
 _PLAIN = re.compile(r"\w+")
 
@@ -69,8 +76,10 @@ def is_prose(text: str) -> bool:
     if len(text) > _SHORTEST_SENTENCE and text.count(" ") > 2 and ends_sentence(text):
         return True
     if len(text) > _LONG:
-        return text.count(" ") > 12 or _is_dense(text)
-    return len(text) >= _DENSE_LONG and _is_dense(text) and ends_sentence(text)
+        return text.count(" ") > 12 or _is_dense(text) or is_unspaced(text)
+    if len(text) >= _DENSE_LONG and _is_dense(text):
+        return ends_sentence(text)
+    return len(text) > _UNSPACED_LONG and is_unspaced(text)
 
 
 def is_short_sentence(text: str) -> bool:
@@ -85,6 +94,12 @@ def announces(text: str) -> bool:
     return text[-1] in ":：" and word_count(text) > _MOST_BEFORE_COLON
 
 
+def heading_mark(text: str) -> int:
+    """The length of the mark that makes a line a heading of Markdown, `## `; 0 for none."""
+    mark = _MARKDOWN.match(text) if text[0] == "#" else None
+    return mark.end() if mark else 0
+
+
 def heads_by_colon(text: str) -> bool:
     """Whether few words and a colon head what follows: `What happens next:`; a speaker before a quotation does not."""
     if text[-1] not in ":：" or word_count(text) > _MOST_BEFORE_COLON:
@@ -96,7 +111,9 @@ def heads_by_colon(text: str) -> bool:
 def word_count(text: str) -> int:
     """How many words; in scripts without spaces as many as a reader would count, about two characters each."""
     spaced = text.count(" ") + 1
-    return max(spaced, len(text) // 2) if _is_dense(text) else spaced
+    if _is_dense(text):
+        return max(spaced, len(text) // 2)
+    return max(spaced, len(text) // _UNSPACED_WORD) if is_unspaced(text) else spaced
 
 
 def size(text: str) -> int:
@@ -107,6 +124,12 @@ def size(text: str) -> int:
 def _is_dense(text: str) -> bool:
     opening = text[:_DENSE_REACH]
     return not opening.isascii() and _DENSE.search(opening) is not None
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a text is in a script that sets no space between words and need not mark where a sentence ends."""
+    opening = text[:_DENSE_REACH]
+    return not opening.isascii() and _UNSPACED.search(opening) is not None
 
 
 def plain_words(text: str) -> list[str]:

@@ -54,4 +54,4 @@ def _without_story(page: Page) -> Head:
     title = page.texts[head.headline] if head.headline >= 0 else ""
     coded = sum(kind in {"code", "counter"} for kind in page.kinds) >= _FEWEST_CODES
     repeated = coded and title.count(" ") > 2 and page.scene.lines.source.count(title) > 1
-    return head if repeated else head._replace(headline=-1)
+    return head if repeated else head._replace(headline=-1, below=-1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,8 @@ _LONGEST_NAMES = 90
 # A deck that is no sentence says as much as a headline.
 _SHORTEST_DECK, _LONGEST_DECK = 5, 300
 _SHORTEST_CAPTION = 4
+# A stamp in a language or calendar that no reader knows is no deck.
+_YEAR_AND_CLOCK = re.compile(r"\d{4}\D{1,12}\d{1,2}[:.]\d\d")
 
 
 # Words that open the stamp of a later state of the story.
@@ -212,7 +215,7 @@ def _is_deck(page: Page, at: int, head: Head) -> bool:
     )
     if at > head.below + 2 * _BELOW or not between or page.texts[head.headline] in text:
         return False
-    if not page.prose[at] and _is_below_credits(head, at):
+    if not page.prose[at] and (_is_below_credits(head, at) or _YEAR_AND_CLOCK.search(text)):
         return False
     return page.prose[at] or word_count(text) >= _SHORTEST_DECK
 

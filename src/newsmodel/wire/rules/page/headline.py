@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
-from newsmodel.wire.rules.words import plain_words, word_count
+from newsmodel.wire.rules.words import heading_mark, plain_words, word_count
 
 __all__ = ["choose_headline"]
 
@@ -101,7 +101,9 @@ def _score(page: Page, at: int, story: set[str]) -> float:
     score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 5 * shared
     alone = (at == 0 or groups[at].gap > 0) and (at + 1 == len(groups) or groups[at + 1].gap > 0)
     score += 2 * alone + (at == 0)
-    score -= 2 * text.endswith((",", ":")) + 2 * text[0].islower() + 5 * (text[0] in _NO_HEADLINE)
+    score -= (
+        2 * text.endswith((",", ":")) + 2 * text[0].islower() + 5 * (text[0] in _NO_HEADLINE and not heading_mark(text))
+    )
     score -= 2 * (" » " in text or " > " in text) + 2 * (text.endswith(".") and count > 8)
     score -= 3 * (_SLUG.match(text) is not None) + 2 * (_TWO_SENTENCES.search(text) is not None)
     return score - 2 * (len(text) > _LONG_HEADLINE) - 3 * (len(text) > _LONGEST_HEADLINE)

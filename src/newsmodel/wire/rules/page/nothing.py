@@ -10,7 +10,7 @@ from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.furniture import fold
 from newsmodel.wire.rules.page.view import Page
 from newsmodel.wire.rules.page.weights import weight_of
-from newsmodel.wire.rules.words import ends_sentence
+from newsmodel.wire.rules.words import ends_sentence, is_unspaced
 
 __all__ = ["no_story"]
 
@@ -64,4 +64,4 @@ def _is_stamped(page: Page, start: int) -> bool:
 
 def _reads_to_an_end(text: str) -> bool:
     """Whether a sentence ends in a text, at its end or before: captions and titles have none."""
-    return ends_sentence(_TAGS.sub("", text)) or ". " in text
+    return ends_sentence(_TAGS.sub("", text)) or ". " in text or is_unspaced(text)

@@ -36,6 +36,7 @@ from newsmodel.wire.rules.page.weights import belongs, heads_items, is_above_tex
 from newsmodel.wire.rules.words import (
     QUOTE_OPENERS,
     ends_sentence,
+    heading_mark,
     is_short_sentence,
     plain_words,
     word_count,
@@ -238,8 +239,9 @@ def _unknown(story: _Story, at: int) -> Claim:
     page = story.page
     group, text = page.groups[at], page.texts[at]
     before = page.groups[at - 1]
-    if text[0] in _HEADING_SIGNS and is_signed(page, at):
-        return _without_sign(page, at)
+    mark = heading_mark(text) or int(text[0] in _HEADING_SIGNS and is_signed(page, at))
+    if mark:
+        return _without_sign(page, at, mark)
     heads = heads_text(page, at, below_list=at in story.below_lists)
     alike = group.gap == before.gap and group.indent == before.indent and page.prose[at - 1]
     if (
@@ -265,10 +267,10 @@ def _unknown(story: _Story, at: int) -> Claim:
     return claim_group(page.scene, group, Role.UNCLASSIFIED, None, None)
 
 
-def _without_sign(page: Page, at: int) -> Claim:
+def _without_sign(page: Page, at: int, mark: int) -> Claim:
     """A crosshead; the sign before it is no word of it."""
     lines, whole = page.scene.lines, page.scene.lines.whole(page.groups[at].first, page.groups[at].last)
-    line, column = lines.locate(whole, len(page.texts[at]) - len(page.texts[at][1:].lstrip()))
+    line, column = lines.locate(whole, len(page.texts[at]) - len(page.texts[at][mark:].lstrip()))
     return Claim(Role.CROSSHEAD, whole.first, 0, whole._replace(first=line, start=column))
 
 

@@ -11,7 +11,7 @@ from newsmodel.wire.rules.ends import glued_mark
 from newsmodel.wire.rules.head import stamp
 from newsmodel.wire.rules.page.furniture import furniture_kind, is_call, is_caption, opens_caption
 from newsmodel.wire.rules.page.sidebars import heading_kind, label_kind
-from newsmodel.wire.rules.words import ends_sentence, group_text, is_prose, size, word_count
+from newsmodel.wire.rules.words import ends_sentence, group_text, heading_mark, is_prose, size, word_count
 from newsmodel.wire.scene import Scene
 
 __all__ = ["ITEM_SIGNS", "Page", "reads"]
@@ -49,8 +49,9 @@ class Page:
         self.kinds = [_known_kind(text) if len(text) <= _LONGEST_LINE else _kind(text) for text in self.texts]
         self.prose = [kind is None and reads(text, scene) for kind, text in zip(self.kinds, self.texts, strict=True)]
         for at, text in enumerate(self.texts):
-            # A stamp may end like a sentence: 2:14 p.m.
-            if self.prose[at] and text.endswith("m.") and stamp(text, self.groups[at], scene) is not None:
+            # A stamp may end like a sentence, 2:14 p.m., and so may a heading that a mark opens.
+            stamped = self.prose[at] and text.endswith("m.") and stamp(text, self.groups[at], scene) is not None
+            if stamped or heading_mark(text):
                 self.prose[at] = False
 
     @cached_property
