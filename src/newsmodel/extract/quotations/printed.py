@@ -18,7 +18,7 @@ from newsmodel.extract.quotations.words import (
 
 __all__ = [
     "SAME", "after_openers", "compatible", "given_before", "in_opening", "is_better", "is_introduced", "is_possessive", "post_beside",
-    "role_of", "role_words", "surname_of", "words_before",
+    "role_of", "role_words", "stands_inside", "surname_of", "words_before",
 ]  # fmt: skip
 
 _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
@@ -36,6 +36,7 @@ _PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di
 _MARKS, _ENDS = "—–―“„«\"'‘(", ',;:.!?”"»—–)’'
 _OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
 _SUBORDINATE = _OPENERS - CONJUNCTIONS
+_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,")
 _GIVEN = 7  # words before a surname
 # `Sett’s co-author, Ada Quill`, `a port engineer, Ada Quill`: the noun phrase beside a name.
 _BESIDE = re.compile(
@@ -103,6 +104,18 @@ def in_opening(text: str, start: int, at: int) -> bool:
 def is_possessive(text: str, end: int) -> bool:
     """Whether a name that ends at `end` owns what follows: `Quill’s`."""
     return text[end - 2 : end] in ("’s", "'s") or text[end : end + 1] in ("’", "'")
+
+
+def stands_inside(text: str, word: str) -> bool:
+    """Whether a word stands inside a sentence, behind a small letter or a comma, where a capital is a name's."""
+    at = text.find(" " + word)
+    lettered = word[-1:].isalnum()  # what follows an abbreviation's full stop may be a letter
+    while at >= 0:
+        end = at + 1 + len(word)
+        if text[at - 1 : at] in _INSIDE and text[end : end + 1].isalnum() is not lettered:
+            return True
+        at = text.find(" " + word, end)
+    return False
 
 
 def compatible(known: str, name: str) -> bool:

@@ -41,6 +41,7 @@ from newsmodel.extract.quotations.printed import (
     post_beside,
     role_of,
     role_words,
+    stands_inside,
     surname_of,
     words_before,
 )
@@ -185,7 +186,7 @@ class Cast:
     def _stands_as_noun(self, word: str) -> bool:
         if self._whole.find("the " + word + " ") >= 0 or self._whole.find("The " + word + " ") >= 0:
             return True
-        if re.search(rf"[a-z,] {re.escape(word)}\b", self._whole) is not None:
+        if stands_inside(self._whole, word):
             return False
         small = self._whole.find(" " + word.lower())
         return small >= 0 and not self._whole[small + 1 + len(word) : small + 2 + len(word)].isalpha()
