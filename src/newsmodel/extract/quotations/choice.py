@@ -24,7 +24,7 @@ from newsmodel.extract.quotations.words import (
     word_set,
 )
 
-__all__ = ["choose"]
+__all__ = ["choose", "near"]
 
 _Rule = Callable[[Sequence[Token], int, Sequence[Attribution]], "Attribution | None"]
 _PAUSES = frozenset((",", "—", "–", "―", "-", "--"))
@@ -40,6 +40,11 @@ _IRREGULAR = word_set(
 _NEAR = 15  # tokens
 _CIRCUMSTANCE = (PREPOSITIONS | DAYS | ADVERBS | SUBORDINATORS) - {"that"}
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
+
+
+def near(found: Sequence[Attribution], run: int) -> Sequence[Attribution]:
+    """The attributions whose words stand near a run."""
+    return found[bisect_left(found, run - _WINDOW, key=_cue_at) : bisect_left(found, run + _WINDOW, key=_cue_at)]
 
 
 def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:

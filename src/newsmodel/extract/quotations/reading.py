@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.extract.quotations.attribution import Attribution, Order, attributions, outermost
-from newsmodel.extract.quotations.choice import choose
+from newsmodel.extract.quotations.choice import choose, near
 from newsmodel.extract.quotations.cues import Strength
 from newsmodel.extract.quotations.dialogue import dialogue_runs, spoken_runs, turn_run
 from newsmodel.extract.quotations.drafts import Draft, Range, Source, chars, credit, cue_chars, is_credit, order
@@ -304,10 +304,10 @@ class _Paragraph:
     def _chosen(self, tokens: list[Token], run: int, found: Sequence[Attribution]) -> Attribution | None:
         """The attribution of a run; in languages that leave the pronoun out, also a verb right beside it (`—añadió—`)."""
         a = choose(tokens, run, found)
-        if self.reader.words is None or a in found:
+        if self.reader.words is None or a in (close := near(found, run)):
             return a
         bare = (
-            b for b in found if b.subject is None and (run < b.start <= run + _BESIDE or 0 <= run - b.end < _BESIDE)
+            b for b in close if b.subject is None and (run < b.start <= run + _BESIDE or 0 <= run - b.end < _BESIDE)
         )
         return next(bare, None)
 

@@ -76,6 +76,7 @@ _ANYBODY = word_set(
 )
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
+_AGES = 12  # ages looked for
 _LOOKED_AT = 8  # occurrences of a surname
 _LOOKUPS = 200  # surnames looked up one by one: a bound, so that time stays linear in the story
 
@@ -388,11 +389,11 @@ class Cast:
 
     def _by_age(self, years: str) -> Known | None:
         """`the 41-year-old`: the one person of whom the story gives that age."""
-        if years not in self._aged:
+        if years not in self._aged and len(self._aged) < _AGES:
             found = {m["name"] for m in re.finditer(_OF_AGE.replace("YEARS", years), self._whole)}
             known = {id(who): who for name in found if (who := self._look_up(surname_of(name))) is not None}
             self._aged[years] = next(iter(known.values())) if len(known) == 1 else None
-        return self._aged[years]
+        return self._aged.get(years)
 
     def _only(self, gender: str) -> Known | None:
         """The only person of the story who can be called so."""
