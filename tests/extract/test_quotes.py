@@ -7,6 +7,7 @@ import pytest
 from newsmodel import extract
 from newsmodel.errors import InvalidValue
 from newsmodel.extract.quotations import find_quotes, quotes
+from newsmodel.extract.quotations.people import clean_name
 from newsmodel.model.anchors import Anchor, Part
 from newsmodel.model.article import Article
 from newsmodel.model.blocks import ListBlock, Paragraph, PullQuote
@@ -556,3 +557,8 @@ class TestDiagnostics:
     def test_a_pronoun_without_a_person_is_reported(self):
         (diagnostic,) = find_quotes([Paragraph("“The pier will hold for years,” he said.")]).diagnostics
         assert diagnostic.code == "E402"
+
+
+class TestNamesWithoutLetters:
+    def test_what_is_left_of_no_name_is_no_name(self):
+        assert clean_name("") == ""

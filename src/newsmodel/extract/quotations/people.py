@@ -189,7 +189,7 @@ def may_be_person(word: str) -> bool:
 
 def clean_name(name: str) -> str:
     """A name without possessive ending and full stop."""
-    if name[-1] not in "s’'.-" or (name[-1] == "s" and name[-2:-1] not in "’'"):
+    if not name or name[-1] not in "s’'.-" or (name[-1] == "s" and name[-2:-1] not in "’'"):
         return name
     for ending in ("’s", "'s", "’", "'"):
         name = name.removesuffix(ending)
