@@ -79,6 +79,12 @@ class TestTime:
             "Quill told Sett, adding that it holds, ",
             "it was said by Quill that ",
             "Quill and Sett, ",
+            "Quill said the pier, which she called “a muddle”, ",
+            "was called “a muddle” by ",
+            "where about fifty stood, chanting “no, no”, ",
+            "the study found that ",
+            "“No, no,” Quill said, reports Orbe Radio, ",
+            "Quill, once called “a fool of all” by Sett, ",
         ],
     )
     def test_twice_the_copy_takes_about_twice_the_time(self, piece: str):
@@ -99,6 +105,10 @@ class TestTime:
             ("fr", "— Il tient, a-t-il dit, "),
             ("ru", "— Стоит, — сказал Сетт, что "),
             ("de", "laut Quill "),
+            ("de", "Quill sagte, der Kai halte, "),
+            ("es", "—El muelle —añadió— es —dijo— "),
+            ("ja", "クイル氏は「桟橋」と述べ、"),
+            ("zh", "在在对对奎尔在说"),
         ],
     )
     def test_other_languages_take_linear_time_too(self, language: str, piece: str):
@@ -114,7 +124,16 @@ class TestTime:
     @pytest.mark.fuzz
     @pytest.mark.parametrize(
         "text",
-        ["“It holds,” Aa{0} Bb{0} said.", "“It holds,” he said.", "Aa{0} Bb{0} came.", "“It holds for many years.”"],
+        [
+            "“It holds,” Aa{0} Bb{0} said.",
+            "“It holds,” he said.",
+            "Aa{0} Bb{0} came.",
+            "“It holds for many years.”",
+            "“It holds,” the {0}-year-old said.",
+            "“It holds,” it said.",
+            "“It holds,” the letter said.",
+            "Tom Sett met Ms Sett. “It holds,” Ms Sett said.",
+        ],
     )
     def test_twice_the_paragraphs_take_about_twice_the_time(self, text: str):
         def seconds(count: int) -> float:
