@@ -80,6 +80,15 @@ class TestHeadingsInCopy:
         assert [type(block) for block in body] == [Paragraph] * 4
 
 
+class TestTables:
+    def test_names_in_capitals_above_rows_make_no_page_of_a_table(self) -> None:
+        rows = [f"{month}7  {286 + at} UP {at}" for at, month in enumerate(("MAY", "JUL", "SEP", "DEC"))]
+        copy = "\n".join(line for name in ("WHEAT", "CORN", "OATS") for line in (name, *rows)) + "\n"
+        article = parse(copy).article
+        printed = [line for block in article.body for line in block_lines(block)]
+        assert [printed.count(row) for row in rows] == [3] * len(rows)
+
+
 class TestAbstracts:
     def test_words_of_the_story_above_its_dateline_are_a_deck(self) -> None:
         abstract = "The county will raise tolls from June, its leader said"

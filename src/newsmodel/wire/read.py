@@ -113,8 +113,10 @@ def _is_listing(scene: Scene) -> bool:
 
 
 def _is_identifier(word: str) -> bool:
-    """Whether a line is one code with letters in it, as records have above their text and tables nowhere."""
-    return " " not in word and any(map(str.isalpha, word)) and furniture_kind(word) == "code"
+    """Whether a line is one code of letters and others, as records have above their text; tables have words alone."""
+    if " " in word or word.isalpha() or not any(map(str.isalpha, word)):
+        return False
+    return furniture_kind(word) == "code"
 
 
 def _is_imprint(scene: Scene) -> bool:
