@@ -65,6 +65,7 @@ _ORDINAL = (
 )
 _OPEN, _CLOSE = r"[(\[【〔（［]", r"[)\]】〕）］]"
 _DASHES = r"(?P<dash>[ ]?(?:--|[–—:：/]|\.\.\.|\*{2,6})[ ]?|[ ]-[ ]?|-[ ]|-|[.!][ ](?=\S))"
+_SHORTEST_COUNTED = 4
 _FIRST = re.compile(r"[^\W\d_]+")
 # First words of notes that are no status words in themselves.
 _NOTES = ("adv", "strictly")
@@ -87,7 +88,7 @@ def status_words(extra: tuple[tuple[str, str], ...] = ()) -> StatusWords:
     any_word = any_of(kinds)
     # The word itself, said up to five times (KILL KILL KILL), and the number of the version.
     core = rf"(?P<word>{any_word})(?:[ ](?P=word)){{0,4}}(?:[ ]?(?P<number>\d{{1,2}}))?"
-    either = rf"(?:{core}|{ordinal})"
+    either, plain = rf"(?:{core}|{ordinal})", rf"(?:{core}|{_ORDINAL}))"
 
     def made(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -100,17 +101,17 @@ def status_words(extra: tuple[tuple[str, str], ...] = ()) -> StatusWords:
         bracketed=made(rf"{_OPEN}[ ]?{either}(?:[ ]?/[ ]?[\w -]{{1,20}})?[ \x07]*{_CLOSE}(?:[ ]?[-–—:：]+)?"),
         dashed=made(rf"{either}{_DASHES}"),
         repeated=made(rf"(?P<word>{any_word})(?:[ ](?P=word)){{1,4}}(?!\w)(?P<number>)(?P<ordinal>)"),
-        spaced=made(rf"{either}[ ]+(?=(?P<next>[^\W_]\S{{0,20}}))"),
-        bracketed_end=made(rf"{_OPEN}{either}{_CLOSE}[ .=<]*\Z"),
+        spaced=made(rf"{plain}[ ]+(?=(?P<next>[^\W_]\S{{0,20}}))"),
+        bracketed_end=made(rf"{_OPEN}{plain}{_CLOSE}[ .=<]*\Z"),
         dashed_end=made(
-            rf"(?:[ ]?[-–—][ ]{either}|,[ ]{ordinal.replace('(?P<ordinal>', '(?P<counted>')}|[ ](?P<take>=\d))[ .<]*\Z"
+            rf"(?:[ ]?[-–—][ ]{plain}|,[ ]{_ORDINAL.replace('ordinal', 'counted')})|[ ](?P<take>=\d))[ .<]*\Z"
         ),
     )
 
 
 def _ordinals(words: Iterable[str]) -> str:
     """The count of a version before a version word of any language: `2. Zusammenfassung`, `3ème synthèse`."""
-    counted = "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)) if len(word) > 4)
+    counted = any_of(sorted(word for word in set(words) if len(word) > _SHORTEST_COUNTED))
     return rf"{_ORDINAL}|\d{{1,2}}(?:\.|:[ae]|er|ère|[eè]me|e|º|ª|°|-[яйе])[ ]?(?:{counted})(?!\w))"
 
 
