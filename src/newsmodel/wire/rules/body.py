@@ -43,7 +43,8 @@ _REPORTERS = re.compile(
 )
 _REPORTERS_REACH = 80
 _LONGEST_STAMP = 44
-_FIGURE = re.compile(r"\d")
+# Digits of a clock.
+_MOMENT = re.compile(r"\d[:h]\d\d|\d{4}")
 # How to reach the writer, in brackets: ((ada.quill@wire.example; +47 555 0100)).
 _REACH_WRITER = re.compile(r"\({1,2}[^()\s]{1,64}@[^()]{3,200}\){1,2}\Z")
 _COPYRIGHT = re.compile(
@@ -212,7 +213,7 @@ def _signed(scene: Scene, group: Group, text: str) -> Claim | None:
         return None
     if _SIGNED.match(text):
         return Claim(Role.SIGN_OFF, group.first, 0)
-    found = read_stamp(text, received=scene.received) if _FIGURE.search(text) else None
+    found = read_stamp(text, received=scene.received) if _MOMENT.search(text) else None
     if found is None or found.value.time is None or (found.end - found.start) * 2 < len(text):
         return None
     return Claim(Role.STAMP, group.first, 0, scene.lines.whole(group.first, group.last), None, found)
