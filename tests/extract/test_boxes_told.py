@@ -443,3 +443,10 @@ def test_a_decision_to_found_dates_the_founding() -> None:
         "About the Delta League", ["The decision to transform the pact into a league was taken in Burg on 14 May 2002."]
     )
     assert [(m.kind.value, m.date.iso) for m in box.milestones if m.date] == [("founded", "2002-05-14")]
+
+
+def test_topics_below_a_box_are_no_label_of_it() -> None:
+    story = "The row over butter went on in Tolley on Monday, officials said.\n\nAbout the Harbour League\n\n"
+    text = "The Harbour League is a union of ports.\nTags: Butter, Ports\n"
+    (box,) = newsmodel.parse(story + text).article.factboxes
+    assert len(box.blocks) == 1

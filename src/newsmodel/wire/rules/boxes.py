@@ -107,23 +107,27 @@ def _headed(lines: Lines, claims: Sequence[Claim]) -> Sequence[Claim]:
 
 
 def with_labels(lines: Lines, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims; lines with labels right below the text of a box are of the box."""
+    """The claims; lines with labels right below the text of a box are of the box, up to the last that is known."""
     out = list(claims)
     inside = False
     for at, claim in enumerate(out):
-        if inside and claim.role in _LOOSE and (whole := _labelled(lines, claim)) is not None:
-            out[at] = claim._replace(role=Role.FACTBOX, sub_role=None, stretch=whole)
-        elif claim.role is not Role.BLANK:
+        if inside and _is_labelled(lines, claim):
+            run = list(takewhile(lambda n: _is_labelled(lines, out[n]), range(at, len(out))))
+            known = [n for n in run if label_of_line(lines.words[out[n].line]) is not None]
+            for n in range(at, known[-1] + 1 if known else at):
+                whole = out[n].stretch or lines.whole(out[n].line, out[n].line)
+                out[n] = out[n]._replace(role=Role.FACTBOX, sub_role=None, stretch=whole)
+            inside = False
+        else:
             inside = claim.role in (Role.FACTBOX, Role.FACTBOX_HEADING)
     return out
 
 
-def _labelled(lines: Lines, claim: Claim) -> Stretch | None:
-    """The line of a claim, where it is a label with its value."""
+def _is_labelled(lines: Lines, claim: Claim) -> bool:
+    """Whether a claim is a line with a label and its value, of no role that is sure."""
     word = lines.words[claim.line]
-    if claim.column or not (_PAIR.match(word) or label_of_line(word) is not None):
-        return None
-    return claim.stretch or lines.whole(claim.line, claim.line)
+    loose = claim.role in _LOOSE and not claim.column
+    return loose and (_PAIR.match(word) is not None or label_of_line(word) is not None)
 
 
 def with_profiles(lines: Lines, claims: list[Claim]) -> list[Claim]:
