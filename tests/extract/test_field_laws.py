@@ -61,7 +61,7 @@ class TestTotal:
             assert line.text == text[: found.end].strip(" \t\n\u00a0\u3000")
             assert all(place.name in text for place in line.places)
             assert line.agency is None or " ".join(line.agency.split()) in " ".join(text.split())
-            assert line.places or line.agency
+            assert line.places or line.agency or line.date
 
     @given(JUMBLES, DAYS | st.none())
     def test_the_common_shape_is_read_as_any_other(self, text, received):
