@@ -129,12 +129,12 @@ _FIRST_LETTERS = (
     "gru grü осн obs beo наб sec dia soc пар ass ассо асс sus eff ent in  ink dat for cre lau inc yea ann cré fon geg fun соз год дат "
     "hea sea loc hq siè sit hau sed шта bas mai aim pur obj goa mis tas but zie zwe fin цел зад obi lea dep chi pre dir exe gen pré prä "
     "ген the its the num les ses die los las ceo hq: hq  mem "
-    "nam off leg nom vol наз пол web sit int im  pág url сай too sus past ex- anc ehe aus ant exm быв выш sig tre unt fir под "
+    "nam off leg nom vol наз пол web sit int pág url сай too sus past ex- anc ehe aus ant exm быв выш sig tre unt fir под "
     "man vor ges dir pat исп пред през дир при вст"
 )
 _FRONTS = frozenset(
     form
-    for front in (*_FIRST_LETTERS.split(" "), "in ", "hq ", "but")
+    for front in (*_FIRST_LETTERS.split(" "), "in ", "im ", "hq ", "but")
     if front
     for form in (front, front.capitalize(), front.upper())
 )
