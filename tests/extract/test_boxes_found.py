@@ -386,7 +386,17 @@ class TestCost:
 
     @pytest.mark.fuzz
     @pytest.mark.parametrize(
-        "piece", ["Malta joined in 1951, ", "joined by Malta (1962), ", "Malta left in 1951, was ratified "]
+        "piece",
+        [
+            "Malta joined in 1951, ",
+            "joined by Malta (1962), ",
+            "Malta left in 1951, was ratified ",
+            "Malta left and ",
+            "Malta and Chile as members, ",
+            "Malta has observer status, ",
+            "Malta, Chile and Norway -- the Group of Three -- met ",
+            "* suspended since 1999\n",
+        ],
     )
     def test_one_endless_sentence_is_linear(self, piece: str) -> None:
         def read(paragraph: str) -> None:

@@ -215,7 +215,9 @@ class TestWithAndWhere:
 
 
 class TestLettersThatPatternsTakeForTheSame:
-    @pytest.mark.parametrize("line", ["EDİTÖR: Ada Quill", "Edıtör: Ada Quill", "Συντάκτης: Ada Quill", "Edıted by Ada Quill"])
+    @pytest.mark.parametrize(
+        "line", ["EDİTÖR: Ada Quill", "Edıtör: Ada Quill", "Συντάκτης: Ada Quill", "Edıted by Ada Quill"]
+    )
     def test_a_credit_is_read_whatever_its_letters(self, line):
         found = read_credits(line)
         assert found is not None

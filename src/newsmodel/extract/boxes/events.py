@@ -61,6 +61,8 @@ _SUSPENDED = re.compile(
 )
 # How far before its second verb a subject may stand.
 _NEAR = 200
+# Verbs of one subject: joined, suspended, rejoined, left, each again.
+_MOST_VERBS = 8
 # A second verb of one subject: `X left in 1994 and rejoined in 1996`.
 _AND = re.compile(r"(?:\d{4}|\w),? (?:and|but|et|y|und|и)(?: then| later)? \Z")
 # `Tolley, which pulled out in 2019`
@@ -81,9 +83,15 @@ def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
     out: list[Membership] = []
     owned: set[int] = set()
     subject: list[str] = []
+    reached = verbs = 0
     for kind, found, stop in _verbs(sentence.text):
-        parties = list(_parties(sentence.text, found, stop, dates))
-        if not parties and _AND.search(sentence.text, max(0, found.start() - 24), found.start()):
+        parties = list(_parties(sentence.text, reached, found, stop, dates))
+        reached, verbs = found.end(), 0 if parties else verbs + 1
+        if (
+            not parties
+            and verbs <= _MOST_VERBS
+            and _AND.search(sentence.text, max(0, found.start() - 24), found.start())
+        ):
             dated = _date_after(dates, found.end(), min(stop - found.end(), 24))
             subject = subject or _suspended_before(sentence.text, found.start())
             owned.update(() if dated is None else (dated.start,))
@@ -137,14 +145,17 @@ def _ratified(sentence: Sentence, at: int, stop: int, dates: Sequence[Dated], ow
         yield _event(MemberEventKind.RATIFIED, dated, sentence)
 
 
-def _parties(text: str, verb: re.Match[str], stop: int, dates: Sequence[Dated]) -> Iterator[Party]:
-    """Who the verb speaks of and when: `X joined in 1984, followed by Y in 1995, Z and W in 1997`."""
+def _parties(text: str, start: int, verb: re.Match[str], stop: int, dates: Sequence[Dated]) -> Iterator[Party]:
+    """Who the verb speaks of and when: `X joined in 1984, followed by Y in 1995, Z and W in 1997`.
+
+    The verb before it ends at `start`: no list of names goes on over one.
+    """
     index = bisect_left(dates, verb.start(), key=_start)
     leading = dates[index - 1] if index else None
     relative = _RELATIVE.search(text, max(0, verb.start() - 8), verb.start())
     relative = relative or _APPOSED.search(text, max(0, verb.start() - 48), verb.start())
     edge = relative.start() if relative is not None else verb.start()
-    subject = names_before(text, leading.end if leading else 0, edge)
+    subject = names_before(text, max(start, leading.end) if leading else start, edge)
     subject = [item for item in subject if not item.name.isupper()]
     if not subject:
         return

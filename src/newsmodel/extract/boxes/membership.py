@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import attrs
 
@@ -108,16 +109,23 @@ def rosters(sentences: Sequence[Sentence], opened: MemberRole | None = None) -> 
     `opened` is the role of the names that open the text, where its heading says whose members they are.
     """
     listed = _listed(sentences, opened)
-    for sentence in sentences:
-        note = _FOOTNOTE.match(sentence.text) if sentence.text[:1] in _STARS else None
-        if note is not None:
-            listed = [
-                tuple(_footnoted(m, note, sentence) if _is_starred(m, note["star"], s) else m for m in roster)
-                for s, roster in zip(sentences, listed, strict=True)
-            ]
+    for sentence, note in islice(_footnotes(sentences), _MOST_NOTES):
+        listed = [
+            tuple(_footnoted(m, note, sentence) if _is_starred(m, note["star"], s) else m for m in roster)
+            for s, roster in zip(sentences, listed, strict=True)
+        ]
     return listed
 
 
+def _footnotes(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    for sentence in sentences:
+        note = _FOOTNOTE.match(sentence.text) if sentence.text[:1] in _STARS else None
+        if note is not None:
+            yield sentence, note
+
+
+# No list has more; each is looked for among all members.
+_MOST_NOTES = 12
 # `* suspended since August 2022` below a list with stars.
 _STARS = frozenset("*†‡§¹²³")
 _FOOTNOTE = re.compile(r"(?P<star>\*{1,3}|[†‡§¹²³])\s*(?P<said>[^*].{3,200})")
@@ -309,8 +317,10 @@ def _in_sentence(sentence: Sentence) -> Iterator[Membership]:
 def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
     """Every list that the text introduces, with its role and the least number of names that makes it one."""
     for roles, pattern in ((_AS_ROLES, _AS), (_ARE_ROLES, _ARE), (_ARE_ROLES, _HAVE_STATUS), (_NOUNS, _ARE_NOUN)):
+        after = 0
         for found in pattern.finditer(text):
-            yield roles[found["role"]], names_before(text, 0, found.start()), 1
+            yield roles[found["role"]], names_before(text, after, found.start()), 1
+            after = found.end()
     founding = _FOUNDING.search(text) is not None
     for role, pattern, least in _BEFORE_LISTS:
         if role is MemberRole.FOUNDER and not founding and pattern in (_HEADS, _FOUNDED_BY):
@@ -318,7 +328,10 @@ def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
         for found in pattern.finditer(text):
             yield role, names_after(text, found.end(), len(text)), least
     yield from _counted(text, founding=founding)
-    yield from ((MemberRole.MEMBER, names_before(text, 0, m.start()), 4) for m in _NAMED_BEHIND.finditer(text))
+    after = 0
+    for found in _NAMED_BEHIND.finditer(text):
+        yield MemberRole.MEMBER, names_before(text, after, found.start()), 4
+        after = found.end()
     yield from _apposed(text)
 
 
