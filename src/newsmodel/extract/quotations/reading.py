@@ -281,9 +281,7 @@ class _Paragraph:
         found = self.reader.attributions(tokens)
         starts = {a.start for a in found}
         known: dict[Attribution, Draft] = {}
-        for index, token in enumerate(tokens):
-            if token.kind is not Kind.RUN:
-                continue
+        for index, token in [(i, token) for i, token in enumerate(tokens) if token.run >= 0]:
             a = self._chosen(tokens, index, found)
             whole = is_whole(tokens, index, a, starts)
             if a is None and self._is_subheading(token):

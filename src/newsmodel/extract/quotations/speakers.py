@@ -59,7 +59,7 @@ __all__ = ["Cast"]
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W_a-zß-öø-ÿа-яё])")
 _AGED = re.compile(r",? \(?\d{1,2}[,).]")  # `Ada Quill, 44, said`
 _AGE = re.compile(r"\b(?P<years>\d{1,3})-year-old\b")
-_OF_AGE = rf"(?P<name>{NAME.pattern}),? \(?(?:aged )?YEARS(?=[,).])"
+_OF_AGE = re.compile(rf"(?P<name>{NAME.pattern}),? \(?(?:aged )?(?P<years>\d+)(?=[,).])")
 # Front words of capitalised phrases that are no persons, however often they come.
 _NO_GIVEN = word_set(
     "The New North South East West White Supreme United Super Wall Fox Los San Las Saint St Fort Lake Mount Great Red Blue Black"
@@ -390,7 +390,7 @@ class Cast:
     def _by_age(self, years: str) -> Known | None:
         """`the 41-year-old`: the one person of whom the story gives that age."""
         if years not in self._aged and len(self._aged) < _AGES:
-            found = {m["name"] for m in re.finditer(_OF_AGE.replace("YEARS", years), self._whole)}
+            found = {m["name"] for m in _OF_AGE.finditer(self._whole) if m["years"] == years}
             known = {id(who): who for name in found if (who := self._look_up(surname_of(name))) is not None}
             self._aged[years] = next(iter(known.values())) if len(known) == 1 else None
         return self._aged.get(years)
