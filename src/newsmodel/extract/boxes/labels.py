@@ -221,11 +221,16 @@ _DATED = re.compile(
     r"(?:\s?[-–—]\s?(?:present|[12]\d{3}))?\s*[-–—:]+\s+\S",
     re.IGNORECASE,
 )
+# A year stands within so many characters of the front of a dated line: cheaper to see than the names of months.
+_A_YEAR = re.compile(r"[12]\d{3}")
+_LONGEST_DAY = 60
 
 
 def is_dated_line(text: str) -> bool:
     """Whether a line is an entry of a timeline: `April 4, 1949 - Twelve ports sign the pact`."""
-    return _DATED.match(text) is not None
+    front = _BULLET.match(text)
+    at = front.end() if front else 0
+    return _A_YEAR.search(text, at, at + _LONGEST_DAY) is not None and _DATED.match(text) is not None
 
 
 def _pattern(words: str) -> re.Pattern[str]:
