@@ -44,6 +44,7 @@ UNITS = {
     "stamps": "April 2, 2014, 21:43 UTC+3\n",
     "bylines": "By Ada Quill\n",
     "rows": "nets   12.5   13.1\n",
+    "rows of figures": "1\t2\t3\n",
     "items": "* nets\n",
     "box headings": "About the Harbour League\n",
     "end marks": "-30-\n",

@@ -188,6 +188,8 @@ class _Above:
         self.groups = scene.layout.groups
         self.claims: list[Claim] = []
         self.headline = -1
+        # Up to here stand points that nothing of a head follows: each is not asked for all below it once more.
+        self._refused = 0
 
     def lead(self, at: int, text: str) -> Lead | None:
         """The lead, where a dateline opens the group; a second line of the headline may look like a place alone."""
@@ -201,11 +203,14 @@ class _Above:
         if alone is not None:
             self.claims.append(claim_group(scene, group, Role.DATELINE, None, alone))
             return 1
-        points = claim_run(scene, self.groups, at, len(self.groups)) if may_run(text) else None
+        asked = may_run(text) and (self.headline >= 0 or at >= self._refused)
+        points = claim_run(scene, self.groups, at, len(self.groups)) if asked else None
         if points is not None and (self.headline >= 0 or self._is_head(at + points[0])):
             # Points that an agency sets above the byline.
             self.claims += points[1]
             return points[0]
+        if points is not None:
+            self._refused = at + points[0] - 1
         if group.last > group.first and self.headline < 0:
             return self._lines(at, group, text)
         return self._line(at, group, text)
