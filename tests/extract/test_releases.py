@@ -60,6 +60,23 @@ class TestAddresses:
     def test_phones_of_many_countries(self, phone):
         assert found(f"call {phone} now") == [("phone", phone)]
 
+    @pytest.mark.parametrize(
+        "phone",
+        ["+49 431 5550161", "+39 02 5550161", "+44 1632 960961", "+49 30 123456", "0431 5550161", "(0431) 5550161"],
+    )
+    def test_a_phone_may_be_a_code_and_the_number_of_the_subscriber(self, phone):
+        assert found(f"Tel.: {phone}") == [("phone", phone)]
+
+    def test_two_labelled_phones_of_a_line_are_two(self):
+        phones = found("Tel.: 0431 5550161 Mobil: 0171 5550162, M: +39 347 5550163")
+        assert [text for _, text in phones] == ["0431 5550161", "0171 5550162", "+39 347 5550163"]
+
+    def test_a_name_a_phone_and_an_address_run_together_are_apart(self):
+        assert found("Tom Sett678-384-7220info@geo.example") == [
+            ("phone", "678-384-7220"),
+            ("email", "info@geo.example"),
+        ]
+
     @pytest.mark.parametrize("text", ["2025-03-04", "04/03/2025", "$1,200,000,000", "in 1988-1999", "12,345,678,901"])
     def test_dates_years_and_sums_are_no_phones(self, text):
         assert found(text) == []
@@ -121,6 +138,13 @@ class TestContacts:
         assert [(c.name, c.phones) for c in contacts] == [
             ("Ada Quill", ("202/555-0148",)),
             ("Tom Sett", ("202/555-0149",)),
+        ]
+
+    def test_contacts_that_were_run_together_are_two(self):
+        line = "Contact:Ada Quill207-555-0161ada@quay.exampleTom Sett207-555-0162tom@quay.example"
+        assert [(c.name, c.phones, c.emails) for c in read_contacts([line])] == [
+            ("Ada Quill", ("207-555-0161",), ("ada@quay.example",)),
+            ("Tom Sett", ("207-555-0162",), ("tom@quay.example",)),
         ]
 
     def test_a_fax_is_no_phone(self):

@@ -21,6 +21,11 @@ PHONE = re.compile(
     r"(?<![\w.$€£/=-])(?:\+ ?\d{1,3}[ .\u00a0/-]{0,2})?(?:\(\+?\d{1,5}\)[ .\u00a0/-]{0,2})?"
     r"\d{1,5}(?:[ .\u00a0/‑–-]{1,2}\d{2,5}){1,5}(?!\d|[.,]\d)"
 )
+# Two groups, a code and the number of the subscriber: `+49 431 5550161`, `0431 5550161` (ITU-T E.123, 2.1 and 3.1).
+_CODED = re.compile(
+    r"(?<![\w.$€£/=-])(?:\+ ?\d{1,3}[ .\u00a0/-]{1,2}(?:\(0\)[ ]?)?\(?\d{1,5}\)?|\(?0\d{1,4}\)?)[ \u00a0/‑–-]{1,3}\d{5,8}"
+    r"(?:[‑–-]\d{1,4})?(?!\d|[.,]\d)"
+)
 _JOINED = re.compile(r"(?<![\w.$€£/=-])\+?\d{10,13}(?!\d|[.,]\d)")
 _GLUED_PHONE = re.compile(r"(?<=[A-Za-z])\(?\+?\d{1,3}\)?[ .-]\d{2,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?(?!\d)")
 SITE = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"“”]{3,200}", re.IGNORECASE)
@@ -41,6 +46,8 @@ _MAILBOX = re.compile(
 )
 # The end of a phone that an address follows at once.
 _FIGURES = re.compile(r"[\d.-]{4,16}(?=[A-Za-z])")
+# A word and a phone that an address follows at once: `Sett678-384-7220info`.
+_WORD_AND_PHONE = re.compile(r"[A-Za-z.'-]{1,30}\+?\d{2,4}[.-]\d{2,4}[.-]\d{3,5}(?=[A-Za-z])")
 _BEFORE_FIGURES = tuple("0123456789 -).")
 _TITLE_WORD = re.compile(r"[A-Z][a-z'’]+")
 _LAST_WORD = re.compile(r"([A-Za-z.'’-]+)\s+\Z")
@@ -94,6 +101,7 @@ def phones(text: str, *, joined: bool = True) -> Iterator[Field]:
     """Phones: enough digits, no date."""
     reached = 0
     matches = [*PHONE.finditer(text), *_GLUED_PHONE.finditer(text), *(_JOINED.finditer(text) if joined else ())]
+    matches += _CODED.finditer(text) if "0" in text or "+" in text else ()
     for match in sorted(matches, key=lambda one: (one.start(), -one.end())):
         number = match[0]
         digits = sum(map(str.isdigit, number))
@@ -130,6 +138,9 @@ def _glued(local: str, before: str) -> int:
     figures = _FIGURES.match(local)
     if figures is not None and before[-1:] in _BEFORE_FIGURES:
         return figures.end()
+    called = _WORD_AND_PHONE.match(local)
+    if called is not None:
+        return called.end()
     for label in _LABELS:
         at = len(label)
         if local[:at] == label.title() and len(local) > at and local[at] not in ".-_":
