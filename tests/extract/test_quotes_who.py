@@ -17,6 +17,33 @@ STORIES = {
          "“I doubt it,” the mayor said.", "“We shall see,” she said."],
         ["Ada Quill", "Tom Sett", "Ada Quill"],
     ),
+    "a post before a name begins behind the verb": (
+        ["President Tom Hale thanked Prime Minister Irma Voss on Friday.", "“She was superb,” the president said.",
+         "“So was he,” the prime minister said."],
+        ["Tom Hale", "Irma Voss"],
+    ),
+    "a trainer is not the player of whom he speaks": (
+        ["Coach Tom Hale praised his striker John Dorn.", "“He was superb,” the coach said."],
+        ["Tom Hale"],
+    ),
+    "whoever speaks for the holder of a post does not hold it": (
+        ["President Tom Hale visited the harbour on Friday.",
+         "“He is happy,” said Maria Lind, a spokeswoman for the president.", "“A good day,” the president told reporters."],
+        ["Maria Lind", "Tom Hale"],
+    ),
+    "a deputy holds another post": (
+        ["Governor Tom Hale visited the harbour.", "“He is happy,” said Anna Berg, the deputy governor.",
+         "“A good day,” the governor told reporters."],
+        ["Anna Berg", "Tom Hale"],
+    ),
+    "a vice president is no president": (
+        ["Vice President Anna Berg opened the bridge.", "“It is a good day,” the president said."],
+        ["-"],
+    ),
+    "a former mayor is no mayor": (
+        ["Tom Hale, the former mayor of Orbe, met his successor, Irma Voss.", "“It is a good day,” the mayor said."],
+        ["-"],
+    ),
     "a small word for a post in front makes a person of any name": (
         ["Orbe police chief Maruh Lind spoke on Monday.", "“We know more,” the chief said.", "“All of it,” she said."],
         ["Maruh Lind", "Maruh Lind"],

@@ -18,10 +18,10 @@ from newsmodel.extract.quotations.words import (
     AUXILIARIES,
     CONJUNCTIONS,
     DAYS,
+    IRREGULAR,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
-    word_set,
 )
 
 __all__ = ["choose", "near"]
@@ -34,9 +34,6 @@ _WINDOW = 100  # tokens on either side of a run in which an attribution is looke
 _LINKS = 3  # tokens between a verb and the marks that it names something with: `described as a "..."`
 _NAMING = frozenset(("as", "a", "an", "the"))
 _ASKED = frozenset(("asked", "pressed", "questioned"))
-_IRREGULAR = word_set(
-    "went took made began got saw came gave held kept set let met won lost led fought sought spent sent left ran stood drew"
-)
 _NEAR = 15  # tokens
 _CIRCUMSTANCE = (PREPOSITIONS | DAYS | ADVERBS | SUBORDINATORS) - {"that"}
 _ENDINGS = (",", "?", "!", "—", "–", "-", "…")
@@ -261,7 +258,7 @@ def _subject_alone(tokens: Sequence[Token], run: int, found: Sequence[Attributio
 
 def _is_verbal(word: str) -> bool:
     """Whether a word behind a capital can be its verb."""
-    return word in CUES or word.endswith(("s", "ed")) or word in _IRREGULAR or word.isdigit()
+    return word in CUES or word.endswith(("s", "ed")) or word in IRREGULAR or word.isdigit()
 
 
 _RULES: tuple[_Rule, ...] = (_led_in, _right_beside, _introduced, _closing, _before, _as_said, _subject_alone)

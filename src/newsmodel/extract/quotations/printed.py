@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from newsmodel.extract.quotations.cues import CUES, NOUNS, Form
 from newsmodel.extract.quotations.foreign import Grammar
 from newsmodel.extract.quotations.given import is_given
 from newsmodel.extract.quotations.people import is_post, role_after
@@ -11,18 +13,22 @@ from newsmodel.extract.quotations.words import (
     CONJUNCTIONS,
     COURTESY,
     HONORIFICS,
+    IRREGULAR,
     PREPOSITIONS,
     SUBORDINATORS,
     word_set,
 )
 
 __all__ = [
-    "SAME", "after_openers", "compatible", "given_before", "in_opening", "is_better", "is_introduced", "is_possessive", "post_beside",
+    "SAME", "after_openers", "answers_post", "compatible", "given_before", "in_opening", "is_better", "is_introduced", "is_possessive", "post_beside",
     "role_of", "role_words", "stands_inside", "surname_of", "words_before",
 ]  # fmt: skip
 
 _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
+_LINK = re.compile(r" (?:of|for|to|at|in|with|from|by|on|who) ")
+_OTHER_POSTS = word_set("deputy vice former ex assistant")
+_SHORT_ED = 4  # letters: `red`, `seed` are no verbs
 _EMPTY = word_set("the a an of for and s former ex new then same")
 SAME = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "pres": "president",
@@ -35,6 +41,7 @@ _STOPS = word_set(
 _PARTICLES = frozenset(("de", "la", "van", "von", "der", "den", "al", "bin", "di", "da", "del", "ten", "ter"))
 _MARKS, _ENDS = "—–―“„«\"'‘(", ',;:.!?”"»—–)’'
 _OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
+_NO_PART = _STOPS | word_set("if unless whether neither nor")  # of a role
 _SUBORDINATE = _OPENERS - CONJUNCTIONS
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,")
 _GIVEN = 7  # words before a surname
@@ -151,15 +158,54 @@ def role_of(before: str, text: str, end: int, words: Grammar | None) -> str | No
         low = word.lower()
         if word[0] in _MARKS or (word[-1] in _ENDS and low not in HONORIFICS):
             break
-        if low in _STOPS if words is None else words.is_small(low):
+        if low in _NO_PART if words is None else words.is_small(low):
             break
         kept.append(word)
-    if not kept:
-        return None
+    kept = kept[: _to_verb(kept)] if len(kept) > 1 and words is None else kept
     if not kept:
         return None
     role = " ".join(word for word in reversed(kept) if word.rstrip(".").lower() not in COURTESY)
     return role if role_words(role) else None
+
+
+def _to_verb(kept: Sequence[str]) -> int:
+    """How many of the words before a name, the nearest first, stand behind the verb: `President Quill met Mayor Sett`."""
+    for place, word in enumerate(kept[:-1]):
+        who = kept[place + 1]
+        if word.islower() and _is_finite(word) and (who[0].isupper() or is_post(who)):
+            return place
+    return len(kept)
+
+
+def _is_finite(word: str) -> bool:
+    if word in IRREGULAR or (word.endswith("ed") and len(word) > _SHORT_ED):
+        return True
+    cue = CUES.get(word)
+    return cue is not None and (cue.form is Form.PAST or (cue.form is Form.PRESENT and word not in NOUNS))
+
+
+def answers_post(role: str, phrase: str) -> bool:
+    """Whether somebody of a role holds the post that a phrase names, and not another one beside or after it.
+
+    `a spokeswoman for the mayor`, `the deputy mayor`, `the mayor’s widow` and `the former mayor` are no mayors.
+    """
+    own, asked = _own_words(role), _own_words(phrase)
+    heads = _WORDS.findall(_own_part(phrase).lower())
+    if not heads or SAME.get(heads[-1], heads[-1]) not in own:
+        return False
+    return own & _OTHER_POSTS <= asked
+
+
+def _own_words(role: str) -> frozenset[str]:
+    words: list[str] = _WORDS.findall(_own_part(role).lower())
+    return frozenset(SAME.get(word, word) for word in words)
+
+
+def _own_part(role: str) -> str:
+    """The part of a role that is the post itself: `leader` of `the council’s leader for ports`."""
+    link = _LINK.search(role)
+    post = role[: link.start()] if link is not None else role
+    return post[max(post.rfind("’s "), post.rfind("'s ")) + 1 :].removeprefix("s ")
 
 
 def role_words(role: str) -> frozenset[str]:

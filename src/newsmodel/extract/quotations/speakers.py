@@ -32,6 +32,7 @@ from newsmodel.extract.quotations.people import (
 from newsmodel.extract.quotations.printed import (
     SAME,
     after_openers,
+    answers_post,
     compatible,
     given_before,
     in_opening,
@@ -433,7 +434,7 @@ class Cast:
         if not all(self._recurs(word) for word in wanted):
             return None
         for mention in self._before(at):
-            if mention.known.answers(wanted):
+            if mention.known.answers(wanted) and answers_post(mention.known.role or "", phrase):
                 return mention.known
         return None
 

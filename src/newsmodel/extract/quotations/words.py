@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "DOCUMENTS", "HONORIFICS", "LY_NOUNS", "POSSESSIVES",
+    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "DOCUMENTS", "HONORIFICS", "IRREGULAR", "LY_NOUNS", "POSSESSIVES",
     "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS", "word_set",
 ]  # fmt: skip
 
@@ -39,6 +39,10 @@ SUBORDINATORS = word_set(
 )
 LY_NOUNS = word_set("family rally ally assembly reply supply monopoly bully anomaly butterfly weekly monthly daily")
 """Words that end like adverbs and are nouns."""
+IRREGULAR = word_set(
+    "went took made began got saw came gave held kept set let met won lost led fought sought spent sent left ran stood drew beat"
+)
+"""Past forms that do not end in -ed, of verbs that are no words of saying."""
 RELATIVES = word_set("who which whom")
 CONJUNCTIONS = word_set("and but or nor yet so")
 DAYS = word_set(
