@@ -281,6 +281,9 @@ class TestPartsOfStories:
         ("heading", "text", "profile"),
         [
             ("About Ada Quill", "Ada Quill was born in 1950.", True),
+            ("About the X200 pump", "The X200 pump was launched in 2019.", True),
+            ("About the QL-200", "The QL-200 carries 200 cars.", True),
+            ("About Keel", "Keel is a small vehicle company in Port Ellis.", False),
             ("About the Gull 9", "The Gull 9 is a small camera for sailors.", True),
             ("About the Quill Foundation", "Ada Quill set it up with her brother.", False),
             ("About Orbe Docks", "Orbe Docks owns seven piers.", False),

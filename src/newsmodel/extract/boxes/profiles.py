@@ -15,7 +15,13 @@ _PERSON = re.compile(
 )
 _PRODUCT = re.compile(
     r"\b(?:is|are) (?:an?|the) (?:[\w-]+ ){0,4}?(?:phone|smartphone|tablet|laptop|app|sensor|device|gadget|tool|game|console|car|aircraft|vehicle|camera|watch|"
-    r"drug|medicine|vaccine|book|novel|film|album|series|toy|drink)\b"
+    r"drug|medicine|vaccine|book|novel|film|album|(?<!conference )(?<!concert )(?<!event )series|toy|drink)\b"
+    # A word that goes on is no more what the thing is: `is a connected vehicle company`.
+    r"(?! (?!that|which|who|for|of|from|by|with|to|in|on|at|and|or|made|designed|built|used|sold|launched|whose|as|about)[a-z])"
+)
+# A thing is called by a code of letters and figures, at times with the word for what it is: `the QL-200`, `the X200 pump`.
+_MODEL = re.compile(
+    r"\b(?i:the|die|der|das|le|la|el|il) (?:[A-Z][\w-]{1,20} ){0,2}[A-Z]{1,4}-?\d{3,4}[A-Za-z]?(?: [a-zß-ÿ]{3,20}){0,2}\s?:?\Z"
 )
 # How much of a box says what it is about; a name of a person has so many words at most.
 _OPENING, _LONGEST_NAME = 400, 4
@@ -27,7 +33,7 @@ def is_profile(heading: str, text: str) -> bool:
     if name is None or is_kind(name):
         return False
     opening = text[:_OPENING]
-    if _PRODUCT.search(opening):
+    if _MODEL.search(heading) or _PRODUCT.search(opening):
         return True
     words = name.split()
     personal = 1 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() and not word.isupper() for word in words)

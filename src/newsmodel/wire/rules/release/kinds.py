@@ -102,6 +102,13 @@ _NOTES = re.compile(
     r"(?:hinweise?|anmerkung(?:en)?) (?:an|für) (?:die )?redaktion(?:en)?|notas? (?:para|a) (?:los )?(?:editores|redactores))\W*\Z",
     re.IGNORECASE,
 )
+# What the release tells of itself or of its figures, below the closing paragraphs: `About this report`.
+_MADE = re.compile(
+    r"[\W_]*(?:about (?:this|the) (?:report|study|survey|research|poll|index|data|analysis|release|press release|award|event)"
+    r"|über (?:diese|die) (?:studie|umfrage|untersuchung|meldung)|à propos de (?:cette étude|ce rapport|ce sondage)"
+    r"|sobre (?:este informe|este estudio|esta encuesta)|об (?:этом )?(?:отчёте|отчете|исследовании))\W*\Z",
+    re.IGNORECASE,
+)
 _LABELLED_LINK = re.compile(rf"[A-Z][A-Z ]{{4,30}}: .{{10,300}}{_ADDRESS}\s*\Z")
 _KEYWORDS = re.compile(
     r"(?:key ?words|tags|topics|hashtags?|nyckelord|schlagw(?:ö|oe)rter|mots[- ]cl(?:é|e)s|palabras clave"
@@ -170,6 +177,11 @@ def _is_furniture(text: str) -> bool:
 def _heads_notes(text: str) -> bool:
     """Whether a line heads notes to those who print the release."""
     return len(text) < _LONGEST_CALL and _NOTES.match(text) is not None
+
+
+def _heads_report(text: str) -> bool:
+    """Whether a line heads how the report was made that the release is of."""
+    return len(text) < _LONGEST_CALL and _MADE.match(text) is not None
 
 
 def _heads_house(text: str) -> bool:
@@ -242,6 +254,8 @@ def kinds_of(pieces: Sequence[Piece], scene: Scene) -> list[Kind]:
             kinds[at] = Kind.FURNITURE
         elif kinds[at] is Kind.LINE and _heads_house(piece.text) and _is_told(pieces[at + 1 : at + 2]):
             kinds[at] = Kind.BOX_HEADING
+        elif kinds[at] is Kind.LINE and _heads_report(piece.text) and Kind.BOX_HEADING in kinds[:at]:
+            kinds[at] = Kind.NOTES
         elif kinds[at] in {Kind.LINE, Kind.ITEM} and len(piece.text) < _LONGEST_MARK and is_end_mark(piece.text, scene):
             kinds[at] = Kind.END
         elif kinds[at] is Kind.LINE and at + 1 < len(pieces) and heads(piece.text, pieces[at + 1].text):

@@ -11,6 +11,7 @@ from newsmodel.extract.found import Found
 from newsmodel.extract.releases import completed, read_contacts, read_dated_line, read_heading, wire_first
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
+from newsmodel.wire.rules.boxes import with_profiles
 from newsmodel.wire.rules.ends import is_end_mark
 from newsmodel.wire.rules.head import Verdict, judge, status_of
 from newsmodel.wire.rules.lead import Lead, read_dated
@@ -60,6 +61,7 @@ def read_release(scene: Scene, pieces: Sequence[Piece], kinds: Sequence[Kind]) -
     verdicts = _verdicts(scene, pieces, kinds)
     head = _find_head(scene, pieces, kinds, verdicts)
     rest = list(claim_rest(scene, pieces, kinds, head.lead, opened=head.dated if head.dated_at == head.lead else None))
+    rest = with_profiles(scene.lines, rest)
     return list(_with_contacts(scene, [*_claim_head(scene, pieces, kinds, verdicts, head), *rest]))
 
 
