@@ -8,6 +8,7 @@ from newsmodel.wire.rules.body import claim_closing, may_be_row
 from newsmodel.wire.rules.head import stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.page.furniture import is_clock
+from newsmodel.wire.rules.page.insets import above_inset, below_inset
 from newsmodel.wire.rules.page.sidebars import label_kind
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
 from newsmodel.wire.rules.page.weights import belongs, leads_out, listed_below, weight_inside, weight_of
@@ -44,7 +45,8 @@ def find_lead(page: Page) -> Lead:
         if dated is not None and not is_alone(dated, page.texts[at]):
             below = _past_abstract(page, at)
             return dated if below == at else read_dated(page.scene, below, page.texts[below]) or Lead(below)
-    return Lead(_from_announcement(page, _from_clock(page, _past_abstract(page, _past_deck(page, start)))))
+    start = above_inset(page, _past_deck(page, start))
+    return Lead(_from_announcement(page, _from_clock(page, _past_abstract(page, start))))
 
 
 def _past_deck(page: Page, start: int) -> int:
@@ -124,7 +126,8 @@ def find_end(page: Page, lead: Lead) -> int:
             break
     while end < len(page.groups) and _short_paragraph(page, end):
         end += 1
-    return _trimmed(page, start, min(end, len(page.groups)))
+    end = _trimmed(page, start, min(end, len(page.groups)))
+    return below_inset(page, start, end)
 
 
 def _is_copy(page: Page, lead: Lead) -> bool:
@@ -158,7 +161,9 @@ def _begins_again(page: Page, at: int, start: int) -> bool:
 
 
 def _is_signed_off(page: Page, at: int) -> bool:
-    return len(page.texts[at]) < _LONGEST_CREDITS and claim_closing(page.scene, page.groups[at]) is not None
+    if len(page.texts[at]) >= _LONGEST_CREDITS or page.kinds[at] == "caption":
+        return False
+    return claim_closing(page.scene, page.groups[at]) is not None
 
 
 def _short_paragraph(page: Page, at: int) -> bool:

@@ -1,0 +1,63 @@
+"""Pictures, bars, boxes and lists that stand amid the paragraphs of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.model.blocks import Paragraph
+from newsmodel.wire.parse import parse
+
+TITLE = "Council votes to mend harbour wall"
+FIRST = "The council voted nine to two on Thursday to repair the old harbour wall before winter."
+SECOND = "Mayor Ida Sund said the work would cost 4.2 million crowns and take until March."
+THIRD = "Fishermen had asked for the repair since a storm in 2019 opened a gap of ten metres."
+FOURTH = "Divers will lay the first stones in September and the harbour stays open to small boats."
+INSETS = [
+    "Photo: Per Aas",
+    "Copyright Per Aas",
+    "Share\nTweet\nEmail",
+    "Sign up for our newsletter\nEnter your email",
+    "Ida Sund\nMayor of Northport",
+    "1. Mend the outer wall\n2. Clear the old channel\n3. Light the northern pier",
+    "Vote | For | Against\nFirst | 9 | 2\nSecond | 8 | 3",
+    "KEY POINTS\n- Wall to be mended\n- Work takes until March",
+    "Where: Northport town hall\nWhen: Thursday 6 May, 19:00",
+    "Most read\n1. Ferry crews ask for longer rest\n2. Bridge opens again",
+]
+
+
+def page(*pieces: str) -> str:
+    foot = "About us\nContact\nCopyright 2021 Northport Post"
+    credits_ = "By Vera Noll\n5 May 2021, 18:20 GMT"
+    return "\n\n".join(("Home\nNews\nSport", TITLE, credits_, *pieces, foot)) + "\n"
+
+
+def paragraphs(copy: str) -> list[str]:
+    return [block.text.text for block in parse(copy).article.body if isinstance(block, Paragraph)]
+
+
+@pytest.mark.parametrize("inset", INSETS, ids=[inset.partition("\n")[0] for inset in INSETS])
+class TestInsets:
+    def test_a_story_goes_on_below_one(self, inset: str) -> None:
+        story = paragraphs(page(FIRST, SECOND, inset, THIRD, FOURTH))
+        assert story == [FIRST, SECOND, THIRD, FOURTH]
+
+    def test_one_paragraph_below_it_is_of_the_story(self, inset: str) -> None:
+        assert paragraphs(page(FIRST, SECOND, inset, THIRD)) == [FIRST, SECOND, THIRD]
+
+    def test_one_paragraph_above_it_is_no_deck(self, inset: str) -> None:
+        copy = page(FIRST, inset, THIRD, FOURTH)
+        assert parse(copy).article.standfirst is None
+        assert paragraphs(copy) == [FIRST, THIRD, FOURTH]
+
+
+class TestOtherStories:
+    TEASER = "Crews of the harbour ferries asked the council on Friday for eleven hours of rest."
+
+    def test_a_headline_between_makes_another_story(self) -> None:
+        below = ("Share\nTweet\nEmail", "Ferry crews ask for longer rest", self.TEASER)
+        assert paragraphs(page(FIRST, SECOND, *below)) == [FIRST, SECOND]
+
+    def test_rights_between_close_the_page(self) -> None:
+        rights = "© 2021 Northport Post. All rights reserved."
+        assert paragraphs(page(FIRST, SECOND, rights, self.TEASER)) == [FIRST, SECOND]
