@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsmodel.extract.releases import contact_heading, holds_contact, read_heading, run_in_headings
+from newsmodel.extract.addresses import fields
+from newsmodel.extract.releases import contact_heading, holds_contact, read_disclaimer, read_heading, run_in_headings
 from newsmodel.lang import LANGUAGES
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
@@ -36,6 +37,20 @@ _MARKS = "|".join(
     )
 )
 _GLUED_MARK = re.compile(rf"(?:{_MARKS})[:!]?(?=[A-ZÀ-Þ][a-zß-ÿ])")
+# A release on one line, single spaces throughout: a headline in title case, then a place in capitals, a day, a wire.
+_DATED = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3},(?: [\w. ]{2,24},)?) "
+    r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?(?:\([^()]{2,40}\)|/[^/]{2,30}/)? ?(?:--|[–—-]|/) "
+)
+# What opens in capitals before a comma is a dateline already: `ALDER, Me. and PORT ELLIS, May 3`.
+_TITLED = re.compile(r"(?![A-ZÀ-Þ .'’-]{3,40},)(?=[^.!?]*[a-zß-ÿ])[^\n]{8,200} [A-ZÀ-Þ\d][^.!?,;:\s]{0,30}(?<!-) \Z")
+_SPACED_MARK = re.compile(rf"(?:{_MARKS})[:!]? (?=[^\W\d_])")
+_MAY_CLOSE = re.compile(
+    r"(?<=[.!?”\"]) (?=[A-ZÀ-ÞА-ЯЁ])|(?<=[\w).]) (?=(?:SOURCE|(?:(?:Media|Press|Investor|Company) )?Contacts?:) )"
+)
+# The words of a heading of legal text, before the capital that opens its sentence: `Safe Harbor Statement This ...`.
+_OPENED = re.compile(r"(?:[^\s.!?]{1,24} ){1,6}?(?=[A-ZÀ-Þ]\w* [a-zß-ÿ])")
+_HEAD = 400
 _PART = 300
 # How far before a cut the sentence may have ended, and with what.
 _WIDEST_GAP, _STOPS = 12, tuple('.!?”"')
@@ -114,7 +129,29 @@ def _cuts(text: str) -> list[int]:
     else:
         found = {at for at in gaps if _opens_part(text, at)}
     glued = _GLUED_MARK.match(text)
-    return sorted(found.union(run_in_headings(text), (glued.end(),) if glued else ()))
+    return sorted(found.union(run_in_headings(text), (glued.end(),) if glued else (), _run_in_parts(text)))
+
+
+def _run_in_parts(text: str) -> Iterator[int]:
+    """Where the parts begin of a release on one line with single spaces; none where no headline runs into a place."""
+    mark = _SPACED_MARK.match(text)
+    start = mark.end() if mark is not None else 0
+    dated = next((found for found in _DATED.finditer(text, start, start + _HEAD) if found.start() > start), None)
+    if dated is None or _TITLED.match(text[start : dated.start()]) is None:
+        return
+    yield from (start, dated.start()) if mark is not None else (dated.start(),)
+    for gap in _MAY_CLOSE.finditer(text, dated.end()):
+        yield from _closing(text, gap.end())
+
+
+def _closing(text: str, at: int) -> Iterator[int]:
+    """The place where a contact, the line of who issues the release or legal text begins, and where its heading ends."""
+    part = text[at : at + _PART]
+    opened = _OPENED.match(part)
+    if opened is not None and read_disclaimer(opened[0]):
+        yield from (at, at + opened.end())
+    elif part.startswith("SOURCE ") or (contact_heading(part) and any(field.kind != "site" for field in fields(part))):
+        yield at
 
 
 def _is_run_together(text: str, gaps: int) -> bool:
