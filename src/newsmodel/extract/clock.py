@@ -44,7 +44,7 @@ _TIME = re.compile(
       (?P<hour>\d{{1,2}})(?:[:.h]|[ ]h[ ]|時|时|點|点|시[ ]?)(?P<minute>\d{{2}})(?!\d)
         (?:[:.](?P<second>\d{{2}})(?!\d)(?:[.,](?P<fraction>\d{{1,9}}))?)?
         [分분]?(?:[ \u00a0]?(?P<half>{_HALVES})(?!\w)\.?)?
-      | (?P<round>\d{{1,2}})[ \u00a0]?(?:(?P<roundhalf>{_HALVES})(?!\w)\.?|(?:Uhr|h|heures|часов|час)(?![\w]))
+      | (?P<round>\d{{1,2}})[ \u00a0]?(?:(?P<roundhalf>{_HALVES})(?!\w)\.?|(?:Uhr|h|heures|часов|час)(?![\w])|(?:時|时|點|点)(?![間间鐘钟\d]))
       | (?:12[ ])?(?P<noon>(?-i:noon))(?!\w)
       | (?:alle(?:[ ]ore)?|ore|kl\.?|klo|godz\.?|saat)[ ](?P<told>\d{{1,2}})(?![\w:.,/])
       | (?P<military>[012]\d[0-5]\d)(?=[ ]?(?:GMT|UTC|[ECMP][SD]T|CES?T|B?ST|A[EWC]S?[SD]T|[IJKH][KS]T|MSK|Z|hrs|hours)(?![a-z]))(?:[ ]?(?:hrs|hours))?

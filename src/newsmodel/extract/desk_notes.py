@@ -15,12 +15,14 @@ from newsmodel.lang.patterns import any_of
 from newsmodel.model.article import EdNoteKind, PubStatus
 from newsmodel.model.dates import Stamp
 
-__all__ = ["DeskNote", "is_change", "notes_inside", "read_note"]
+__all__ = ["DeskNote", "embargo_of", "is_change", "notes_inside", "read_note"]
 
 _STEM = 5
 # Han and kana run on without a space.  Letter case is nothing to them, and costly to fold for all of them.
 _END = r"(?!(?-i:[^\W\d_\u3040-\u9fff\uac00-\ud7af]))"
-_MARKS = r"[(\[*^# \x07]*"
+_MARKS = r"[(\[【*^# \x07]*"
+# A call for attention before the embargo itself.
+_HAIL = r"(?:(?:attention|achtung|atención|attenzione|uwaga|внимание)[ ]?[-–—:!]+[ ]?)?"
 
 
 def _opening(phrases: Iterable[str]) -> str:
@@ -40,7 +42,7 @@ def _each(field: str) -> list[str]:
 
 _SURE = [phrase for phrase in _each("embargo") if not phrase.endswith("*")]
 _DATED = [phrase.rstrip("*") for phrase in _each("embargo") if phrase.endswith("*")]
-_EMBARGO = re.compile(rf"{_MARKS}(?:(?P<sure>{_whole(_SURE)})|{_whole(_DATED)})", re.IGNORECASE)
+_EMBARGO = re.compile(rf"{_MARKS}{_HAIL}(?:(?P<sure>{_whole(_SURE)})|{_whole(_DATED)})", re.IGNORECASE)
 _LIFTED = re.compile(
     rf"{_MARKS}{_opening(_each('lifted')).replace(',?[ ]', '[ ]?:?[ ]')}(?=[ ]?[,.:;!)\]–—]|[ ]-|[ ]*\Z)", re.IGNORECASE
 )
@@ -66,7 +68,11 @@ _CHANGES = re.compile(
 # First words of the brackets that are notes inside a paragraph.  Prepositions and adjectives open other brackets, and
 # so do participles: (Updated figures are due in June).
 _WORD = re.compile(r"[^\W\d_]{2,24}")
-_INSIDE = frozenset({"adds", "fixes", "eds", "ed", "attn"}) | {word.split()[0].strip(":") for word in _each("editors")}
+_INSIDE = (
+    frozenset({"adds", "fixes", "eds", "ed", "attn"})
+    | {word.split()[0].strip(":") for word in _each("editors")}
+    | {"embargoed", "embargo"}
+)
 _STEMS = frozenset(
     word[:_STEM].casefold() for field in ("adds", "corrects") for word in _each(field) if len(word) >= _STEM
 )
@@ -99,6 +105,12 @@ def read_note(line: str, *, received: dt.date | None = None) -> DeskNote | None:
     return DeskNote(kind=change) if change else DeskNote(kind=EdNoteKind.NOTE) if addressed else None
 
 
+def embargo_of(line: str) -> DeskNote | None:
+    """The note on an embargo that names its day; None for other lines."""
+    note = _embargo(line, None) if _EMBARGO.match(line) and not _IMMEDIATE.match(line) else None
+    return note if note is not None and note.embargoed is not None and note.embargoed.date is not None else None
+
+
 def is_change(line: str) -> EdNoteKind | None:
     """Whether a line in brackets says what has changed, `(Adds comment)`, or what was wrong."""
     bare = line.strip(" \u00a0\t^*")
@@ -127,6 +139,8 @@ def _opens_note(word: str) -> bool:
 def _is_note(bracket: str) -> bool:
     if _TO_EDITORS.match(bracket):
         return True
+    if _EMBARGO.match(bracket):
+        return embargo_of(bracket) is not None
     kind = is_change(bracket)
     return kind is EdNoteKind.CORRECTION or (kind is not None and bracket[1].isupper())
 

@@ -11,7 +11,7 @@ import re
 
 import attrs
 
-from newsmodel.extract.desk_notes import read_note
+from newsmodel.extract.desk_notes import DeskNote, embargo_of, read_note
 from newsmodel.extract.found import Found
 from newsmodel.extract.status_words import Kind, StatusWords, status_words
 from newsmodel.lang.patterns import folded
@@ -72,6 +72,9 @@ def read_status(line: str, *, received: dt.date | None = None, words: StatusWord
     words = words or status_words()
     if len(line) > _MAX_LINE or not _may_hold(line, words):
         return Found(Status(headline=line), 0, len(line))
+    bracket = _opening_bracket(line)
+    if bracket and (embargo := embargo_of(line[:bracket])) is not None:
+        return _after_embargo(line, bracket, embargo)
     note = read_note(line, received=received)
     if note is None:
         return Found(_in_brackets(line, words) or _headline(line, words), 0, len(line))
@@ -82,6 +85,29 @@ def read_status(line: str, *, received: dt.date | None = None, words: StatusWord
         pub_status=note.pub_status,
         embargoed=note.embargoed,
         ed_notes=(EdNote(text, kind=note.kind),),
+    )
+    return Found(value, 0, len(line), note.diagnostics)
+
+
+def _opening_bracket(line: str) -> int:
+    """The length of the brackets that open a line and leave words of it; 0 for none."""
+    if line[0] not in "[(【":
+        return 0
+    end = line.find({"[": "]", "(": ")", "【": "】"}[line[0]]) + 1
+    return end if line[end:].strip(_MARKS) else 0
+
+
+def _after_embargo(line: str, bracket: int, note: DeskNote) -> Found[Status]:
+    """The headline that stands behind an embargo in brackets: `[EMBARGOED UNTIL noon, 5 May 2021] Ferry returns`."""
+    headline = line[bracket:].strip(_MARKS)
+    start = line.index(headline, bracket)
+    value = Status(
+        headline=headline,
+        prefix=line[:start],
+        suffix=line[start + len(headline) :],
+        pub_status=note.pub_status,
+        embargoed=note.embargoed,
+        ed_notes=(EdNote(line[:bracket], kind=note.kind),),
     )
     return Found(value, 0, len(line), note.diagnostics)
 

@@ -227,7 +227,7 @@ OTHERS: tuple[DeskWords, ...] = (
         signal="快讯, 快訊, 突发, 突發, 急电, 重发",
         genre="分析, 专访, 特写",
         kill="撤稿, 撤销, 撤銷",
-        embargo="禁止发布, 解禁时间",
+        embargo="禁止发布, 解禁时间, 禁发*, 禁發*",
         corrects="更正",
         editors="编者注, 編者註",
     ),

@@ -34,7 +34,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "news embargoed until, not for release before, not for release until, not for publication before, "
             "not for publication until, not for use before, not for use until, not for broadcast before, "
             "not to be published before, not to be used before, do not publish before, do not use before, "
-            "for release*, for publication*, for use*, release time:, hold for release, hold until, hold till"
+            "for release*, for publication*, for use*, release time:, hold for release, hold until, hold till, hfr*"
         ),
         lifted=(
             "embargo lifted, embargo is lifted, embargo has been lifted, embargo expired, embargo has expired, "

@@ -16,7 +16,7 @@ from newsmodel import codes
 from newsmodel.diagnostics import Diagnostic
 from newsmodel.errors import InvalidValue
 from newsmodel.extract.bylines import read_run_on_credits
-from newsmodel.extract.desk_notes import notes_inside
+from newsmodel.extract.desk_notes import embargo_of, notes_inside
 from newsmodel.extract.found import Found
 from newsmodel.extract.status import Status, read_status
 from newsmodel.model.blocks import Block, Crosshead, Figure, ListBlock, Paragraph, PullQuote, Table, Unclassified
@@ -155,11 +155,19 @@ class _Assembler:
         """As `_block`, for what most claims are."""
         text = self.lines.text_of(stretch)
         notes = list(notes_inside(text)) if "(" in text else None
+        if notes and not self.body:
+            self._hold(text[slice(*notes[0])])
         block = self.build(_noted(notes) if notes else Paragraph, text, claim)
         if block is None:
             return None
         self.body.append(block)
         return f"body[{len(self.body) - 1}]"
+
+    def _hold(self, bracket: str) -> None:
+        """An embargo that stands in brackets at the head of the story's first paragraph."""
+        note = embargo_of(bracket)
+        if note is not None:
+            self.values.setdefault("embargoed", note.embargoed)
 
     def _block(self, make: Callable[[str], Block | Text], claim: Claim, blocks: list[Any], path: str) -> str | None:
         block = self.build(make, self.text(claim), claim)

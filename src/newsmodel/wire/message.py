@@ -21,6 +21,7 @@ from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.envelopes import Frame, Header, Letter, Message
 from newsmodel.wire.lines import Lines
 from newsmodel.wire.read import read_story
+from newsmodel.wire.rules.moments import with_moments
 from newsmodel.wire.rules.wired.story import read_rest, read_wired
 from newsmodel.wire.segment import Role, Segment
 from newsmodel.wire.split import Story
@@ -51,8 +52,8 @@ def read_claims(
     if message is not None and not message.opened:
         return read_rest(lines, dialect, received)
     if sent_as is None or sent_as.envelope in _PLAIN:
-        return read_story(lines, dialect, received)
-    return read_wired(lines, dialect, received, sent_as)
+        return with_moments(lines, read_story(lines, dialect, received), received, dialect.status)
+    return with_moments(lines, read_wired(lines, dialect, received, sent_as), received, dialect.status)
 
 
 # ---- header ----------------------------------------------------------------------------------------------------
