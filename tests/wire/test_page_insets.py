@@ -61,3 +61,24 @@ class TestOtherStories:
     def test_rights_between_close_the_page(self) -> None:
         rights = "© 2021 Northport Post. All rights reserved."
         assert paragraphs(page(FIRST, SECOND, rights, self.TEASER)) == [FIRST, SECOND]
+
+
+class TestInlineTags:
+    BROKEN = "The mayor,\nIda Sund\n, said the work would cost\n4.2 million crowns\nand take until March."
+    OPENING = "The council of\nNorthport\nvoted nine to two on Thursday to repair the old harbour wall."
+
+    def test_short_pieces_of_a_sentence_are_one_paragraph(self) -> None:
+        joined = "The mayor, Ida Sund, said the work would cost 4.2 million crowns and take until March."
+        assert paragraphs(page(FIRST, self.BROKEN, THIRD)) == [FIRST, joined, THIRD]
+
+    def test_so_they_are_in_the_first_paragraph(self) -> None:
+        assert paragraphs(page(self.OPENING, SECOND, THIRD)) == [self.OPENING.replace("\n", " "), SECOND, THIRD]
+
+    @pytest.mark.parametrize("block", ["The crews\nask for rest\nBridge opens.", "We need\n- stones\nand mortar."])
+    def test_lines_that_do_not_go_on_stay_apart(self, block: str) -> None:
+        assert block.replace("\n", " ") not in paragraphs(page(FIRST, block, SECOND, THIRD))
+
+    def test_a_short_sentence_in_tags_is_a_paragraph(self) -> None:
+        last = parse(page(f"<p>{FIRST}</p>\n<p>It was late.</p>")).article.body[-1]
+        assert isinstance(last, Paragraph)
+        assert "It was late." in last.text.text

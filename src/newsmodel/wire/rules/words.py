@@ -40,6 +40,7 @@ _DENSE_REACH = 40
 
 # Tags that a dump of a page left after its sentences.
 _TAIL_TAGS = re.compile(r"(?:</?[A-Za-z]\w{0,7} ?/?>){1,4}\Z")
+_TAG = re.compile(r"<[A-Za-z]\w{0,7}>")
 
 # A line with a colon that has more words announces what follows; fewer are a heading.
 _MOST_BEFORE_COLON = 5
@@ -84,6 +85,8 @@ def is_prose(text: str) -> bool:
 
 def is_short_sentence(text: str) -> bool:
     """Whether a few words open and close like a sentence: `Nobody waited.`; a heading has no full stop."""
+    if text[0] == "<" and text[-1] == ">":
+        text = _TAIL_TAGS.sub("", _TAG.sub("", text, 1)) or text
     words = text.split()
     opens = text[0].isupper() or text[0] in QUOTE_OPENERS
     return opens and 1 < len(words) < 12 and words[-1].islower() and text.rstrip(_CLOSERS).endswith(".")

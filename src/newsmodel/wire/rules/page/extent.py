@@ -169,7 +169,8 @@ def _is_signed_off(page: Page, at: int) -> bool:
 def _short_paragraph(page: Page, at: int) -> bool:
     """Whether a short sentence goes on with the story above it: spaced as its paragraphs are, no known furniture."""
     group, before, text = page.groups[at], page.groups[at - 1], page.texts[at]
-    if page.kinds[at] is not None or group.gap not in {before.gap, 1}:
+    # A tag sets a paragraph off as well as a blank line does.
+    if page.kinds[at] is not None or (group.gap not in {before.gap, 1} and text[0] != "<"):
         return False
     alike = group.gap == before.gap and group.indent == before.indent and page.prose[at - 1]
     return is_short_sentence(text) or (alike and ends_sentence(text) and word_count(text) >= _BELOW)

@@ -21,6 +21,8 @@ ITEM_SIGNS = "*•▪◦‣●■+-–—\x95"
 _BRACKETS = {")": "(", "）": "（", "]": "["}
 # A sentence that an inline tag broke was at least so long before the tag; the words of a tag are few.
 _SHORTEST_BROKEN, _FEWEST_WORDS, _LONGEST_TAGGED = 40, 5, 60
+# A paragraph has few tags.
+_MOST_PIECES = 12
 _SHORTEST_REPEAT = 20
 _FEWEST_FIELDS = 5
 _WORDS_A_LINK = 6
@@ -122,12 +124,41 @@ def _mended(scene: Scene) -> Sequence[Group]:
     at = 0
     while at < len(groups):
         group = groups[at]
+        if (pieces := _pieces(words, groups, at)) > 1:
+            at += pieces - 1
+            group = group._replace(last=groups[at].last)
         while (more := _broken(words, groups, group, at)) > 0:
             at += more
             group = group._replace(last=groups[at].last)
         mended.append(group)
         at += 1
     return mended
+
+
+def _pieces(words: Sequence[str], groups: Sequence[Group], at: int) -> int:
+    """How many groups from `at` on are the pieces of one paragraph, however short: blank lines part them from all others.
+
+    The first was cut amid a sentence, the last ends one, and between any two that go on stand the words of one tag.
+    """
+    stop = min(at + _MOST_PIECES, len(groups))
+    if at + 1 >= stop or groups[at + 1].gap or (at and not groups[at].gap) or not _is_cut(words[groups[at].last]):
+        return 0
+    end = next((near for near in range(at + 1, stop) if groups[near].gap), stop)
+    if (end == stop and stop < len(groups)) or not ends_sentence(words[groups[end - 1].last]):
+        return 0
+    firsts = [words[groups[near].first] for near in range(at + 1, end)]
+    tagged = [len(first) <= _LONGEST_TAGGED and first[0] not in ITEM_SIGNS for first in firsts]
+    goes_on = [_continues(first) for first in firsts]
+    ended = any(ends_sentence(words[groups[near].last]) for near in range(at, end - 1))
+    joined = all(
+        here or (tag and after) for here, tag, after in zip(goes_on, tagged, [*goes_on[1:], False], strict=True)
+    )
+    return end - at if joined and not ended else 0
+
+
+def _is_cut(text: str) -> bool:
+    """Whether the words before a tag open a sentence and end amid it."""
+    return text[0].isupper() and " " in text and (text[-1] == "," or text.rsplit(" ", 1)[1].islower())
 
 
 def _broken(words: Sequence[str], groups: Sequence[Group], group: Group, at: int) -> int:
