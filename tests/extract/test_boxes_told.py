@@ -6,8 +6,9 @@ import pytest
 
 import newsmodel
 from newsmodel.extract.boxes import read_box
-from newsmodel.model.boxes import MemberEventKind, MemberRole, OrganisationFactbox
-from newsmodel.model.derive import headquarters, members, observers
+from newsmodel.model.blocks import Paragraph
+from newsmodel.model.boxes import MemberEventKind, MemberRole, OrganisationFactbox, RelationKind
+from newsmodel.model.derive import founders, headquarters, members, observers
 
 
 def events(box: OrganisationFactbox) -> dict[str, list[tuple[str, str | None]]]:
@@ -450,3 +451,78 @@ def test_topics_below_a_box_are_no_label_of_it() -> None:
     text = "The Harbour League is a union of ports.\nTags: Butter, Ports\n"
     (box,) = newsmodel.parse(story + text).article.factboxes
     assert len(box.blocks) == 1
+
+
+STATES = "Austria, Hungary, Serbia, Romania and Moldova"
+
+
+class TestWhoBelongs:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"The River Union was founded on June 5, 1971 and has five members: {STATES}.",
+            f"The River Union (RU), founded on June 5, 1971 in Belgrade, groups five states: {STATES}.",
+        ],
+    )
+    def test_members_beside_a_founding_date_are_no_founders(self, text: str) -> None:
+        box = read_box("About the River Union", [text])
+        assert founders(box) == ()
+        assert members(box) == ("Austria", "Hungary", "Serbia", "Romania", "Moldova")
+        assert box.roster_complete is True
+
+    def test_a_spanish_union_is_made_up_of_its_members(self) -> None:
+        text = "La Unión del Río, fundada en 1971 en Belgrado, está integrada por Austria, Hungría, Serbia y Rumanía."
+        box = read_box("Unión del Río", [text])
+        assert (founders(box), members(box)) == ((), ("Austria", "Hungría", "Serbia", "Rumanía"))
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "It is an observer at the United Nations.",
+            "It joined the Forum in 1999.",
+            "The River Union is a member of the World Water League, along with Austria, Hungary and Serbia.",
+            "Its customers include members of the League: Sweden, Norway and Finland.",
+            "It promotes trade with non-members Poland, Sweden and Norway.",
+            "Group A includes Austria, Hungary and Serbia; Group B is made up of Romania, Poland and Sweden.",
+        ],
+    )
+    def test_names_of_others_are_no_members(self, text: str) -> None:
+        assert read_box("About the River Union", [text]).memberships == ()
+
+    def test_what_it_joined_is_a_relation(self) -> None:
+        (relation,) = read_box("About the River Union", ["It joined the Forum in 1999."]).relations
+        assert (relation.kind, relation.organisation) == (RelationKind.MEMBER_OF, "Forum")
+
+
+class TestCountsOfOthers:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "It operates in 14 countries.",
+            "It serves customers in six states.",
+            "It has trained 300 women in 12 countries.",
+        ],
+    )
+    def test_where_somebody_is_counts_no_members(self, text: str) -> None:
+        assert read_box("About the River Union", [text]).stated_count is None
+
+    def test_a_list_of_the_largest_is_not_whole(self) -> None:
+        text = "It represents nine nations: Austria, Hungary and Serbia are the largest."
+        assert read_box("About the River Union", [text]).roster_complete is False
+
+
+def test_an_observer_at_a_forum_is_no_kind_of_body() -> None:
+    assert read_box("About the River Union", ["It is an observer at the regional forum."]).kind is None
+
+
+@pytest.mark.parametrize("text", ["It employs 1,200 people.", "It was here."])
+def test_a_box_of_one_short_sentence_below_a_story_stays(text: str) -> None:
+    story = (
+        "Council votes to mend harbour wall\n\nOSLO, Oct 26 (Reuters) - The council voted nine to two on Thursday to "
+        "repair the old harbour wall before winter.\n\nMayor Ida Sund said the work would cost 4.2 million crowns and "
+        "take until March.\n\nAbout Quayline\n\n"
+    )
+    (box,) = newsmodel.parse(story + text).article.factboxes
+    assert box.heading is not None
+    assert box.heading.text == "About Quayline"
+    assert [block.text.text for block in box.blocks if isinstance(block, Paragraph)] == [text]

@@ -57,6 +57,11 @@ _PARTIAL = re.compile(
     r"\b(?:by|first|original|founding|founder|initially|other|of its|of the|with|only|when|initiative de|at the time|another|last)\s+(?:the |its |of )?\Z",
     re.IGNORECASE,
 )
+# `operates in 14 countries` says where; a union of `90 million people in five nations` has these.
+_WHERE = re.compile(
+    r"(?<!people )(?<!citizens )(?<!inhabitants )\b(?:in|across|throughout|over) (?:about |some |more than |over )?\Z",
+    re.IGNORECASE,
+)
 # `an alliance of five ports: ...`: whatever they are, a list of them follows.
 _LISTED = re.compile(rf"\bof {_NUMBER} (?:[a-z-]+ ){{0,2}}[a-z]+s:", re.IGNORECASE)
 _HOW_MANY = re.compile(
@@ -70,7 +75,7 @@ _MEMBERSHIP = re.compile(
 _KIND = re.compile(
     r"(?:\b(?:is|was|as)|,|—|–) (?:an?|the|one of the) (?P<kind>[\w’'/& -]{3,90}?(?:, [\w’'& -]{3,30}?){0,3}?)"
     r"(?= (?:of|that|which|who|for|with|based|made|comprising|consisting|composed|created|established|founded|formed|set|in|"
-    r"whose|where|headquartered|dedicated|serving|providing|aimed|to|on|operating|focused|grouping|concerned|[a-z]{3,12}ing|and (?:is|was|has))\b|[.;:(—–]|, (?:a|an|the|set|was|is|with|based|founded|which|and)\b|\Z)"
+    r"whose|where|headquartered|dedicated|serving|providing|aimed|at|to|on|operating|focused|grouping|concerned|[a-z]{3,12}ing|and (?:is|was|has))\b|[.;:(—–]|, (?:a|an|the|set|was|is|with|based|founded|which|and)\b|\Z)"
 )
 _KIND_NOUN = re.compile(
     r"(?:organi[sz]ation|alliance|bloc|union|league|association|agency|company|group(?:ing)?|club|cartel|forum|federation|community|"
@@ -88,10 +93,10 @@ _FOUNDED = re.compile(
 _SUPERLATIVE = re.compile(r"(?:\w+-)?(?:largest|biggest|oldest|supreme|highest|first|second|main|leading|world[’']s)\b")
 # A definition without a verb: `Military alliance.`, `Northern trade bloc established by ...`.
 _BARE_KIND = re.compile(
-    r"\A(?P<kind>(?:[\w’'-]+ ){1,5}[\w-]+?)(?:\.\Z| (?:established|founded|created|formed|set up|of|that|which|uniting|grouping)\b)"
+    r"\A(?!The )(?P<kind>(?:[\w’'-]+ ){1,5}[\w-]+?)(?:\.\Z| (?:established|founded|created|formed|set up|of|that|which|uniting|grouping)\b)"
 )
 _THE_KIND = re.compile(
-    r"\b(?:[Tt]he|[Tt]his) (?:\w+-(?:member|nation|country|state|strong) )?(?P<kind>(?:(?-i:[\w’'-]+) ){1,4}?[a-z-]+)"
+    r"(?<!\bat )(?<!\bof )(?<!\bto )\b(?:[Tt]he|[Tt]his) (?:\w+-(?:member|nation|country|state|strong) )?(?P<kind>(?:(?-i:[\w’'-]+) ){1,4}?[a-z-]+)"
     r"(?= (?:was|is|were) (?:founded|created|established|formed|set up|launched)|[.,]|\Z)"
 )
 _SUBJECT = re.compile(rf"\W*(?P<name>{NAME})(?: (?:or|\([^()]{{2,200}}\)|, ?)[^,]{{0,60}}?)?,? (?:is|was|ist|est|es) ")
@@ -161,6 +166,7 @@ def _is_partial(text: str, found: re.Match[str]) -> bool:
         opens
         or "Baltic" in found.group()
         or _PARTIAL.search(text, max(0, found.start() - 30), found.start()) is not None
+        or (what.lower() in _COUNTRIES and _WHERE.search(text, max(0, found.start() - 30), found.start()) is not None)
     )
 
 
@@ -307,7 +313,12 @@ _RELATIONS = (
         RelationKind.PART_OF,
         re.compile(rf"\b(?:(?:is|as) (?:a )?(?:part|division|subsidiary|unit|affiliate) of) (?P<organisation>{NAME})"),
     ),
-    (RelationKind.MEMBER_OF, re.compile(rf"\b(?:is|as) (?:a |an )?(?:\w+ )?member of (?P<organisation>{NAME})")),
+    (
+        RelationKind.MEMBER_OF,
+        re.compile(
+            rf"\b(?:(?:is|as) (?:a |an )?(?:\w+ )?member of|It (?:has )?(?:joined|acceded to)) (?P<organisation>{NAME})"
+        ),
+    ),
 )
 _SEAT = re.compile(
     rf"\b(?P<what>head(?:quarter(?:s|ed))|based|secretariat|seat|(?:head|central|main) office|sits|siège)\b(?:[^.;:]{{0,40}}?)? (?:in|at|à) (?P<place>(?-i:(?:{NAME}['’]?s? capital,? )?{NAME}(?:, {NAME}| \({NAME}\))?))",

@@ -326,13 +326,38 @@ def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
         if role is MemberRole.FOUNDER and not founding and pattern in (_HEADS, _FOUNDED_BY):
             continue
         for found in pattern.finditer(text):
-            yield role, names_after(text, found.end(), len(text)), least
+            if not _is_of_others(text, found, role):
+                yield role, names_after(text, found.end(), len(text)), least
     yield from _counted(text, founding=founding)
     after = 0
     for found in _NAMED_BEHIND.finditer(text):
         yield MemberRole.MEMBER, names_before(text, after, found.start()), 4
         after = found.end()
     yield from _apposed(text)
+
+
+# `founded in 1971, groups seven states: ...`: the verb between says who belongs, not who founded.
+_BELONGING = re.compile(
+    r"\b(?:has|have|groups|grouping|comprises|comprising|unites|includes|consists|brings together|counts|numbers|links|(?:is|are) made up|today|"
+    r"está|integrad[ao]|formad[ao]|compuest[ao]|reúne|agrupa|comprende|comprend|regroupe|réunit|umfasst|vereint)\b"
+)
+# `is a member of the Forum, with ...`: one member introduces none of its own.
+_ONE = re.compile(r"(?:[a-z-]+ )?(?:member|observer|partner) (?:of|at|in|to) ", re.IGNORECASE)
+# `Group A includes ...` of a draw; `non-members Poland ...`; `customers include members of the League: ...`.
+_DRAWN = re.compile(r"\b(?:Group|Pool|Pot|Section|Gruppe|Groupe|Grupo) [A-Z0-9] (?:is |are )?\Z")
+_INCLUDED = re.compile(r"\binclud(?:es?|ed|ing) (?:the |some |many )?\Z")
+_SHORT = 20
+
+
+def _is_of_others(text: str, found: re.Match[str], role: MemberRole) -> bool:
+    """Whether the names behind are no members, or, where they would be founders, mere members."""
+    if role is MemberRole.FOUNDER:
+        return _BELONGING.search(text, found.start(), found.end()) is not None
+    front = max(0, found.start() - _SHORT)
+    if _ONE.match(text, found.start()) or _DRAWN.search(text, front, found.start()):
+        return True
+    before = text[front : found.start()].casefold()
+    return before.endswith(("non-", "non ")) or (" of " in found.group() and _INCLUDED.search(before) is not None)
 
 
 # `comprises four members, A, B, C and D`; `founded by three former pilots, A, B and C`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -126,8 +127,13 @@ def _members(
 ) -> tuple[Membership, ...]:
     """In the order of the text; the organisation is no member of itself."""
     own = {n.casefold() for n in (named.full, *named.acronyms) if n} if named else set()
+    own |= _PRONOUNS
     every = (m for roster, changed in zip(listed, changes, strict=True) for m in (*roster, *changed))
     return tuple(m for m in every if m.member.casefold() not in own)
+
+
+# `It joined the Forum`: the organisation, or somebody of whom the sentence before speaks.
+_PRONOUNS = frozenset(("it", "they", "he", "she", "we", "this", "these", "both"))
 
 
 def _milestones(
@@ -162,4 +168,8 @@ def _lists_them(stated: StatedCount, members: Sequence[Membership]) -> bool:
     if anchor is None or any(member.anchor != anchor for member in members):
         return False
     _, counted, rest = anchor.words.partition(stated.text)
-    return bool(counted) and ":" in rest
+    return bool(counted) and ":" in rest and _SAID_OF_THEM.search(rest) is None
+
+
+# `nine nations: A and B are the largest` names a few.
+_SAID_OF_THEM = re.compile(r"\b(?:are|were) ")

@@ -41,6 +41,10 @@ def claim_tail(page: Page, end: int, *, dated: bool) -> Iterator[Claim]:
         elif (until := _roster_end(page, at, stop)) > at:
             yield claim_group(page.scene, page.groups[at], Role.FACTBOX_HEADING, None, None)
             yield from (claim_group(page.scene, row, Role.FACTBOX, None, None) for row in page.groups[at + 1 : until])
+        elif at == end and _is_short_box(page, at, stop):
+            yield claim_group(page.scene, page.groups[at], Role.FACTBOX_HEADING, None, None)
+            yield claim_group(page.scene, page.groups[at + 1], Role.FACTBOX, None, None)
+            until = at + 2
         elif (until := topics_end(page, at, stop)) > at:
             yield from claim_topics(page, at, until)
         else:
@@ -58,6 +62,14 @@ def _roster_end(page: Page, at: int, stop: int) -> int:
     first = at + 1 + (at + 1 < stop and page.texts[at + 1].endswith(":"))
     end = next((row for row in range(first, stop) if _MEMBER.match(page.texts[row]) is None), stop)
     return end if end - first >= _FEWEST_MEMBERS else at
+
+
+def _is_short_box(page: Page, at: int, stop: int) -> bool:
+    """Whether the heading of a box and one sentence stand here, too short to be told from a menu by itself."""
+    if at + 1 >= stop or page.kinds[at] is not None or page.kinds[at + 1] is not None:
+        return False
+    text = page.texts[at + 1]
+    return text[:1].isupper() and text[-1] == "." and text.count(" ") > 1 and is_box_heading(page.texts[at])
 
 
 def _line(page: Page, at: int, *, near: bool, dated: bool) -> Claim:
