@@ -59,11 +59,19 @@ def classic(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     if "$ref" in value:
-        return classic(SCHEMA["$defs"][value["$ref"].rpartition("/")[2]])
+        beside = {key: item for key, item in value.items() if key != "$ref"}
+        return classic(united(SCHEMA["$defs"][value["$ref"].rpartition("/")[2]], beside))
     out = {key: classic(item) for key, item in value.items() if key != "default"}
     if isinstance(out.get("prefixItems"), list):
         out["items"] = out.pop("prefixItems")
     return out | ({"additionalProperties": False} if isinstance(out.get("properties"), dict) and "type" in out else {})
+
+
+def united(schema: dict[str, Any], beside: dict[str, Any]) -> dict[str, Any]:
+    """A definition with what stands beside the reference to it."""
+    both = schema.keys() & beside.keys()
+    inner = {key: united(schema[key], beside[key]) for key in both if isinstance(schema[key], dict)}
+    return schema | beside | inner
 
 
 def document(article: Any) -> bytes:
