@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.extract import quotes
 from newsmodel.extract.quotations.attribution import attributions
 from newsmodel.extract.quotations.indirect import reported
 from newsmodel.extract.quotations.reports import plain_report, reports, sayings, sentence_spans
@@ -66,3 +67,42 @@ class TestSentences:
 
     def test_no_word_of_saying_no_report(self):
         assert not sayings("The pier was closed for repairs on Monday.")
+
+
+class TestWhatIsReported:
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            (
+                "Voss said the dam would hold but Hale said it would burst.",
+                [("Voss", "the dam would hold"), ("Hale", "it would burst")],
+            ),
+            (
+                "Voss said the dam would hold while Hale said it would burst.",
+                [("Voss", "the dam would hold"), ("Hale", "it would burst")],
+            ),
+            ("Voss said on Monday, March 3, that the dam is safe.", [("Voss", "the dam is safe")]),
+            ("A letter from Hale to Voss said the dam would burst.", [("A letter from Hale", "the dam would burst")]),
+            ("The dam will hold, Orbe Radio reported, citing officials.", [("Orbe Radio", "The dam will hold")]),
+        ],
+    )
+    def test_every_saying_has_its_own_speaker_and_words(self, text: str, said: list[tuple[str, str]]):
+        found = [(quote.speaker.text, quote.pieces[0].words) for quote in quotes([text]) if quote.speaker]
+        assert found == said
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Hale added sugar to his tea.",
+            "Hale argued with Voss about the dam.",
+            "Hale said goodbye to Voss and left.",
+            "Hale has nothing to say about the dam.",
+            "Quayline added 300 jobs and Hale noted the trend.",
+            "Neither Voss nor Hale said the dam would hold.",
+            "If Voss says the dam is safe, people will stay.",
+            "Hale did not say whether the dam would hold.",
+            "Hale, who asked not to be named, left.",
+        ],
+    )
+    def test_a_word_of_saying_that_reports_nothing_is_no_quote(self, text: str):
+        assert quotes([text]) == ()

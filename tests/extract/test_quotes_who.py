@@ -44,6 +44,22 @@ STORIES = {
         ["Tom Hale, the former mayor of Orbe, met his successor, Irma Voss.", "“It is a good day,” the mayor said."],
         ["-"],
     ),
+    "a letter is whoever wrote it, not whom it is to": (
+        ["An email from Tom Hale to Irma Voss, seen by the Herald, said: “Stop the work.”"],
+        ["Tom Hale"],
+    ),
+    "a lawyer representing somebody is somebody else": (
+        ["Irma Voss met Tom Hale.", "“He lied to us all,” a lawyer representing Voss told Hale."],
+        ["-"],
+    ),
+    "an office of state has a small word inside": (
+        ["“It was good to be here,” said US Secretary of State John Dorn."],
+        ["John Dorn"],
+    ),
+    "whoever accuses stands before what the other is accused of": (
+        ["Irma Voss was accused by Tom Hale of “a scandalous waste”."],
+        ["Tom Hale"],
+    ),
     "a small word for a post in front makes a person of any name": (
         ["Orbe police chief Maruh Lind spoke on Monday.", "“We know more,” the chief said.", "“All of it,” she said."],
         ["Maruh Lind", "Maruh Lind"],

@@ -228,6 +228,8 @@ def _by_whom(tokens: Sequence[Token], at: int, before: Range, cue: Cue) -> Attri
     if cue.lemma == "quote":  # `Quill was quoted by the Herald as saying`
         return Attribution((at, at + 1), before, Order.BEFORE, cue.strength)
     if _low(tokens, at + 1) == "by" and (agent := after_cue(tokens, at + 1)) is not None:
+        if cue.lemma == "accuse":  # `was accused by Quill of "waste"`
+            agent = agent[0], next((i for i in range(agent[0] + 1, agent[1]) if tokens[i].low == "of"), agent[1])
         return Attribution((at, agent[0]), agent, Order.AFTER, cue.strength)
     if (agent := _agent_behind_marks(tokens, at)) is not None:
         return Attribution((at, at + 1), agent, Order.PASSIVE, cue.strength)

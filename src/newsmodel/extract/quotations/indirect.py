@@ -15,9 +15,11 @@ from newsmodel.extract.quotations.phrases import phrase_end
 from newsmodel.extract.quotations.tokens import Kind, Token
 from newsmodel.extract.quotations.words import (
     ADVERBS,
+    AUXILIARIES,
     CONJUNCTIONS,
     DAYS,
     DETERMINERS,
+    IRREGULAR,
     POSSESSIVES,
     word_set,
 )
@@ -26,6 +28,8 @@ __all__ = ["reported"]
 
 Range = tuple[int, int]
 _TO_SOMEBODY = word_set("tell inform remind assure advise ask warn caution notify counsel")
+_ONE = frozenset(("he", "she", "they"))
+_JOINS = CONJUNCTIONS | {"while", "whereas"}
 _CLAUSE = word_set("that whether if how why what when where who which")
 _CIRCUMSTANCE = word_set("in on at during after before by through via from outside inside near")
 _TIMES = word_set("late early last this next earlier later")
@@ -36,9 +40,17 @@ _SPANS = word_set("years months weeks days decades hours")
 _OUTCRY = word_set("protest complain rage roar howl fume cry grumble moan lament")
 _ANSWERS = word_set("respond reply answer comment elaborate reveal disclose")
 _NOT = word_set("not never cannot yet to")
+_NEAR = 3  # tokens before a word of saying
+_SUPPOSED = word_set("if unless neither nor whether")  # `If Quill says it`, `Neither Quill nor Sett said`
+_NOTHING = frozenset(("nothing", "little"))
+_UNTOLD = _CLAUSE - {"that"}
+_GREETINGS = word_set("goodbye hello farewell")
+_AT_ODDS = word_set("with about over against")
+_PASSED_ON = word_set("citing quoting")
 _LEAST = 3  # words
 _LATER = 8  # sayings of one sentence looked at for an end: a bound, so that time stays linear
 _MOST_CIRCUMSTANCES = 8
+_THAT_WITHIN = 12  # tokens
 
 
 def reported(
@@ -93,9 +105,18 @@ def _reports(a: Attribution) -> bool:
 def _says_nothing(tokens: Sequence[Token], a: Attribution) -> bool:
     """`did not respond to a request`, `has yet to reply`: nothing is reported."""
     cue = CUES.get(tokens[a.cue[0]].low)
-    if cue is None or cue.lemma not in _ANSWERS:
-        return False
-    return any(t.low in _NOT or t.low.endswith("n't") for t in tokens[max(0, a.cue[0] - 3) : a.cue[0]])
+    before = tokens[max(0, a.cue[0] - _NEAR) : a.cue[0]]
+    if cue is None or any(t.low in _SUPPOSED for t in tokens[max(0, a.start - 1) : a.cue[0]]):
+        return cue is not None
+    if cue.form is Form.BASE and any(t.low in _NOTHING for t in before):
+        return True  # `has nothing to say about it`
+    following = [t.low for t in tokens[a.end : a.end + 2]]
+    if cue.lemma == "ask" and following == ["not", "to"]:
+        return True  # `who asked not to be named`
+    negated = any(t.low in _NOT or t.low.endswith("n't") for t in before)
+    if cue.lemma == "say" and cue.form is Form.BASE and negated and "to" not in [t.low for t in before]:
+        return following[:1] != [] and following[0] in _UNTOLD  # `did not say whether`
+    return cue.lemma in _ANSWERS and negated
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -139,7 +160,10 @@ def _rest(tokens: Sequence[Token], at: int) -> int | None:
     if at >= len(tokens) or tokens[at].text in (".", ";", "?", "!"):
         return len(tokens)
     if tokens[at].text in (",", "—", "–", "--"):
-        return at + 1
+        passed = (
+            at + 1 < len(tokens) and tokens[at + 1].low in _PASSED_ON
+        )  # `..., the Herald reported, citing officials`
+        return len(tokens) if passed else at + 1
     return None
 
 
@@ -155,12 +179,38 @@ def _start(tokens: Sequence[Token], a: Attribution) -> int | None:
         at = _over_somebody(tokens, at)
     if tokens[a.cue[0]].low == "quoted":
         at = next((i + 2 for i in range(at, min(at + _LATER, len(tokens) - 1)) if _as_saying(tokens, i)), at)
-    at = _over_circumstances(tokens, at)
+    at = _over_date(tokens, _over_circumstances(tokens, at))
     if at >= len(tokens) or tokens[at].kind is Kind.PUNCTUATION:
         return None
     if tokens[at].low == "that":
         return at + 1
-    return at
+    return at if _begins_report(tokens, at) else None
+
+
+def _over_date(tokens: Sequence[Token], at: int) -> int:
+    """Step over the date that a comma parts from its day: `on Monday, March 3, that ...`."""
+    if at + 3 >= len(tokens) or tokens[at].text != "," or tokens[at - 1].low not in DAYS:
+        return at
+    dated = tokens[at + 1].low in DAYS and tokens[at + 2].text.isdigit() and tokens[at + 3].text == ","
+    return at + 4 if dated else at
+
+
+def _begins_report(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words right after a saying can be a clause: not `said goodbye to Sett`, `argued with Sett`, `added sugar to it`."""
+    if tokens[at].low in _GREETINGS:
+        return False
+    if tokens[at].low in _AT_ODDS:
+        return any(t.low == "that" for t in tokens[at : at + _THAT_WITHIN])
+    if tokens[at - 1].low != "added":
+        return True
+    return any(_may_be_verb(t) for t in tokens[at : at + _THAT_WITHIN])
+
+
+def _may_be_verb(token: Token) -> bool:
+    low = token.low
+    if token.kind is Kind.RUN or low in AUXILIARIES or low in IRREGULAR or low in CUES:
+        return True
+    return token.kind is Kind.WORD and low.endswith(("ed", "s", "n't", "n’t")) and low not in POSSESSIVES
 
 
 def _as_saying(tokens: Sequence[Token], at: int) -> bool:
@@ -239,8 +289,12 @@ def _beside(tokens: Sequence[Token], start: int, a: Attribution) -> int | None:
         return first - 1 - (tokens[first - 2].text == ",")  # `denied that ..., and added that ...`
     if a.order is Order.LEADING:
         return first - 1 if tokens[first - 1].text == "," else None
-    joined = a.order is Order.BEFORE and tokens[first - 1].low in CONJUNCTIONS and tokens[first - 2].text == ","
-    return first - 2 if joined else None
+    if a.order is not Order.BEFORE or tokens[first - 1].low not in _JOINS:
+        return None
+    if tokens[first - 2].text == "," and tokens[first - 1].low in CONJUNCTIONS:
+        return first - 2
+    own = tokens[first].capital or tokens[first].low in _ONE
+    return first - 1 - (tokens[first - 2].text == ",") if own else None  # `would hold but Sett said`
 
 
 def _last(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -38,7 +38,9 @@ def names_in(text: str) -> Iterator[re.Match[str]]:
     return (_ASCII_NAME if text.isascii() else NAME).finditer(text)
 
 
-_CUT = re.compile(r"[,(]|(?<=[\w.]) (?:of|for|from|with|at|in|on|who|to) ")
+_CUT = re.compile(
+    r"[,(]|(?<=[\w.]) (?:of(?! (?:State|Defen[cs]e|Finance|Interior|Trade|Justice|Health) [A-Z])|for|from|with|at|in|on|who|to) |(?<=[a-z]) (?:representing|accompanying|advising|defending|prosecuting|assisting) "
+)
 TITLES = HONORIFICS | word_set(
     "president minister secretary senator representative governor mayor chairman chairwoman chairperson chair"
     " director general chief officer executive deputy vice prime foreign defense defence finance interior trade"

@@ -17,6 +17,7 @@ from newsmodel.extract.quotations.words import (
     CONJUNCTIONS,
     DAYS,
     DETERMINERS,
+    DOCUMENTS,
     LY_NOUNS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -36,6 +37,7 @@ _RELATIVE = 8  # tokens of a relative clause
 _FAR = 40  # tokens: a longer subject is a misreading
 _OPENERS = PREPOSITIONS | SUBORDINATORS
 _CLOSING = frozenset((")", "]"))
+_LETTER = 4  # tokens of `letter from Quill to`
 _WITHIN = word_set("of for from with at in on to against and or behind near who by")
 
 POST_WORDS = word_set(
@@ -79,7 +81,7 @@ def before_cue(tokens: Sequence[Token], cue: int) -> Range | None:
 
 def _further_left(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """The subject where the words before the verb are a part of what belongs to it."""
-    found = _named_before(tokens, start, end) or _with_relative(tokens, start)
+    found = _named_before(tokens, start, end) or _with_relative(tokens, start) or _letter(tokens, start)
     if found is None and start < end:
         found = _post_before(tokens, start) or _from_region(tokens, start, end)
     if found is None and start > 2:
@@ -87,6 +89,15 @@ def _further_left(tokens: Sequence[Token], start: int, end: int) -> Range | None
     if found is None and start > 5 and tokens[start - 1].low == "and":
         found = _joined(tokens, start - 2)
     return found
+
+
+def _letter(tokens: Sequence[Token], start: int) -> Range | None:
+    """`A letter from Quill` of `A letter from Quill to Sett said`: whoever it is to says nothing."""
+    if start < _LETTER or tokens[start - 1].low != "to":
+        return None
+    first = _phrase_start(tokens, start - 2)
+    written = any(tokens[i].low in DOCUMENTS and tokens[i + 1].low in ("from", "by") for i in range(first, start - 2))
+    return (first, start - 1) if written else None
 
 
 def _post_before(tokens: Sequence[Token], start: int) -> Range | None:
@@ -400,7 +411,7 @@ def may_begin(token: Token) -> bool:
         return False
     if opens_clause(token) or token.low in CONJUNCTIONS or token.low in AUXILIARIES:
         return False
-    return token.low not in _OBJECTS
+    return token.low not in _OBJECTS or token.text == "US"
 
 
 def opens_clause(token: Token) -> bool:

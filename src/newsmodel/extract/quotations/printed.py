@@ -28,6 +28,7 @@ _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LINK = re.compile(r" (?:of|for|to|at|in|with|from|by|on|who) ")
 _OTHER_POSTS = word_set("deputy vice former ex assistant")
+_OFFICES = frozenset(("secretary", "minister"))
 _SHORT_ED = 4  # letters: `red`, `seed` are no verbs
 _EMPTY = word_set("the a an of for and s former ex new then same")
 SAME = {
@@ -154,8 +155,12 @@ def role_of(before: str, text: str, end: int, words: Grammar | None) -> str | No
     if after is not None:
         return text[slice(*after)]
     kept: list[str] = []
-    for word in reversed(before.rpartition("\n")[2].split()):
-        low = word.lower()
+    front = before.rpartition("\n")[2].split()
+    for place in range(len(front) - 1, -1, -1):
+        word, low = front[place], front[place].lower()
+        if low == "of" and words is None and kept and place and front[place - 1].lower() in _OFFICES:
+            kept.append(word)  # `Secretary of State Ada Quill`
+            continue
         if word[0] in _MARKS or (word[-1] in _ENDS and low not in HONORIFICS):
             break
         if low in _NO_PART if words is None else words.is_small(low):

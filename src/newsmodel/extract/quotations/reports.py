@@ -18,6 +18,7 @@ from newsmodel.extract.quotations.words import (
     AUXILIARIES,
     CONJUNCTIONS,
     DAYS,
+    IRREGULAR,
     LY_NOUNS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -55,7 +56,9 @@ _CIRCUMSTANCES = (
     | SUBORDINATORS
     | CONJUNCTIONS
     | word_set("last late early next him them me us so yes no not to of")
+    | word_set("goodbye hello farewell")
 )
+_HAS_VERB = re.compile(rf"\b(?:(?!(?:his|its)\b)\w+(?:ed|s|n['’]t)|{'|'.join(sorted(AUXILIARIES | IRREGULAR))})\b")
 _NOBODY = word_set("The A An It There that this")
 _ARTICLES = ("The ", "the ", "A ", "a ", "An ", "an ")
 _FINDING = re.compile(r"\b(?:found|finds|showed|shows|revealed|reveals|indicated|indicates) that\b")
@@ -115,6 +118,8 @@ def plain_report(text: str, start: int, end: int) -> Report | None:
     head = _HEAD.match(text, start, end)
     if head is None or (head["first"] or "").lower() in _CIRCUMSTANCES or (head["first"] or "").endswith("ly"):
         return None
+    if head["cue"] == "added" and not head["that"] and not _HAS_VERB.search(text, head.start("first"), end):
+        return None  # `Quill added sugar to his tea.`
     return _report(text, head, (head.end() if head["that"] else head.start("first"), end))
 
 
