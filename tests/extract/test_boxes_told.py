@@ -526,3 +526,42 @@ def test_a_box_of_one_short_sentence_below_a_story_stays(text: str) -> None:
     assert box.heading is not None
     assert box.heading.text == "About Quayline"
     assert [block.text.text for block in box.blocks if isinstance(block, Paragraph)] == [text]
+
+
+class TestChangesOfClauses:
+    def test_a_semicolon_ends_the_list(self) -> None:
+        text = (
+            "The River Union comprises Austria, Hungary, Serbia and Romania; Ukraine announced its withdrawal in 2018 "
+            "and Georgia left in 2009."
+        )
+        box = read_box("About the River Union", [text])
+        assert events(box) == {"Ukraine": [("announced-withdrawal", "2018")], "Georgia": [("left", "2009")]}
+
+    def test_each_verb_of_one_subject_has_its_year(self) -> None:
+        box = read_box("About the River Union", ["Serbia joined in 1980, left in 1990, and rejoined in 1995."])
+        told = [(e.kind.value, e.date.iso if e.date else None) for m in box.memberships for e in m.events]
+        assert told == [("joined", "1980"), ("left", "1990"), ("rejoined", "1995")]
+        assert members(box) == ("Serbia",)
+
+    def test_a_country_ratifies(self) -> None:
+        box = read_box("About the River Union", ["Romania ratified the treaty in 1996."])
+        assert events(box) == {"Romania": [("ratified", "1996")]}
+
+    @pytest.mark.parametrize(
+        "text", ["Irma Voss joined the union in 2010 as its president.", "Hungary joined the United Nations in 1955."]
+    )
+    def test_who_takes_a_post_or_joins_another_body_is_no_member(self, text: str) -> None:
+        assert read_box("About the River Union", [text]).memberships == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The River Union was renamed in 1999 from the River League (RL).",
+        "The River Union, formerly the River League, groups Austria, Hungary and Serbia.",
+    ],
+)
+def test_what_it_was_called_before_is_a_former_name(text: str) -> None:
+    named = read_box("About the River Union", [text]).names
+    assert named is not None
+    assert (named.full, named.former) == ("River Union", ("River League",))

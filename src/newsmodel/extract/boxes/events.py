@@ -8,10 +8,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsmodel.extract.boxes.abroad import EVENTS
+from newsmodel.extract.boxes.facts import is_kind
 from newsmodel.extract.boxes.labels import is_dated_line
 from newsmodel.extract.boxes.lists import NAME, Item, names_after, names_before
 from newsmodel.extract.boxes.sentences import Dated, Sentence
-from newsmodel.model.boxes import MemberEvent, MemberEventKind, Membership
+from newsmodel.model.boxes import MemberEvent, MemberEventKind, Membership, Names
+from newsmodel.vocab.places import is_region
 
 __all__ = ["events"]
 
@@ -32,6 +34,12 @@ _EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
     (
         MemberEventKind.ANNOUNCED_WITHDRAWAL,
         re.compile(r"\bannounced (?:its|their) (?:withdrawal|decision to (?:leave|quit))\b"),
+    ),
+    (
+        MemberEventKind.RATIFIED,
+        re.compile(
+            r"\bratified (?:the|its|this|that) (?:[A-Za-z]+ ){0,2}?(?:treaty|pact|charter|agreement|convention|accord|protocol|constitution)\b"
+        ),
     ),
     *EVENTS,
     (
@@ -64,11 +72,17 @@ _NEAR = 200
 # Verbs of one subject: joined, suspended, rejoined, left, each again.
 _MOST_VERBS = 8
 # A second verb of one subject: `X left in 1994 and rejoined in 1996`.
-_AND = re.compile(r"(?:\d{4}|\w),? (?:and|but|et|y|und|и)(?: then| later)? \Z")
+_AND = re.compile(r"(?:(?:\d{4}|\w),? (?:and|but|et|y|und|и)(?: then| later)?|\d{4},(?: then| later)?) \Z")
 # `Tolley, which pulled out in 2019`
 _RELATIVE = re.compile(r",? (?:which|who|that) \Z")
 # `Tolley, a founding member, left in 1989`
 _APPOSED = re.compile(r", (?:an? |the |one of )?[a-zà-ÿ][^,.;]{2,36}, \Z")
+# `joined in 2010 as its president`: a person, who takes a post.
+_AS_OFFICER = re.compile(
+    r"\bas (?:its |their |the |an? )?(?:[a-z-]+ ){0,3}?(?:president|chair\w*|director|secretary|head|chief|manager|officer|engineer|editor|adviser)\b"
+)
+# `joined the United Nations`: what stands behind the verb, where it is the full name of a body.
+_JOINED_BODY = re.compile(rf" (?:to )?(?P<name>{NAME})")
 # Between the two dates of a suspension.
 _UNTIL = re.compile(r"(?: and| until| till| to|,? and (?:was )?(?:readmitted|reinstated) in|-|–) ?")
 _RATIFIED = re.compile(r"\bratified\b")
@@ -77,14 +91,20 @@ _WHEN = re.compile(r"\b(?:in|on|since|from)\s+(?:early |late |mid-)?\Z")
 Party = tuple[list[Item], "Dated | None"]
 
 
-def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
-    """Memberships with the dated changes that the sentence states, and the starts of the dates they own."""
+def events(sentence: Sentence, named: Names | None = None) -> tuple[tuple[Membership, ...], frozenset[int]]:
+    """Memberships with the dated changes that the sentence states, and the starts of the dates they own.
+
+    Who joined a body of another name than those in `named`, or took a post, did not join.
+    """
     dates = sentence.dates()
     out: list[Membership] = []
     owned: set[int] = set()
     subject: list[str] = []
     reached = verbs = 0
     for kind, found, stop in _verbs(sentence.text):
+        if kind is MemberEventKind.JOINED and _is_elsewhere(sentence.text, found.end(), stop, named):
+            reached = found.end()
+            continue
         parties = list(_parties(sentence.text, reached, found, stop, dates))
         reached, verbs = found.end(), 0 if parties else verbs + 1
         if (
@@ -121,6 +141,21 @@ def events(sentence: Sentence) -> tuple[tuple[Membership, ...], frozenset[int]]:
     return tuple(out), frozenset(owned)
 
 
+def _is_elsewhere(text: str, at: int, stop: int, named: Names | None) -> bool:
+    """Whether what was joined is another body, or a post was taken."""
+    if _AS_OFFICER.search(text, at, stop) is not None:
+        return True
+    body = _JOINED_BODY.match(text, at, stop) if named is not None and named.full else None
+    if body is None or named is None or named.full is None:
+        return False
+    name = _bare(body["name"])
+    if " " not in name or not (is_kind(name) or name.endswith("Nations")):
+        return False
+    known = {word for own in (named.full, *named.former) for word in own.split() if not is_kind(word)}
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return known.isdisjoint(name.split()) and initials not in {*named.acronyms, named.full}
+
+
 def _verbs(text: str) -> Iterator[tuple[MemberEventKind, re.Match[str], int]]:
     """The verbs of joining and leaving, each with where the next one begins."""
     patterns = (*_EVENTS, *_PRESENT) if text[:1].isdigit() or is_dated_line(text) else _EVENTS
@@ -155,9 +190,10 @@ def _parties(text: str, start: int, verb: re.Match[str], stop: int, dates: Seque
     relative = _RELATIVE.search(text, max(0, verb.start() - 8), verb.start())
     relative = relative or _APPOSED.search(text, max(0, verb.start() - 48), verb.start())
     edge = relative.start() if relative is not None else verb.start()
+    start = max(start, text.rfind(";", start, edge) + 1)
     subject = names_before(text, max(start, leading.end) if leading else start, edge)
     subject = [item for item in subject if not item.name.isupper()]
-    if not subject:
+    if not subject or (text.startswith("ratified", verb.start()) and not all(is_region(i.name) for i in subject)):
         return
     ratified = _RATIFIED.search(text, verb.end(), stop)
     last = bisect_left(dates, ratified.start() if ratified else stop, key=_start)

@@ -93,6 +93,7 @@ def _item(text: str, start: int, end: int) -> Item:
 def names_after(text: str, at: int, limit: int) -> list[Item]:
     """The list of names that begins at `at`: names and separators as long as they go on."""
     out: list[Item] = []
+    closed = False  # by `and`: what follows a semicolon is another clause
     while at < limit:
         since = _SINCE_THEN.match(text, at, limit) if out else None
         at = since.end() if since else at
@@ -113,10 +114,11 @@ def names_after(text: str, at: int, limit: int) -> list[Item]:
             item = item._replace(since=PartialDate(year=int(since["year"]), text=since["year"]))
         out.append(item)
         separator = _SEPARATOR.match(text, at)
-        if separator is None:
+        if separator is None or (closed and ";" in separator.group()):
             break
         at = separator.end()
         again = _SEPARATOR.match(text, at)  # `, and`
+        closed = (again or separator).group().strip() not in (",", ";")
         at = again.end() if again else at
     return out
 

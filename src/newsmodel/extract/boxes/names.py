@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newsmodel.extract.boxes.facts import is_kind
 from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.extract.boxes.sentences import Sentence
@@ -145,7 +146,10 @@ _TOLD_OF = re.compile(
 )
 # Where a card gives its name.
 _FIRST = 4
-_FORMER = re.compile(rf"\b(?:formerly|previously|originally)(?: known as| called| named) (?:the )?(?P<name>{NAME})")
+_FORMER = re.compile(
+    rf"\b(?:(?:formerly|previously|originally)(?: known as| called| named)|renamed(?: (?:in|on) [\w ,]{{4,20}})? from) (?:the )?(?P<name>{NAME})|"
+    rf"\b(?:formerly|previously) the (?P<body>{NAME})"
+)
 # What companies are by law belongs to their names.
 _FORMS = r"Inc|LLC|L\.L\.C|Ltd|Corp|Co|S\.A|LP|LLP|PLC|plc|N\.V|GmbH"
 _ENDING = re.compile(rf"\s+(?:Fast Facts|[Ff]actfile|[Ff]act file|in brief|en bref)$|(?::|,(?! ?(?:{_FORMS})\b)).*$")
@@ -165,7 +169,9 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     texts = ([heading] if heading else []) + [s.text for s in sentences]
     own = [title] if title and _is_acronym(title) else []
     common = own or _common_acronyms(texts)
+    former = tuple(dict.fromkeys(name for s in sentences for name in _former(s.text)))
     pairs = [pair for pair in _pairs(texts[:8]) if not common or pair[1].upper() == common[0].upper()]
+    pairs = [pair for pair in pairs if pair[0] not in former]
     if title and not own and is_name(title):
         pairs = [pair for pair in pairs if _is_akin(title, pair[0])]
     full = next((f for f, a in pairs if not own or a == own[0]), None)
@@ -176,7 +182,6 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     full = full or next((_without_article(m["full"]) for t in texts[:3] if (m := _TOLD_OF.search(t))), None)
     full = full or (_subject_spelling(own[0], sentences) if own else None)
     full = full or next((m["full"] for t in texts if (m := _KNOWN_AS.search(t))), None) or _plain(title, own, sentences)
-    former = tuple(dict.fromkeys(m["name"] for s in sentences for m in _FORMER.finditer(s.text)))
     acronyms += [full] if full is not None and not acronyms and _is_acronym(full) else []
     if full is None and not acronyms:
         full = next((m["acronym"] for t in texts if (m := _THE_ACRONYM.search(t))), None)
@@ -186,6 +191,13 @@ def names(heading: str | None, sentences: Sequence[Sentence]) -> Names | None:
     acronyms += _beside(full, texts[:4]) if not acronyms else []
     acronyms += _aliases(sentences) if acronyms else []
     return Names(full=full, acronyms=tuple(dict.fromkeys(acronyms)), former=former)
+
+
+def _former(text: str) -> Iterator[str]:
+    """The names that the body had: `formerly known as Fish Club`, `renamed in 1999 from the Fish Club`."""
+    for found in _FORMER.finditer(text):
+        if found["name"] or is_kind(found["body"]):
+            yield found["name"] or found["body"]
 
 
 def _labelled(sentence: Sentence) -> Names | None:

@@ -59,7 +59,7 @@ def read_facts(heading: str | None, sentences: Sequence[Sentence]) -> Organisati
     title = roster.name if roster is not None else heading
     named = names((heading_name(title) or title) if title else None, sentences)
     listed = rosters(sentences, MemberRole.MEMBER if roster is not None else None)
-    changes = [events(sentence) for sentence in sentences]
+    changes = [events(sentence, named) for sentence in sentences]
     members = _members(listed, [changed for changed, _ in changes], named)
     stated = _first(facts.labelled_count, sentences) or _answered(sentences) or _first(facts.count, sentences)
     if roster is not None and roster.number and (value := facts.number(roster.number)):
