@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 from typing import Any
 
 import pytest
@@ -187,6 +188,49 @@ class TestBodies:
     def test_words_that_close_stories_may_begin_sentences(self, word: str) -> None:
         copy = f"FERRY RETURNS\n    NORTHPORT, March 3 - The ferry is back.\n    {word} is what the crew calls it.\n Reuter\n"
         assert len(parse(copy).article.body) == 2
+
+
+class TestBreaks:
+    """A row of signs and a promise of more part a story; a named end mark alone closes it."""
+
+    HEAD = "Council votes to mend harbour wall"
+    LEAD = "OSLO, Oct 26 (Nordlys) - The council voted nine to two on Thursday to repair the old harbour wall."
+    REST = (
+        "Mayor Ida Sund said the work would cost 4.2 million crowns and take until March.",
+        "Fishermen had asked for the repair since a storm in 2019 opened a gap of ten metres.",
+    )
+
+    def body(self, copy: str) -> list[str]:
+        body = parse(copy, extract=()).article.body
+        assert all(isinstance(block, Paragraph) for block in body)
+        return [block.text.text for block in body if isinstance(block, Paragraph)]
+
+    @pytest.mark.parametrize("row", ["* * *", "---", "...", "***"])
+    def test_a_row_of_signs_parts_the_text(self, row: str) -> None:
+        copy = "\n\n".join((self.HEAD, self.LEAD, row, *self.REST)) + "\n"
+        assert self.body(copy)[1:] == [*self.REST]
+        assert ("furniture", row) in roles(copy)
+
+    def test_stars_part_set_in_text(self) -> None:
+        lead, *rest = (textwrap.fill(text, 60, initial_indent="    ") for text in (self.LEAD, *self.REST))
+        assert len(self.body("\n".join((self.HEAD, lead, "    * * *", *rest, "")))) == 3
+
+    @pytest.mark.parametrize(("more", "sheet"), [("(MORE)", "FIRST ADD"), ("(more)", "ADD 1 HARBOUR"), ("MORE", "")])
+    def test_below_a_promise_of_more_the_story_goes_on(self, more: str, sheet: str) -> None:
+        copy = "\n\n".join(filter(None, (self.HEAD, self.LEAD, more, sheet, *self.REST))) + "\n"
+        assert self.body(copy)[1:] == [*self.REST]
+        assert [text for role, text in roles(copy) if role == "status"] == [*filter(None, (more, sheet))]
+
+    @pytest.mark.parametrize("mark", ["* * *", "---", "(MORE)"])
+    def test_at_the_end_they_close_it(self, mark: str) -> None:
+        copy = "\n\n".join((self.HEAD, self.LEAD, *self.REST, mark, "(Reporting by Ada Quill)")) + "\n"
+        assert len(self.body(copy)) == 3
+        assert ("end-mark", mark) in roles(copy)
+
+    def test_a_named_end_mark_closes_it(self) -> None:
+        copy = "\n\n".join((self.HEAD, self.LEAD, "ENDS", *self.REST)) + "\n"
+        assert len(self.body(copy)) == 1
+        assert ("end-mark", "ENDS") in roles(copy)
 
 
 PAGE = """\

@@ -12,6 +12,7 @@ from newsmodel.model.people import Byline
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
 from newsmodel.wire.lines import Stretch
+from newsmodel.wire.rules.ends import claim_break
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.words import ends_sentence, group_text
 from newsmodel.wire.scene import Scene
@@ -67,7 +68,7 @@ def read_wire_body(scene: Scene, lead: Lead) -> Iterator[Claim]:
     while at < end:
         run = claim_run(scene, groups, at, end) if may_run(scene.lines.words[groups[at].first]) else None
         if run is None:
-            yield claim_paragraph(scene, groups[at])
+            yield claim_break(scene, groups[at]) or claim_paragraph(scene, groups[at])
             at += 1
         else:
             yield from run[1]

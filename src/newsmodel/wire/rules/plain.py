@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsmodel.wire.layout import Group
 from newsmodel.wire.rules.body import claim_closing, claim_run, may_run
 from newsmodel.wire.rules.desk_lines import desk_line
-from newsmodel.wire.rules.ends import glued_mark
+from newsmodel.wire.rules.ends import claim_break, glued_mark
 from newsmodel.wire.rules.head import judge
 from newsmodel.wire.rules.lead import read_alone, read_dated
 from newsmodel.wire.rules.page.furniture import furniture_kind
@@ -75,11 +75,16 @@ def _tells(scene: Scene, at: int, stop: int) -> bool:
             at += run[0]
         elif text[-1] in ":：" and _heads_text(scene, at, stop, text):
             return False
-        elif _reads(scene, text) or claim_closing(scene, groups[at]) is not None:
+        elif _reads(scene, text) or _is_beside(scene, groups[at]):
             at += 1
         else:
             return False
     return True
+
+
+def _is_beside(scene: Scene, group: Group) -> bool:
+    """Whether copy has such a line among or below its text: what parts it, a credit."""
+    return claim_break(scene, group) is not None or claim_closing(scene, group) is not None
 
 
 def _heads_text(scene: Scene, at: int, stop: int, text: str) -> bool:

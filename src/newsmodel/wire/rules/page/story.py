@@ -10,6 +10,7 @@ from newsmodel.extract.boxes import is_box_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run
+from newsmodel.wire.rules.ends import claim_break
 from newsmodel.wire.rules.head import byline, claim_group
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.beside import (
@@ -204,6 +205,9 @@ def _between(story: _Story, at: int) -> Claim:
     no_words = _no_words(story, at)
     if no_words is not None:
         return Claim(Role.FURNITURE, group.first, 0, sub_role=no_words)
+    parted = claim_break(page.scene, group)
+    if parted is not None and any(page.prose[at + 1 : at + 3]):
+        return parted
     if is_clock(text) and any(page.prose[at + 1 : at + 4]):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     closing = claim_closing(page.scene, group)

@@ -11,6 +11,7 @@ from newsmodel.extract.releases.contacts import read_contacts
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group, lay_out
 from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_run
+from newsmodel.wire.rules.ends import claim_break
 from newsmodel.wire.rules.head import status_of
 from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.wired.agate import claim_rows, is_set_apart
@@ -145,6 +146,8 @@ def _group(scene: Scene, group: Group, *, last: bool) -> Claim:
         return Claim(Role.STATUS, group.first, 0, sub_role="rule")
     if len(text) < 60 and _END_OF_ADVANCE.match(text):
         return Claim(Role.END_MARK, group.first, 0, sub_role="advance")
+    if not last and (parted := claim_break(scene, group)) is not None:
+        return parted
     if last or len(text) < 80:
         if is_sign_off(text):
             return Claim(Role.SIGN_OFF, group.first, 0)
