@@ -195,16 +195,27 @@ class TestLosses:
         assert G2.project(Article(headline="A", published=month), CHANNEL, now=NOW)[0].published == month
 
     def test_facts_that_have_no_place_are_reported(self) -> None:
-        box = OrganisationFactbox(milestones=[Milestone(kind="renamed")])
+        renamed = Milestone(kind="renamed", text="It took its name in spring.")
+        box = OrganisationFactbox(milestones=[renamed])
         said = G2.dump(Article(headline="A", factboxes=[box]), CHANNEL, now=NOW).diagnostics
         assert [d.path for d in said if d.code in {codes.DROPPED.id, codes.REDUCED.id}] == [
-            "factboxes[0].milestones",
+            "factboxes[0].milestones[0].text",
         ]
 
     def test_an_approximate_founding_is_not_written_as_an_exact_one(self) -> None:
         about = Milestone(kind="founded", date=PartialDate(year=1950, approximate=True))
         box = OrganisationFactbox(names=Names(full="Harbour League"), milestones=[about])
         assert found(Article(headline="A", factboxes=[box]), "//g:founded") == []
+
+    def test_foundings_that_contradict_each_other_stand_side_by_side(self) -> None:
+        dates = [("founded", 1950), ("treaty-signed", 1949), ("founded", 1952), ("dissolved", 1990)]
+        said = [Milestone(kind=kind, date=PartialDate(year=year)) for kind, year in dates]
+        article = Article(
+            headline="A", factboxes=[OrganisationFactbox(names=Names(full="Harbour League"), milestones=said)]
+        )
+        assert [element.text for element in found(article, "//g:founded")] == ["1950"]
+        (again,) = G2.load(written(article)).articles
+        assert again.factboxes[0].milestones == tuple(said)
 
     def test_a_code_whose_alias_no_catalog_can_hold_becomes_a_uri(self) -> None:
         (again,) = G2.load(written(Article(headline="A", topics=[TopicTag(qcode="1x:ab")]))).articles

@@ -14,7 +14,7 @@ from lxml import etree
 from newsmodel.formats.draft import Draft, strings
 from newsmodel.formats.iri import is_iri
 from newsmodel.formats.newsmlg2.concepts import children, name_of, write_name
-from newsmodel.formats.newsmlg2.related import has_related, read_related, write_related
+from newsmodel.formats.newsmlg2.related import has_related, read_related, set_apart, write_related
 from newsmodel.formats.newsmlg2.tools import XML_LANG, Element, Writing, local, own, q
 from newsmodel.formats.nitf.story import box_id
 from newsmodel.formats.xsd import partial_date
@@ -51,7 +51,7 @@ def write_organisations(item: Element, boxes: Iterable[OrganisationFactbox], wri
 
 def _write_assert(item: Element, index: int, box: OrganisationFactbox, writing: Writing) -> bool:
     named = box.names or box.kind or box.purpose or box.website
-    if not (named or box.milestones or box.seats or box.relations or box.tickers or box.contacts or has_related(box)):
+    if not (named or box.seats or box.relations or box.tickers or box.contacts or has_related(box)):
         return False
     about = _sub(item, q("assert"), {"literal": box_id(index)})
     _sub(about, q("type"), {"qcode": writing.code(_ORGANISATION)})
@@ -86,7 +86,7 @@ def _write_ticker(about: Element, ticker: Ticker) -> None:
 
 
 def _write_details(details: Element, box: OrganisationFactbox, writing: Writing) -> None:
-    for milestone in box.milestones:
+    for milestone in set_apart(box.milestones):
         if milestone.date is not None:
             _sub(details, q(milestone.kind.value)).text = milestone.date.iso
     for seat in box.seats:
@@ -186,8 +186,9 @@ def _read_ticker(element: Element, facts: dict[str, Any], _: Draft) -> None:
 
 def _read_milestone(element: Element, facts: dict[str, Any], draft: Draft) -> None:
     date: PartialDate | None = partial_date(draft.string(element) or "?")
-    if date is not None:
-        facts.setdefault("milestones", []).append(Milestone(kind=MilestoneKind(local(element)), date=date))
+    milestone = Milestone(kind=MilestoneKind(local(element)), date=date)
+    if date is not None and milestone not in facts.setdefault("milestones", []):
+        facts["milestones"].append(milestone)
 
 
 _SEATS: Mapping[str, SeatKind] = {own(kind.value): kind for kind in SeatKind}

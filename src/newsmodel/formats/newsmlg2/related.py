@@ -6,7 +6,7 @@ name or a value holds it, and nested `related` hold its dates.  The codes of `re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from lxml import etree
@@ -21,6 +21,8 @@ from newsmodel.model.boxes import (
     MemberEventKind,
     MemberRole,
     Membership,
+    Milestone,
+    MilestoneKind,
     Office,
     OrganisationFactbox,
     StatedCount,
@@ -28,10 +30,16 @@ from newsmodel.model.boxes import (
 )
 from newsmodel.model.dates import PartialDate
 
-__all__ = ["has_related", "read_related", "write_related"]
+__all__ = ["has_related", "read_related", "set_apart", "write_related"]
 
 _COUNT, _COMPLETE, _OFFICE, _POST, _FIGURE = "stated-count", "roster-complete", "office", "post", "figure"
 _SINCE, _UNTIL, _DATE = "since", "until", "date"
+_DETAILED = (MilestoneKind.FOUNDED, MilestoneKind.DISSOLVED)
+
+
+def _milestone(kind: str) -> str:
+    """Kinds have codes of their own, apart from those of the other facts."""
+    return f"milestone-{kind}"
 
 
 def _member(role: str) -> str:
@@ -44,12 +52,15 @@ def _member(role: str) -> str:
 
 def has_related(box: OrganisationFactbox) -> bool:
     """Whether a box states any fact of this module."""
-    stated = box.memberships or box.stated_count or box.offices or box.figures
+    stated = box.milestones or box.memberships or box.stated_count or box.offices or box.figures
     return bool(stated) or box.roster_complete is not None
 
 
 def write_related(about: Element, box: OrganisationFactbox, writing: Writing) -> None:
     """Append the facts, in the order of the text."""
+    for milestone in () if set_apart(box.milestones) == box.milestones else box.milestones:
+        fact = _fact(about, _milestone(milestone.kind), writing)
+        _set_value(fact, None if milestone.date is None else milestone.date.iso)
     for membership in box.memberships:
         _write_membership(about, membership, writing)
     if box.stated_count is not None:
@@ -63,6 +74,16 @@ def write_related(about: Element, box: OrganisationFactbox, writing: Writing) ->
         stated = _fact(about, _FIGURE, writing, figure.label)
         _set_value(stated, figure.value)
         _write_date(stated, _DATE, figure.date, writing)
+
+
+def set_apart(milestones: Iterable[Milestone]) -> tuple[Milestone, ...]:
+    """The milestones that `organisationDetails` has places for: the first dated founding and dissolution.
+
+    Where a box has others too, all of them stand in `related`, in their order, and those two in both places.
+    """
+    dated = [milestone for milestone in milestones if milestone.date is not None]
+    first = (next((m for m in dated if m.kind is kind), None) for kind in _DETAILED)
+    return tuple(milestone for milestone in first if milestone is not None)
 
 
 def _fact(parent: Element, rel: str, writing: Writing, name: str | None = None) -> Element:
@@ -98,6 +119,7 @@ def _write_office(about: Element, office: Office, writing: Writing) -> None:
 
 # ---- reading ------------------------------------------------------------------------------------------------------
 
+_MILESTONES: Mapping[str, MilestoneKind] = {own(_milestone(kind.value)): kind for kind in MilestoneKind}
 _ROLES: Mapping[str, MemberRole] = {own(_member(role.value)): role for role in MemberRole}
 _EVENTS: Mapping[str, MemberEventKind] = {own(kind.value): kind for kind in MemberEventKind}
 
@@ -110,7 +132,10 @@ def read_related(element: Element, facts: dict[str, Any], draft: Draft) -> None:
     """
     rel = element.get("rel", "")
     reader = _READERS.get(rel)
-    if rel in _ROLES:
+    if rel in _MILESTONES:
+        milestone = Milestone(kind=_MILESTONES[rel], date=_date(element.get("value")))
+        facts.setdefault("milestones", []).append(milestone)
+    elif rel in _ROLES:
         _read_membership(element, facts, draft)
     elif reader is not None:
         reader(element, facts, draft)

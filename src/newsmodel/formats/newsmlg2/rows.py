@@ -25,7 +25,7 @@ from newsmodel.formats.projections import (
 )
 from newsmodel.formats.xsd import XSD_INSTANT, XSD_TRUNCATED, exact_date, instant_of
 from newsmodel.model.article import Article, Signal
-from newsmodel.model.boxes import Milestone, MilestoneKind, Names
+from newsmodel.model.boxes import Names
 from newsmodel.model.dates import PartialDate, Stamp
 from newsmodel.model.topics import TopicTag
 from newsmodel.vocab.catalog import OWN_SCHEME
@@ -95,20 +95,6 @@ def _embargo(value: Stamp | None, context: Context) -> Stamp | None:
 _EMBARGO = Projection("an instant, else its words", _embargo, codes.REDUCED, whole=True)
 
 # ---- organisations ------------------------------------------------------------------------------------------------
-
-
-def _milestones(value: tuple[Milestone, ...]) -> tuple[Milestone, ...]:
-    """The first founding and the first dissolution with an exact date."""
-    out = []
-    for kind in (MilestoneKind.FOUNDED, MilestoneKind.DISSOLVED):
-        dates = (exact_date(m.date) for m in value if m.kind is kind)
-        date = next((date for date in dates if date is not None), None)
-        if date is not None:
-            out.append(Milestone(kind=kind, date=date))
-    return tuple(out)
-
-
-_MILESTONES = reduce("the first exact date each of founding and dissolution", _milestones, whole=True)
 
 
 def _whole_date(value: PartialDate | None) -> PartialDate | None:
@@ -199,7 +185,8 @@ _BOXES = (
     *_lines("Names.full", "Names.acronyms", "Names.former"),
     *carried("Names.other"),
     *carried("OrganisationFactbox.kind", "OrganisationFactbox.purpose", "Passage.text"),
-    row("OrganisationFactbox.milestones", _MILESTONES, why="organisationDetails has founded and dissolved, once each"),
+    *carried("OrganisationFactbox.milestones", "Milestone.kind"),
+    *drop("Milestone.text", why="the sentence stands in the body"),
     *carried("OrganisationFactbox.memberships", "Membership.role", "Membership.events", "MemberEvent.kind"),
     *carried("OrganisationFactbox.stated_count", "StatedCount.value", "OrganisationFactbox.roster_complete"),
     *carried("OrganisationFactbox.offices", "OrganisationFactbox.figures"),
@@ -207,7 +194,7 @@ _BOXES = (
     *_lines("StatedFigure.label", "StatedFigure.value"),
     *(
         row(path, _EXACT_DATE, why="the value of a related property is a date, a month or a year")
-        for path in ("MemberEvent.date", "Office.since", "Office.until", "StatedFigure.date")
+        for path in ("Milestone.date", "MemberEvent.date", "Office.since", "Office.until", "StatedFigure.date")
     ),
     *carried("OrganisationFactbox.seats", "Seat.kind", "OrganisationFactbox.relations", "Relation.kind"),
     *_lines("Seat.place", "Relation.organisation"),
@@ -218,6 +205,7 @@ _BOXES = (
     *drop(
         "OrganisationFactbox.passages",
         "Passage.anchor",
+        "Milestone.anchor",
         "Seat.anchor",
         "Relation.anchor",
         "Ticker.anchor",
