@@ -8,7 +8,7 @@ import newsmodel
 from newsmodel.extract.boxes import read_box
 from newsmodel.model.blocks import Paragraph
 from newsmodel.model.boxes import MemberEventKind, MemberRole, OrganisationFactbox, RelationKind
-from newsmodel.model.derive import founders, headquarters, members, observers
+from newsmodel.model.derive import founded, founders, headquarters, members, observers
 
 
 def events(box: OrganisationFactbox) -> dict[str, list[tuple[str, str | None]]]:
@@ -565,3 +565,31 @@ def test_what_it_was_called_before_is_a_former_name(text: str) -> None:
     named = read_box("About the River Union", [text]).names
     assert named is not None
     assert (named.full, named.former) == ("River Union", ("River League",))
+
+
+class TestFoundingsOfOthers:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Its museum, founded in 1950, is in Vienna.",
+            "The union's predecessor was founded in 1920 in Vienna.",
+            "Its library, established in 1930, is in Vienna.",
+            "The River Union established a court in 1980 and founded a university in 1990.",
+            "Tom Hale, who founded Keel in 1971, is its chairman.",
+        ],
+    )
+    def test_what_the_body_or_its_people_have_is_not_the_body(self, text: str) -> None:
+        assert founded(read_box("About the River Union", [text])) is None
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The River Union, founded a decade later in 1971, sits in Vienna.",
+            "Six states founded a regional union in 1971.",
+            "Ida Sund, who founded River Union in 1971, is its chairwoman.",
+        ],
+    )
+    def test_the_body_itself_is(self, text: str) -> None:
+        date = founded(read_box("About the River Union", [text]))
+        assert date is not None
+        assert date.year == 1971

@@ -54,6 +54,22 @@ _ORGAN = re.compile(
     r"council of [\w ]{3,30}|website|zone|area|market|currency|(?:customs|monetary|economic) union) (?:was|were|has been)\b",
     re.IGNORECASE,
 )
+# What belongs to the body is not the body: `Its museum, founded in 1950`, `the union's predecessor was founded`.
+_BELONGING = re.compile(
+    r"(?:\A|[.;,:–—-] |\band )(?:its|the (?:union|league|alliance|organi[sz]ation|group|company|firm|association|forum|council|community|bloc|body|"
+    r"club|federation|foundation)['’]s) (?:[\w-]+ ){0,3}?[\w-]+(?:,? (?:which |that )?(?:was |were |has been |had been )|, )(?:first |originally )?\Z",
+    re.IGNORECASE,
+)
+# `established a court`, `who founded Keel in 1971`: the verb has an object of its own, which is no body.
+_ACTIVE = re.compile(
+    r" an? (?!(?:few|year|month|week|day|decade|century|hundred|dozen|generation)\b)(?P<what>[\w’'-]+(?: [\w’'-]+){0,2})"
+)
+_FOUNDER_OF = re.compile(rf" (?P<name>{NAME}) in\b")
+_BODY = re.compile(
+    r"\b(?:union|league|alliance|organi[sz]ation|group|grouping|company|firm|association|forum|council|community|bloc|body|club|federation|"
+    r"pact|cartel|confederation|commonwealth|partnership|coalition|society|agency|commission|network|institution|party|movement)\b",
+    re.IGNORECASE,
+)
 _OTHER_ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{2,8})\),? (?:(?:which|that) (?:was |had been |has been ))?\Z")
 # `members of the Marsh Five, founded in 1996`
 _MEMBERS_OF = re.compile(r"\b(?:members|part|successor) (?:of|to) (?:the )?\Z")
@@ -121,9 +137,22 @@ def _kinds(text: str, begin: int, end: int, dated: Dated, names: Names | None) -
     return tuple(found) or (MilestoneKind.OTHER,)
 
 
+def _has_object(text: str, verb: re.Match[str], names: Names | None) -> bool:
+    """Whether the verb founds something that is named or described right behind it, and is not the body."""
+    what = _ACTIVE.match(text, verb.end())
+    if what is not None:
+        return _BODY.search(text, what.end() - len(what["what"]), what.end()) is None
+    if names is None or text[max(0, verb.start() - 4) : verb.start()] != "who ":
+        return False
+    founded = _FOUNDER_OF.match(text, verb.end())
+    return founded is not None and names.full is not None and founded["name"] not in (names.full, *names.acronyms)
+
+
 def _of_another(text: str, begin: int, verb: re.Match[str], names: Names | None) -> bool:
     """Whether the body that was founded is another: `members of the Marsh Five, founded in 1996`."""
-    if _ORGAN.search(text, begin, verb.start()):
+    if _ORGAN.search(text, begin, verb.start()) or _BELONGING.search(text, max(begin, verb.start() - 90), verb.start()):
+        return True
+    if verb.group()[-2:].lower() == "ed" and _has_object(text, verb, names):
         return True
     spelt = _OTHER_ACRONYM.search(text, max(begin, verb.start() - 40), verb.start())
     if spelt is not None and names is not None and spelt["acronym"] not in names.acronyms:
