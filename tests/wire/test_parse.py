@@ -345,6 +345,7 @@ class TestShortSentences:
     """A few words that open and close like a sentence are a paragraph, wherever they stand in the story."""
 
     LEAD = "FERRY RETURNS\n\nNORTHPORT, March 3 (Nordlys) - The league asked for more boats.\n\nNobody waited.\n"
+    PARAGRAPHS = ("The league asked for more boats.", "Nobody waited.")
 
     @pytest.mark.parametrize(
         ("copy", "paragraphs"),
@@ -358,6 +359,7 @@ class TestShortSentences:
                 "Ferry returns\n\nThe league asked for more boats on Monday.\n\nNobody waited.\n",
                 ["The league asked for more boats on Monday.", "Nobody waited."],
             ),
+            (LEAD + "\n“No,” said Tom Sett.\n", [*PARAGRAPHS, "“No,” said Tom Sett."]),
         ],
     )
     def test_they_are_paragraphs(self, copy: str, paragraphs: list[str]):

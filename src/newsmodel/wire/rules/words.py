@@ -88,8 +88,11 @@ def is_short_sentence(text: str) -> bool:
     if text[0] == "<" and text[-1] == ">":
         text = _TAIL_TAGS.sub("", _TAG.sub("", text, 1)) or text
     words = text.split()
-    opens = text[0].isupper() or text[0] in QUOTE_OPENERS
-    return opens and 1 < len(words) < 12 and words[-1].islower() and text.rstrip(_CLOSERS).endswith(".")
+    quoted = text[0] in QUOTE_OPENERS
+    if not (quoted or text[0].isupper()) or not 1 < len(words) < 12 or not text.rstrip(_CLOSERS).endswith("."):
+        return False
+    # A name may end what somebody said: “No,” said Tom Hale.
+    return words[-1].islower() or (quoted and len(words) > 2 and any(map(str.islower, words[1:-1])))
 
 
 def announces(text: str) -> bool:
