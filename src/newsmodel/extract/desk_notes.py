@@ -48,6 +48,18 @@ _LIFTED = re.compile(
 )
 _IMMEDIATE = re.compile(rf"{_MARKS}for immediate release", re.IGNORECASE)
 _WITHDRAWS = re.compile(rf"{_MARKS}{_opening(_each('withdraws'))}", re.IGNORECASE)
+# A kill after an address to editors names a story or its slug; one of a paragraph is a mere change.
+_KILLS = re.compile(
+    r"(?:please )?(?:kill|withdraw|disregard|do not use) "
+    r"(?![^.\n]{0,40}\b(?:graf|grafs|graph|graphs|paragraphs?|sentences?|lines?|quotes?|references?|headline|byline)\b)"
+    r"(?:[^\s.,]{1,40} ){0,5}?"
+    r"(?:story|item|article|report|dispatch|alert|newsalert|(?:[ABP]C|[AP]M)-\S)",
+    re.IGNORECASE,
+)
+# Advisory: Meridian withdraws story headlined ...
+_ADVISED = re.compile(
+    rf"{_MARKS}advisory[ ]?[-:–—][ ]?(?:[\w.’']{{1,30}} ){{0,3}}{_opening(_each('withdraws'))}", re.IGNORECASE
+)
 _TO_EDITORS = re.compile(rf"{_MARKS}{_opening(_each('editors'))}[ \u00a0]*", re.IGNORECASE)
 
 
@@ -99,7 +111,8 @@ def read_note(line: str, *, received: dt.date | None = None) -> DeskNote | None:
         if embargo["sure"] or (note.embargoed is not None and note.embargoed.date is not None):
             return note
     addressed = _TO_EDITORS.match(line)
-    if _WITHDRAWS.match(line, addressed.end() if addressed else 0):
+    start = addressed.end() if addressed else 0
+    if _WITHDRAWS.match(line, start) or (addressed and _KILLS.match(line, start)) or _ADVISED.match(line):
         return DeskNote(kind=EdNoteKind.KILL, pub_status=PubStatus.CANCELED)
     change = is_change(line)
     return DeskNote(kind=change) if change else DeskNote(kind=EdNoteKind.NOTE) if addressed else None

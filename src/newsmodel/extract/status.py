@@ -59,6 +59,8 @@ _MARKS = " \u00a0\t^*\x07"
 _CLOSED = (")", "]", "】", "）", "］", "〕")
 _MAX_WORDS, _MAX_END_WORDS = 6, 3
 _MAX_LINE = 600
+# Where kana, Han and hangul begin.
+_KANA = "\u3040"
 # How far from its end the last status words of a line are looked for.
 _END_REACH = 60
 
@@ -174,7 +176,7 @@ def _headline(line: str, words: StatusWords) -> Status:
     tokens += last
     if not tokens and slug is None:
         return Status(headline=line)
-    headline = line[start:end].strip(_MARKS)
+    headline = line[start:end].strip(_marks_of(line))
     begin = line.index(headline, start) if headline else end
     return Status(
         headline=headline,
@@ -201,7 +203,12 @@ def _leading(line: str, at: int, words: StatusWords) -> tuple[list[_Token], int]
 
 
 def _past_marks(line: str, at: int) -> int:
-    return at + len(line[at:]) - len(line[at:].lstrip(_MARKS))
+    return at + len(line[at:]) - len(line[at:].lstrip(_marks_of(line)))
+
+
+def _marks_of(line: str) -> str:
+    """The marks around status words; German desks set these off by plus signs: `+++ EIL +++ Ferry returns`."""
+    return f"{_MARKS}+" if line.startswith("++") else _MARKS
 
 
 def _trailing(line: str, start: int, words: StatusWords) -> tuple[list[_Token], int]:
@@ -274,7 +281,11 @@ def _counts(match: re.Match[str], words: StatusWords) -> bool:
         return word.isupper() and not match.string.isupper() and not (dash == "-" and _small(match))
     if stars == 2:
         return number is not None and word.isupper()
-    if (stars == 1 and dash == "-" and not number) or (dash == "/" and not word.isupper()):
+    if stars == 3 and not (word.isupper() and not match.string.isupper()):
+        return False
+    if stars != 2 and stars and dash == "-" and not number:
+        return kind is Kind.KILL and word.isupper() and _heads(match)
+    if dash == "/" and not word.isupper():
         return False
     if word.isupper() or number:
         return True
@@ -289,13 +300,22 @@ def _small(match: re.Match[str]) -> bool:
     return match.string[match.end() : match.end() + 1].islower()
 
 
+def _heads(match: re.Match[str]) -> bool:
+    """Whether a headline in small letters follows, of which the word before the hyphen is no part: KILL-Ferry returns."""
+    return match.string[match.end() : match.end() + 1].isupper() and not match.string.isupper()
+
+
 def _stands_out(match: re.Match[str], words: StatusWords) -> bool:
     """Whether a word is told from the headline by its capitals alone: `URGENT Ferry returns`, `2ND LEAD Ferry`."""
     if match["ordinal"]:
         return match["ordinal"].isupper()
     word, following = match["word"], match["next"]
+    kind, stars = words.kinds[folded(word)]
+    if word[0] >= _KANA:
+        # Scripts without capitals: the space tells the mark of a flash.
+        return kind is Kind.SIGNAL and not stars
     mixed = following.upper() != following and not following.islower()
-    return mixed and word.isupper() and (match["number"] is not None or not words.kinds[folded(word)][1])
+    return mixed and word.isupper() and (match["number"] is not None or not stars)
 
 
 def _kind(token: _Token, words: StatusWords) -> Kind:

@@ -64,7 +64,7 @@ _ORDINAL = (
     r"(?:[ ]?[-–][ ]?write-?thru)?|\$?adv[ ]?\d{1,2}(?:-\d{1,2})?(?!\w)"
 )
 _OPEN, _CLOSE = r"[(\[【〔（［]", r"[)\]】〕）］]"
-_DASHES = r"(?P<dash>[ ]?(?:--|[–—:：/]|\.\.\.|\*{2,6})[ ]?|[ ]-[ ]?|-[ ]|-|[.!][ ](?=\S))"
+_DASHES = r"(?P<dash>[ ]?(?:--|[–—:：/]|\.\.\.|\*{2,6}|\+{2,3})[ ]?|[ ]-[ ]?|-[ ]|-|[.!][ ](?=\S))"
 _SHORTEST_COUNTED = 4
 _FIRST = re.compile(r"[^\W\d_]+")
 # First words of notes that are no status words in themselves.

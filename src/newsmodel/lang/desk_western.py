@@ -16,14 +16,15 @@ WESTERN: tuple[DeskWords, ...] = (
         version="lead**, ld**, new lead*, lead-all, newlead, extra**, bjt**",
         signal=(
             "urgent, flash*, bulletin*, alert*, snap*, breaking news*, breaking*, just in*, news alert*, newsalert, "
-            "apnewsalert, advisory, media advisory*, rpt, repeat, recast"
+            "apnewsalert, advisory, media advisory*, rpt, repeat, recast, official**"
         ),
         genre=(
             "analysis, factbox, interview, exclusive, feature, insight, timeline, preview, explainer, column, breakingviews, "
             "scenarios, special report, commentary, profile, obituary, fact check, instant view, highlights, q+a, q&a, newsmaker, chronology"
         ),
         kill=(
-            "kill*, bulletin kill, advisory kill, mandatory kill, story kill, kill notice, story withdrawn, story killed, withdrawn, cancel**, "
+            "kill*, bulletin kill, advisory kill, mandatory kill, story kill, kill notice, story withdrawn, story killed, withdrawn, killed***, "
+            "deleted***, withdrawal***, retraction***, retracted***, do not use***, cancel**, "
             "canceled**, cancelled**"
         ),
         hold="hold**, embargoed**, embargo**",
@@ -44,7 +45,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "please kill, kill the story, kill the item, kill the above, kill the article, "
             "please disregard, please withdraw, please do not use, do not use the story, story is withdrawn, "
             "the story is withdrawn, this story is withdrawn, this story has been withdrawn, "
-            "the story has been withdrawn, withdraws story"
+            "the story has been withdrawn, withdraws story, withdraws the story, withdraws its story, kills story, kills the story"
         ),
         adds=(
             "add, adds, added, adding, updat, rewrit, recast, write, repeat, refil, remove, change, new, with, "
@@ -138,7 +139,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "rectificación, rectificacion, fe de errores, fe de erratas"
         ),
         version="nuevo lead, resumen**, previsiones**",
-        signal="urgente, alerta*, repetición, repeticion, repite, última hora*, ultima hora*, avance**",
+        signal="atención***, atencion***, urgente, alerta*, repetición, repeticion, repite, última hora*, ultima hora*, avance**",
         genre="análisis, entrevista, reportaje, crónica, perfil, cronología",
         kill="anulación, anulacion, anulada, anulado, anulada la noticia, noticia anulada, retirada**",
         embargo=(
@@ -188,7 +189,7 @@ WESTERN: tuple[DeskWords, ...] = (
     DeskWords(
         tag="it",
         update="aggiornamento, aggiornato, aggiorna**, rpt**",
-        correction="errata corrige, correzione, rettifica, corretto**, corregge**",
+        correction="errata corrige, correzione, rettifica, precisazione, precisione***, corretto**, corregge**",
         version="punto**, riepilogo**, sintesi**",
         signal="ultim'ora, ultima ora*, urgente, flash news*, ripetizione, ripetuto, ripetiamo, allerta*",
         genre="analisi, intervista, ritratto, scheda",

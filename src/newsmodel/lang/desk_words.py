@@ -33,8 +33,10 @@ class DeskWords:
     """Status words and the openings of notes in one language, in small letters.
 
     A star after a status word: it is too common to count when a hyphen glues it to the next word (FLASH-FLOOD).
-    Two stars: it counts in brackets or with a number only, never before a dash.  A star after the opening of an
-    embargo: a date must follow on the line.  First words of brackets that have five letters or more are stems.
+    Two stars: it counts in brackets or with a number only, never before a dash.  Three stars: it counts in
+    capitals before a headline that is not, since it opens headlines too (Killed: three climbers).  A star after the
+    opening of an embargo: a date must follow on the line.  First words of brackets that have five letters or more are
+    stems.
 
     Attributes:
         tag: BCP 47.

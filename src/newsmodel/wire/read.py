@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from newsmodel.model.article import PubStatus
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.layout import Layout, lay_out
@@ -12,7 +13,7 @@ from newsmodel.wire.lines import Lines
 from newsmodel.wire.rules.body import claim_closing, read_wire_body
 from newsmodel.wire.rules.boxes import with_cards, with_labels, with_profiles
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
-from newsmodel.wire.rules.head import read_wire_head
+from newsmodel.wire.rules.head import read_wire_head, status_of
 from newsmodel.wire.rules.lead import part_lead, read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
 from newsmodel.wire.rules.page.furniture import furniture_kind
@@ -90,12 +91,21 @@ def _is_wire(scene: Scene) -> bool:
     layout = scene.layout
     if _is_of_links(scene) or _is_imprint(scene) or _is_data(scene):
         return False
+    if _is_withdrawal(scene):
+        return True
     if layout.hanging or scene.lines.base or is_flash(group_text(scene, layout.groups[0]), scene):
         return True
     tight = all(not group.gap for group in layout.groups[1:])
     if tight and sum(group.indent > 0 for group in layout.groups) * 2 > len(layout.groups):
         return True
     return not has_prose(scene) and not _is_listing(scene)
+
+
+def _is_withdrawal(scene: Scene) -> bool:
+    """Whether the copy is a note that withdraws another story, and perhaps that story."""
+    text = group_text(scene, scene.layout.groups[0])
+    said = status_of(text, scene.received, scene.dialect.status).value
+    return said.pub_status is PubStatus.CANCELED and bool(said.ed_notes)
 
 
 def _is_listing(scene: Scene) -> bool:
