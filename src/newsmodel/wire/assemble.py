@@ -64,11 +64,17 @@ def assemble(lines: Lines, claims: Sequence[Claim]) -> Assembly:
     return assembler.finish()
 
 
+class _Ordered(list[Any]):
+    """The gathered items of a numbered list."""
+
+
 def _block(block: Block | list[Any]) -> Block:
     """A block; gathered items become a list, gathered rows a table."""
     if not isinstance(block, list):
         return block
-    return Table(block) if isinstance(block[0], list) else ListBlock(block)
+    if isinstance(block[0], list):
+        return Table(block)
+    return ListBlock(block, ordered=isinstance(block, _Ordered))
 
 
 def _noted(notes: list[tuple[int, int]]) -> Callable[[str], Block]:
@@ -192,8 +198,8 @@ class _Assembler:
 
     def item(self, claim: Claim) -> str | None:
         """An item of a list, gathered until the end."""
-        if claim.sub_role == "list":
-            self.body.append([])
+        if claim.sub_role in {"list", "ordered"}:
+            self.body.append([] if claim.sub_role == "list" else _Ordered())
         items = self.body[-1] if self.body else None
         if not isinstance(items, list):
             return None

@@ -26,6 +26,13 @@ _BAR = " | "
 # Signs that are bullets wherever they open a line, and those that need a space after them.
 _SURE_BULLETS = "•▪◦‣●■\x95"
 _BULLETS = _SURE_BULLETS + "*-·"
+# Items that a number or a letter opens, in turn from the first; a sign or letter that stands for a bullet.
+_NUMBER = re.compile(r"\(?(?:(\d{1,2})[.)]|([a-h])\)) +(?=[^\W\d])")
+_MARK = re.compile(r"(?:o|--) +(?=[^\W\d_a-z])")
+# A time and what happened then; two sides and what each scored.
+_ENTRY = re.compile(r"\d{1,2}[.:]\d\d( +[-–—] +)(?=[^\W\d])")
+_RESULT = re.compile(r"[^\W\d_a-z][^\d,;:()]{1,24} \d{1,3}( +)[^\W\d_a-z][^\d,;:()]{1,24} \d{1,3}\Z")
+_LONGEST_LINE = 80
 _MOST_CLOSING = 3
 # Initials of agency and desk in brackets, on a line of their own.
 _INITIALS = re.compile(
@@ -125,12 +132,15 @@ def claim_run(scene: Scene, groups: Sequence[Group], at: int, stop: int) -> tupl
     """How many groups from `at` on are rows or items of one kind, and claims for them; None for fewer than two."""
     words = scene.lines.words
     for is_one, claims in _RUNS:
-        if not is_one(words[groups[at].first], groups[at]):
+        if not is_one(words[groups[at].first], groups[at], 0):
             continue
         end = at + 1
         # Items may stand apart by a blank line each; a table that is broken by one is two.
-        gap = min(groups[end].gap, 1) if end < stop and is_one is _is_item else 0
-        while end < stop and groups[end].gap <= gap and is_one(words[groups[end].first], groups[end]):
+        spaced = claims is not _row and claims is not _pair
+        gap = (
+            min(groups[end].gap, 1) if end < stop and spaced and is_one(words[groups[end].first], groups[end], 1) else 0
+        )
+        while end < stop and groups[end].gap <= gap and is_one(words[groups[end].first], groups[end], end - at):
             end += 1
         if end - at > 1:
             return end - at, (claim for group in groups[at:end] for claim in claims(scene, group, groups[at]))
@@ -139,7 +149,8 @@ def claim_run(scene: Scene, groups: Sequence[Group], at: int, stop: int) -> tupl
 
 def may_run(word: str) -> bool:
     """Whether a line can be a row or an item: most lines are not, and this is cheap."""
-    return word[0] in _BULLETS or may_be_row(word)
+    marked = word[0] in _BULLETS or word[0].isdigit() or word[1:2] == ")" or word[:2] in {"o ", "(a", "(1"}
+    return marked or may_be_row(word) or (word[-1].isdigit() and len(word) <= _LONGEST_LINE)
 
 
 def may_be_row(word: str) -> bool:
@@ -147,12 +158,31 @@ def may_be_row(word: str) -> bool:
     return _COLUMN_GAP in word or "\t" in word or ("|" in word and word.count(_BAR) > 1)
 
 
-def _is_row(word: str, group: Group) -> bool:
+def _is_row(word: str, group: Group, nth: int) -> bool:  # noqa: ARG001  the tests of a run are called alike
     return group.first == group.last and may_be_row(word)
 
 
-def _is_item(word: str, group: Group) -> bool:  # noqa: ARG001  the tests of a run are called alike
-    return word[0] in _BULLETS and len(word) > 2 and (word[0] in _SURE_BULLETS or word[1] == " ")
+def _is_item(word: str, group: Group, nth: int) -> bool:  # noqa: ARG001  the tests of a run are called alike
+    if len(word) <= 2:
+        return False
+    return word[0] in _BULLETS and (word[0] in _SURE_BULLETS or word[1] == " ")
+
+
+def _is_marked(word: str, group: Group, nth: int) -> bool:  # noqa: ARG001  the tests of a run are called alike
+    return word[0] in "o-" and _MARK.match(word) is not None
+
+
+def _is_numbered(word: str, group: Group, nth: int) -> bool:  # noqa: ARG001  the tests of a run are called alike
+    number = _NUMBER.match(word) if word[0].isalnum() or word[0] == "(" else None
+    return number is not None and (number[1] == str(nth + 1) or number[2] == "abcdefgh"[nth : nth + 1] != "")
+
+
+def _is_pair(word: str, group: Group, nth: int) -> bool:  # noqa: ARG001  the tests of a run are called alike
+    if len(word) > _LONGEST_LINE or group.first != group.last:
+        return False
+    return (
+        _ENTRY.match(word) is not None if word[0].isdigit() else word[-1].isdigit() and _RESULT.match(word) is not None
+    )
 
 
 def _row(scene: Scene, group: Group, first: Group) -> Iterator[Claim]:
@@ -166,18 +196,56 @@ def _row(scene: Scene, group: Group, first: Group) -> Iterator[Claim]:
         yield Claim(Role.TABLE, group.first, start, Stretch(group.first, start, group.first, end), sub)
 
 
+def _pair(scene: Scene, group: Group, first: Group) -> Iterator[Claim]:
+    """Two cells: the time and what happened then, or one side and the other."""
+    text = scene.lines.texts[group.first]
+    left = len(text) - len(text.lstrip())
+    gap = _ENTRY.match(text, left) or _RESULT.match(text.rstrip(), left)
+    if gap is not None:
+        yield Claim(
+            Role.TABLE,
+            group.first,
+            0,
+            Stretch(group.first, left, group.first, gap.start(1)),
+            "table" if group is first else "row",
+        )
+        yield Claim(
+            Role.TABLE, group.first, gap.end(1), Stretch(group.first, gap.end(1), group.first, len(text)), "cell"
+        )
+
+
 def _item(scene: Scene, group: Group, first: Group) -> Iterator[Claim]:
     """A claim an item, its bullet left out of the words."""
-    whole = scene.lines.whole(group.first, group.last)
     text = scene.lines.texts[group.first]
-    bullet = len(text) - len(text.lstrip()) + 1
-    yield Claim(Role.LIST_ITEM, group.first, 0, whole._replace(start=bullet), "list" if group is first else "item")
+    yield _listed(scene, group, len(text) - len(text.lstrip()) + 1, "list" if group is first else "item")
+
+
+def _marked(scene: Scene, group: Group, first: Group) -> Iterator[Claim]:
+    """The same, where a letter or two signs stand for the bullet."""
+    yield _listed(scene, group, _past(_MARK, scene, group), "list" if group is first else "item")
+
+
+def _numbered(scene: Scene, group: Group, first: Group) -> Iterator[Claim]:
+    """The same, its number left out of the words."""
+    yield _listed(scene, group, _past(_NUMBER, scene, group), "ordered" if group is first else "item")
+
+
+def _past(mark: re.Pattern[str], scene: Scene, group: Group) -> int:
+    text = scene.lines.texts[group.first]
+    left = len(text) - len(text.lstrip())
+    found = mark.match(text, left)
+    return found.end() if found else left
+
+
+def _listed(scene: Scene, group: Group, start: int, sub: str) -> Claim:
+    whole = scene.lines.whole(group.first, group.last)
+    return Claim(Role.LIST_ITEM, group.first, 0, whole._replace(start=start), sub)
 
 
 _RUNS: tuple[
-    tuple[Callable[[str, Group], bool], Callable[[Scene, Group, Group], Iterator[Claim]]],
+    tuple[Callable[[str, Group, int], bool], Callable[[Scene, Group, Group], Iterator[Claim]]],
     ...,
-] = ((_is_row, _row), (_is_item, _item))
+] = ((_is_row, _row), (_is_item, _item), (_is_numbered, _numbered), (_is_marked, _marked), (_is_pair, _pair))
 
 
 # ---- closing lines ---------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.wire.rules.body import claim_closing, may_be_row
+from newsmodel.wire.rules.body import claim_closing, claim_run, may_be_row
 from newsmodel.wire.rules.head import byline, stamp
 from newsmodel.wire.rules.page.beside import reach_of_list
 from newsmodel.wire.rules.page.view import ITEM_SIGNS, Page
@@ -59,21 +59,19 @@ def _past_inset(page: Page, at: int) -> int:
     first, stop = at, min(at + _MOST_LINES, len(page.groups))
     while at < stop and not page.prose[at]:
         listed = reach_of_list(page, at, stop) if at in page.headings else at
-        if listed == at and not _is_amid(page, at, first):
+        run = None if listed > at else claim_run(page.scene, page.groups, at, stop)
+        if listed == at and run is None and not _is_amid(page, at):
             return first
-        at = max(listed, at + 1)
+        at = max(listed, at + (run[0] if run else 1))
     return at if at < stop else first
 
 
-def _is_amid(page: Page, at: int, first: int) -> bool:
+def _is_amid(page: Page, at: int) -> bool:
     """Whether a line may be one of an inset: a picture, a button, an item, a row, a label with its value, few words."""
     text, kind = page.texts[at], page.kinds[at]
     if kind is not None:
         return kind in _AMID and (kind != "legal" or (word_count(text) < _LONGEST_LEGAL and text[-1].isalpha()))
     if text[0] in ITEM_SIGNS or may_be_row(text) or 0 < text.find(": ") < _LONGEST_LABEL:
-        return True
-    beside = page.texts[at - 1 if at > first else min(at + 1, len(page.texts) - 1)]
-    if text[0].isdigit() and beside[0].isdigit():
         return True
     return word_count(text) < _FEWEST_TITLE_WORDS and claim_closing(page.scene, page.groups[at]) is None
 
