@@ -551,6 +551,16 @@ class TestDiagnostics:
         assert diagnostic.span is not None
         assert (diagnostic.span.start, diagnostic.span.end) == (12, 13)
 
+    def test_a_closing_mark_that_nothing_opens_is_reported(self):
+        (diagnostic,) = find_quotes([Paragraph("Fine."), Paragraph("The pier holds,” Ada Quill said.")]).diagnostics
+        assert (diagnostic.code, diagnostic.path) == ("E401", "body[1]")
+        assert diagnostic.span is not None
+        assert (diagnostic.span.start, diagnostic.span.end) == (15, 16)
+
+    def test_a_mark_closed_in_the_next_paragraph_is_one_mistake(self):
+        found = find_quotes([Paragraph("Quill said: “The pier holds."), Paragraph("It does.” He left.")])
+        assert [remark.code for remark in found.diagnostics] == ["E401"]
+
     def test_a_paragraph_that_is_opened_again_is_no_mistake(self):
         assert find_quotes([Paragraph("Quill said: “It holds."), Paragraph("“It does.”")]).diagnostics == ()
 

@@ -64,6 +64,7 @@ class TestNoQuotes:
             "The masters’ meeting ended at five o'clock.",
             "Don't blame 'em: it was the '90s.",
             'He stands 6\'2" and lifts a 17" pipe.',
+            "He sold the '90s kids' boats.",
             "The ships' owners met the ministers' aides.",
         ],
     )

@@ -9,6 +9,7 @@ from newsmodel.extract.quotations.attribution import attributions
 from newsmodel.extract.quotations.indirect import reported
 from newsmodel.extract.quotations.reports import plain_report, reports, sayings, sentence_spans
 from newsmodel.extract.quotations.tokens import tokenise
+from newsmodel.model.quotes import QuoteKind
 
 SENTENCES = [
     "Quill said the pier would hold.",
@@ -106,3 +107,27 @@ class TestWhatIsReported:
     )
     def test_a_word_of_saying_that_reports_nothing_is_no_quote(self, text: str):
         assert quotes([text]) == ()
+
+
+class TestFragments:
+    @pytest.mark.parametrize(
+        ("text", "fragments"),
+        [
+            (
+                "Hale said he was “delighted” to meet Voss, whom he called “a friend”, and praised her “courage”.",
+                [("Hale", "delighted"), ("Hale", "a friend"), ("Hale", "courage")],
+            ),
+            (
+                "Voss said the plan was “a lie” and that Hale had called it “nonsense”.",
+                [("Voss", "a lie"), ("Voss", "nonsense")],
+            ),
+        ],
+    )
+    def test_a_word_of_the_speakers_own_is_a_mixed_piece(self, text: str, fragments: list[tuple[str, str]]):
+        found = [
+            (quote.speakers[0].name, piece.words)
+            for quote in quotes([text])
+            for piece in quote.pieces
+            if piece.kind is QuoteKind.MIXED
+        ]
+        assert found == fragments

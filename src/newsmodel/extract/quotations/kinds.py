@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from newsmodel.extract.quotations.attribution import Attribution, Order
 from newsmodel.extract.quotations.cues import CUES, Form, Strength
 from newsmodel.extract.quotations.tokens import Kind, Token
-from newsmodel.extract.quotations.words import ADVERBS, AUXILIARIES, PRONOUNS, word_set
+from newsmodel.extract.quotations.words import ADVERBS, AUXILIARIES, PRONOUNS, RELATIVES, word_set
 
 __all__ = ["is_quote", "is_whole", "may_speak"]
 
@@ -19,7 +19,18 @@ _NAMING = word_set(
     "so-called called dubbed titled entitled named nicknamed known labeled labelled termed term phrase word words"
     " headlined captioned slogan title song album book film movie show hashtag memoir podcast novel column"
 )
+# Nouns before the name of a paper, a firm, a ship, in languages that set such names between marks; stems, for cases.
+_BEARERS = (
+    "газет", "журнал", "фирм", "компани", "судно", "судна", "корабл", "теплоход", "паром", "агентств", "телеканал",
+    "завод", "издательств", "клуб", "отел", "гостиниц", "театр", "фильм", "роман", "zeitung", "zeitschrift", "schiff",
+    "fähre", "journal", "quotidien", "navire", "diario", "periódico", "revista", "buque", "giornale", "quotidiano",
+)  # fmt: skip
 _CALLS = word_set("call describe accuse dub label brand denounce dismiss characterize characterise")
+_CALLED = frozenset(("called", "calls", "dubbed", "labelled", "labeled", "branded", "termed"))
+_JUDGES = word_set("praise hail laud applaud commend criticise criticize condemn denounce decry")
+_IT = frozenset(("it", "him", "her", "them"))
+_HIS = word_set("was were is are be been felt feels his her their its")  # words before a fragment of one word
+_NAME = 4  # words of the name of a paper, a ship
 _OBJECT = 8  # tokens of what is called something
 _SMALL = word_set("a an the of and or in on at to for with by from as is be into over not but")
 
@@ -34,7 +45,14 @@ def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, starts: C
 
     `starts`: where the attributions of the sentence begin.
     """
-    return _free_left(tokens, run, a) and _free_right(tokens, run, a, starts)
+    return not _is_name_for(tokens, run, a) and _free_left(tokens, run, a) and _free_right(tokens, run, a, starts)
+
+
+def _is_name_for(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
+    """`Quill, whom he called "a friend"`: what somebody is called is no utterance of its own."""
+    if a is None or a.order is not Order.BEFORE or a.cue[1] != run or not tokens[run].text[:1].islower():
+        return False
+    return tokens[a.start - 1].low in RELATIVES and tokens[a.cue[0]].low in _CALLED
 
 
 def _free_left(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
@@ -92,8 +110,41 @@ def is_quote(
     if a is None:
         return len(words) >= 5 and not _is_title(words)
     if len(words) < (2 if a.strength is Strength.SPEECH else 3):
-        return _is_called(tokens, run, a) and (words[0][0].islower() or len(words) > 1)
+        if _is_own_word(tokens, run, a):
+            return True
+        called = _is_called(tokens, run, a) and (words[0][0].islower() or len(words) > 1)
+        return called or _closes_clause(tokens, run, a, words)
     return not _is_title(words) or _in_title_case(tokens)
+
+
+def _is_own_word(tokens: Sequence[Token], run: int, a: Attribution) -> bool:
+    """Whether one word of what is reported is the speaker's own: `Quill said he was "delighted"`, `called it "nonsense"`."""
+    if a.order not in (Order.BEFORE, Order.LEADING) or a.cue[1] > run:
+        return False
+    cue = CUES.get(tokens[a.cue[0]].low)
+    judges = a.cue[1] == run - 1 and cue is not None and cue.lemma in _JUDGES  # `praised her "courage"`
+    if a.strength is not Strength.SPEECH and not judges:
+        return False
+    if not tokens[run].text[:1].islower():
+        return False
+    return tokens[run - 1].low in _HIS or _calls_it(tokens, run)
+
+
+def _calls_it(tokens: Sequence[Token], run: int) -> bool:
+    """Whether somebody calls it so right before the marks: `that Quill had called it "nonsense"`."""
+    return run > 1 and tokens[run - 1].low in _IT and tokens[run - 2].low in _CALLED and tokens[run].text[:1].islower()
+
+
+def _closes_clause(tokens: Sequence[Token], run: int, a: Attribution, words: Sequence[str]) -> bool:
+    """Whether a word closes what somebody says right behind it: `Le quai est « solide », estime Quill`."""
+    if (
+        a.order is not Order.AFTER
+        or a.strength is not Strength.SPEECH
+        or a.subject is None
+        or not words[0][0].islower()
+    ):
+        return False
+    return run > 1 and a.start == run + 2 and tokens[run + 1].text == ","
 
 
 def _is_called(tokens: Sequence[Token], run: int, a: Attribution) -> bool:
@@ -133,8 +184,10 @@ def _is_title(words: Sequence[str]) -> bool:
 
 def _named(tokens: Sequence[Token], run: int, words: Sequence[str], a: Attribution | None) -> bool:
     """`a body called "..."`, `so-called "..."`; but `Quill called it "..."` is her word."""
+    if run and words[0][0].isupper() and len(words) <= _NAME and tokens[run - 1].low.startswith(_BEARERS):
+        return tokens[run].text[-1:] not in ".?!,"  # `газета «Вестник»`
     before = [t for t in tokens[max(0, run - 2) : run] if t.text in _NAMING]
-    if not before or len(words) > 5:
+    if not before or len(words) > 5 or (a is not None and _calls_it(tokens, run)):
         return False
     by_somebody = (
         a is not None and a.order in (Order.BEFORE, Order.PASSIVE) and a.subject and tokens[a.cue[0]] in before

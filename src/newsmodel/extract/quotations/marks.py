@@ -19,6 +19,7 @@ _DOUBLED = frozenset(("``", "''", "´´"))
 _OPENING_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
 _EITHER = frozenset(('"', "''", "″", "´´"))
 _SINGLE = frozenset("‘’‚'`‹›")
+_DECADE = re.compile(r"\d0s\b")  # `the ’90s`
 _LONE = re.compile("'(?:(?![a-zA-Z])|(?<![a-zA-Z]'))")
 _BEFORE_CLOSING = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,?!")
 _BEFORE_OPENING = re.compile(r"[\s(\[{—–―/\-:;,>|“„«\"‘=+]")
@@ -187,7 +188,7 @@ def _by_shape(shape: str) -> str:
 
 
 def _judged_single(text: str, shape: str, start: int, before: str, after: str) -> _Mark | None:
-    if before.isalnum() and after.isalnum():
+    if (before.isalnum() and after.isalnum()) or (after.isdigit() and _DECADE.match(text, start + 1)):
         return None
     if after.isalnum() and shape not in "’›" and _BEFORE_OPENING.match(before):
         return _Mark(shape, start, start + 1, _Way.OPENS)

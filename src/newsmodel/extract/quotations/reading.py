@@ -61,7 +61,12 @@ class Reader:
             return
         pairing = self._paired(site.text)
         self.runs.append(pairing.runs)
+        going_on = self._unclosed is not None
         self._settle(reopened=bool(pairing.runs) and pairing.runs[0].outer_start < 2)
+        if not pairing.runs and not going_on:  # `It will hold,” Quill said.`
+            self.diagnostics.extend(
+                codes.QUOTE_UNCLOSED.at(Span(stray, stray + 1), path=site.name) for stray in pairing.strays
+            )
         if pairing.runs:
             _Paragraph(self, site, pairing).read()
         else:
