@@ -593,3 +593,39 @@ class TestFoundingsOfOthers:
         date = founded(read_box("About the River Union", [text]))
         assert date is not None
         assert date.year == 1971
+
+
+class TestBackgroundInCommonWords:
+    STORY = (
+        "Council votes to mend harbour wall\n\nOSLO, Oct 26 (Reuters) - The council voted nine to two on Thursday to "
+        "repair the old harbour wall before winter.\n\nMayor Ida Sund said the work would cost 4.2 million crowns and "
+        "take until March.\n\n"
+    )
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The River Union includes Austria, Hungary, Serbia and Romania.",
+            "The River Union unites Austria, Hungary, Serbia and Romania.",
+            "The four-nation River Union groups Austria, Hungary, Serbia and Romania.",
+            "The River Union is made up of Austria, Hungary, Serbia and Romania.",
+            "Members of the River Union are Austria, Hungary, Serbia and Romania.",
+            "Created in 1971, the River Union brings together four countries: Austria, Hungary, Serbia and Romania.",
+        ],
+    )
+    def test_a_body_and_its_countries_are_a_box(self, text: str) -> None:
+        (box,) = newsmodel.parse(self.STORY + text).article.factboxes
+        assert box.names is not None
+        assert box.names.full == "River Union"
+        assert members(box) == ("Austria", "Hungary", "Serbia", "Romania")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The tour includes Austria, Hungary, Serbia and Romania.",
+            "The Hale Group unites offices in Austria, Hungary, Serbia and Romania.",
+            "The Harbour Council includes Ida Sund, Tom Hale and Irma Voss.",
+        ],
+    )
+    def test_lists_of_other_things_are_none(self, text: str) -> None:
+        assert newsmodel.parse(self.STORY + text).article.factboxes == ()

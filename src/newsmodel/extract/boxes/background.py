@@ -40,6 +40,7 @@ _SIGNS = (
     "ounded by",
     "includ",
     "unit",
+    "made up",
     "--",
     "—",
     "embre",

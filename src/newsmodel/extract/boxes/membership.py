@@ -35,8 +35,10 @@ _ROLE_WORDS: tuple[tuple[MemberRole, str], ...] = (
         rf"(?:(?:full|current|permanent) )?members?(?:[ -]{_STATES})?|countries|nations|states|membres|pays",
     ),
 )
+# The name of the body between them ends at a verb or a mark: `members of the Harbour League are ...`.
 _INTRODUCES = (
-    r"(?: (?:of|at|in) (?:the )?[\w ]{1,40}?)?(?:,? (?:which |and they )?(?:are|is|include|includes|including|comprise|were|being|namely|sont))?"
+    r"(?: (?:of|at|in) (?:the )?[\w ]{1,40}?(?:(?=,? (?:which|and they|are|is|includ|comprise|were|being|namely|sont|such|currently|now|also)|\s*[:(—–,-])|"
+    r" (?-i:[a-z]+)(?= (?-i:[A-ZÀ-ÞА-ЯЁ]))))?(?:,? (?:which |and they )?(?:are|is|include|includes|including|comprise|were|being|namely|sont))?"
     r"(?: currently| now| also)?(?:\s*[:(—–-]+\s*|,? namely,? |,? including |,? such as |\s+)"
 )
 _ROSTERS = tuple(
@@ -346,6 +348,8 @@ _ONE = re.compile(r"(?:[a-z-]+ )?(?:member|observer|partner) (?:of|at|in|to) ", 
 # `Group A includes ...` of a draw; `non-members Poland ...`; `customers include members of the League: ...`.
 _DRAWN = re.compile(r"\b(?:Group|Pool|Pot|Section|Gruppe|Groupe|Grupo) [A-Z0-9] (?:is |are )?\Z")
 _INCLUDED = re.compile(r"\binclud(?:es?|ed|ing) (?:the |some |many )?\Z")
+# `unites offices in Austria, Hungary ...` says where they are.
+_PLACED = (" in ", " from ", " across ", " at ", " for ", " with ")
 _SHORT = 20
 
 
@@ -354,7 +358,7 @@ def _is_of_others(text: str, found: re.Match[str], role: MemberRole) -> bool:
     if role is MemberRole.FOUNDER:
         return _BELONGING.search(text, found.start(), found.end()) is not None
     front = max(0, found.start() - _SHORT)
-    if _ONE.match(text, found.start()) or _DRAWN.search(text, front, found.start()):
+    if _ONE.match(text, found.start()) or found.group().endswith(_PLACED) or _DRAWN.search(text, front, found.start()):
         return True
     before = text[front : found.start()].casefold()
     return before.endswith(("non-", "non ")) or (" of " in found.group() and _INCLUDED.search(before) is not None)

@@ -45,7 +45,7 @@ _BRACKETED = re.compile(r" \([\"“”']?(?P<acronym>[A-Z][A-Za-z&.-]{0,8}[A-Z])
 # The name right before or behind the list: `the Group of Five (G-5) - comprising ...`, `A, B and C -- the Group of Three --`.
 _LISTING = re.compile(
     rf"\b(?P<full>{NAME})(?: \((?P<acronym>[A-Z][\w.-]{{1,7}})\))?,?(?: [-–—]+)? (?:which )?(?:comprising|comprises|is comprised of|grouping|groups|"
-    rf"consisting of|consists of|made up of)\b|(?:--|,|[–—]) the (?P<behind>Group of [A-Z][a-z]+)(?: \([^()]{{2,9}}\))?(?: --|,| [–—])"
+    rf"consisting of|consists of|(?:is )?made up of|unites|includes|brings together)\b|\b[Mm]embers of the (?P<of>{NAME}) (?:are|include)\b|(?:--|,|[–—]) the (?P<behind>Group of [A-Z][a-z]+)(?: \([^()]{{2,9}}\))?(?: --|,| [–—])"
 )
 _CAPITALS = re.compile(NAME)
 _ACRONYMS = re.compile(r"\b(?!(?:US|UK|UN|EU|USA|AM|PM|GMT|UTC|CEO|CFO|NYSE|II|III|IV)\b)[A-Z]{2,8}\b")
@@ -246,7 +246,7 @@ def _subject_spelling(acronym: str, sentences: Sequence[Sentence]) -> str | None
 def listing_name(sentences: Sequence[Sentence]) -> Names | None:
     """The name right before or behind the list of members: `The G-7 -- grouping ...`."""
     found = next((m for s in sentences if (m := _LISTING.search(s.text))), None)
-    name = _without_article(found["full"] or found["behind"]) if found is not None else ""
+    name = _without_article(found["full"] or found["of"] or found["behind"]) if found is not None else ""
     return Names(full=name) if name and name not in _NO_NAMES and not is_region(name) else None
 
 

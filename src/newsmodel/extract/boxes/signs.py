@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 __all__ = ["may_describe", "may_hold_cards", "may_list", "speaks_about"]
 
 _ABROAD = (
     "itglied", "egründet", "über", "Über", "embres", "réé", "ondé", "regroup", "propos", "réation", "iembros", "undad", "cread",
     "cerca de", "ué es ", "Was ist ", "u'est-ce", "u’est-ce", "то такое", "nformazioni", "члены", "участник", "входят", "снован", "создан", "компании", "организации", "справка", "СПРАВКА",
 )  # fmt: skip
+
+# Verbs of many a story, which tell of a body where its name stands before them and a list behind.
+_VERBS = ("roups ", "nites ", "ncludes ", "together ")
+_BODY_LISTS = re.compile(
+    r"(?:Union|League|Alliance|Organi[sz]ation|Association|Group|Forum|Council|Community|Bloc|Pact|Federation|Cooperation|Commonwealth|Confederation|Market)"
+    r"(?:\s\([A-Z]{2,8}\))?,?\s(?:which\s)?(?:includes|unites|groups|brings\stogether)(?:\s[\w-]{1,12}){0,3}:?\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?,"
+)
 
 # Where a chronology says that it is one.
 _FRONT = 120
@@ -34,7 +43,9 @@ def may_list(copy: str) -> bool:
     front = copy[:_FRONT]
     if "IMELINE" in front or "imeline" in front or "hronolog" in front:
         return True
-    return "up of" in copy and ("roup of" in copy or "ade up of" in copy)
+    if "up of" in copy and ("roup of" in copy or "ade up of" in copy):
+        return True
+    return any(map(copy.__contains__, _VERBS)) and _BODY_LISTS.search(copy) is not None
 
 
 def speaks_about(copy: str) -> bool:
