@@ -17,9 +17,10 @@ from newsmodel.errors import InvalidValue
 
 __all__ = ["Alignment", "Edit", "Source", "Span"]
 
-# Line ends are LF, CR LF and CR alone.  str.splitlines() also cuts at \x0b \x0c \x1c-\x1e \x85 U+2028/9,
-# which occur inside wire copy.
-LINE_END = re.compile(r"\r\n|\n|\r")
+# Line ends are LF, CR LF and CR alone, and one end each what teleprinters and text modes make of them: CR CR LF and
+# LF CR, where its CR is none of a CR LF.  str.splitlines() also cuts at \x0b \x0c \x1c-\x1e \x85 U+2028/9, which
+# occur inside wire copy.
+LINE_END = re.compile(r"\r\r?\n|\n\r(?!\n(?!\r))|\n|\r")
 
 
 @attrs.frozen(order=True)

@@ -12,6 +12,15 @@ class TestLineEnds:
     def test_lines_end_at_lf_cr_lf_and_cr(self) -> None:
         assert list(Lines("a\nb\r\nc\rd").texts) == ["a", "b", "c", "d"]
 
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n", "\n\r"])
+    def test_what_teleprinters_and_text_modes_make_of_an_end_is_one(self, end: str) -> None:
+        lines = Lines(end.join(["a", "b", "", "c", ""]))
+        assert list(lines.texts) == ["a", "b", "", "c", ""]
+        assert lines.starts[3] == 2 + 3 * len(end)
+
+    def test_ends_of_two_kinds_are_two(self) -> None:
+        assert list(Lines("a\n\r\nb\r\n\rc").texts) == ["a", "", "b", "", "c"]
+
     @pytest.mark.parametrize("char", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028"])
     def test_nothing_else_ends_a_line(self, char: str) -> None:
         assert len(Lines(f"a{char}b").texts) == 1

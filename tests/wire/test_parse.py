@@ -190,6 +190,20 @@ class TestBodies:
         assert len(parse(copy).article.body) == 2
 
 
+class TestLineEnds:
+    COPY = (
+        "Council votes to mend harbour wall\n\nOSLO, Oct 26 (Nordlys) - The council voted nine to two on\nThursday "
+        "to repair the old harbour wall.\n\nMayor Ida Sund said the work would cost 4.2 million crowns\nand take until "
+        "March.\n\nFishermen had asked for the repair since a storm in 2019\nopened a gap of ten metres.\n"
+    )
+
+    @pytest.mark.parametrize("end", ["\r\n", "\r", "\r\r\n", "\n\r"])
+    def test_they_change_nothing_of_the_article(self, end: str) -> None:
+        plain, other = parse(self.COPY, extract=()), parse(self.COPY.replace("\n", end), extract=())
+        assert other.article.body == plain.article.body
+        assert [segment.role for segment in other.segments] == [segment.role for segment in plain.segments]
+
+
 class TestBreaks:
     """A row of signs and a promise of more part a story; a named end mark alone closes it."""
 

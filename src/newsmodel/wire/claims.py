@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from newsmodel.extract.found import Found
 from newsmodel.model.people import Byline
 from newsmodel.model.places import Dateline
-from newsmodel.source import Span
+from newsmodel.source import LINE_END, Span
 from newsmodel.wire.lines import Lines, Stretch
 from newsmodel.wire.segment import Role, Segment
 
@@ -69,10 +69,8 @@ def _filled(body: str) -> int:
     words = len(body.rstrip())
     if not words:
         return len(body)
-    ends = [at for at in (body.find("\n", words), body.find("\r", words)) if at >= 0]
-    if not ends:
-        return len(body)
-    return min(ends) + (2 if body.startswith("\r\n", min(ends)) else 1)
+    end = LINE_END.search(body, words)
+    return len(body) if end is None else end.end()
 
 
 def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) -> dict[str, tuple[Span, ...]]:

@@ -1,6 +1,6 @@
 """Lines of one story, and text made of stretches of them.
 
-Line ends are LF, CR LF and CR alone.  The reading works on line numbers and columns; offsets into the source are
+Line ends are those of `newsmodel.source`.  The reading works on line numbers and columns; offsets into the source are
 computed where a span is asked for.
 """
 
