@@ -82,3 +82,16 @@ class TestInlineTags:
         last = parse(page(f"<p>{FIRST}</p>\n<p>It was late.</p>")).article.body[-1]
         assert isinstance(last, Paragraph)
         assert "It was late." in last.text.text
+
+
+class TestMenus:
+    OTHER = "Ferry crews ask for longer rest"
+
+    def test_a_title_in_the_menu_and_at_the_foot_is_no_headline(self) -> None:
+        copy = page(FIRST, SECOND).replace("News\n", f"News\n{self.OTHER}\n")
+        assert parse(f"{copy}\n{self.OTHER}\nVideo\nJobs\n").article.title == TITLE
+
+    def test_a_headline_that_a_breadcrumb_repeats_is_one_above_a_deck(self) -> None:
+        deck = "Divers will need until March"
+        copy = page(FIRST, SECOND).replace("Sport\n", f"Sport\n{TITLE}\n").replace("\n\nBy", f"\n\n{deck}\n\nBy")
+        assert parse(copy).article.title == TITLE

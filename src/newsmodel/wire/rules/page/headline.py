@@ -38,8 +38,9 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     if not scores:
         return -1
     rivals = sorted(scores, key=lambda at: (-scores[at], at))[:_RIVALS]
+    right = max((at for at in rivals if placed.is_right_above(at)), default=-1)
     for at in rivals:
-        scores[at] += _is_again(page, at)
+        scores[at] += 0.0 if _is_of_menu(page, at, right) else _is_again(page, at)
     best = min(rivals, key=lambda at: (-scores[at], at))
     # Breadcrumbs and slugs repeat the headline with something before it.
     inner = [at for at in rivals if len(page.texts[at]) > _SHORTEST_INNER and page.texts[at] in page.texts[best]]
@@ -66,6 +67,12 @@ class _Place:
         """What it adds that credits stand below."""
         return 2.0 * self._is_credited(at)
 
+    def is_right_above(self, at: int) -> bool:
+        """Whether credits stand below and nothing but known lines between."""
+        next_ = bisect_right(self.credited, at)
+        near = next_ < len(self.credited) and self.credited[next_] - at <= _CREDITED_WITHIN
+        return near and bisect_left(self.open, self.credited[next_]) == bisect_right(self.open, at)
+
     def _is_credited(self, at: int) -> bool:
         next_ = bisect_right(self.credited, at)
         if next_ == len(self.credited) or self.credited[next_] - at > _CREDITED_WITHIN:
@@ -78,6 +85,17 @@ def _is_again(page: Page, at: int) -> float:
     """What it adds that the page prints a line once more, alone or within another: breadcrumb, most read, title."""
     text = page.texts[at]
     return 2.0 * (len(text) >= _SHORTEST_AGAIN and page.scene.lines.source.count(text) > 1)
+
+
+def _is_of_menu(page: Page, at: int, right: int) -> bool:
+    """Whether a line above the one that stands `right` above the credits is an entry of a menu, apart from that.
+
+    Menus print titles of other stories, and the foot of the page prints them again.
+    """
+    if not at + 1 < right or page.groups[right].gap == 0:
+        return False
+    above = at > 0 and page.groups[at].gap == 0 and page.kinds[at - 1] is not None
+    return above or (page.groups[at + 1].gap == 0 and page.kinds[at + 1] is not None)
 
 
 def _belongs_above(page: Page, at: int, scores: Mapping[int, float]) -> bool:
