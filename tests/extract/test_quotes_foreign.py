@@ -31,7 +31,10 @@ class TestOrders:
             ("de", "Ada Quill, Leiterin des Hafens, sagte: „Der Kai hält.“", "Der Kai hält.", "Ada Quill", "sagte"),
             ("de", "Quill drückte es so aus: „Der Kai hält noch Jahre.“", "Der Kai hält noch Jahre.", "Quill", ":"),
             ("de", "„Der Kai hält noch Jahre“, so Quill.", "Der Kai hält noch Jahre", "Quill", "so"),
-            ("fr", "« Le quai tiendra des années », a-t-elle ajouté.", "Le quai tiendra des années", "a-t-elle", "a-t-elle ajouté"),
+            ("fr", "« Le quai tiendra des années », a-t-elle ajouté.", "Le quai tiendra des années", "elle", "a-t-elle ajouté"),
+            ("fr", "Le quai est « solide », estime Ada Quill.", "solide", "Ada Quill", "estime"),
+            ("fr", "Pour Ada Quill, « le quai tient bien ».", "le quai tient bien", "Ada Quill", "Pour"),
+            ("ru", "«Причал стоит», - сообщил пресс-секретарь мэра Ирмы Фосс Павел Дорн.", "Причал стоит", "Павел Дорн", "сообщил"),
             ("fr", "« Le quai tiendra des années », selon Ada Quill.", "Le quai tiendra des années", "Ada Quill", "selon"),
             ("es", "«El muelle aguantará años», dijo el director del puerto, Tom Sett.", "El muelle aguantará años", "Tom Sett", "dijo"),
             ("ru", "«Причал простоит годы», — сообщил ТАСС директор порта Том Сетт.", "Причал простоит годы", "Том Сетт", "сообщил"),
@@ -39,7 +42,7 @@ class TestOrders:
             ("de", "„Wo ist das Frühstück?“, habe sie gefragt.", "Wo ist das Frühstück?", "sie", "habe sie gefragt"),
             ("de", "„Der Kai hält“, sagte Hafenmeister Quill.", "Der Kai hält", "Quill", "sagte"),
             ("fr", "La ministre des Eaux, Ada Quill, a affirmé : « Le quai tient bien. »", "Le quai tient bien.", "Ada Quill", "a affirmé"),
-            ("fr", "« Le quai tient, dit-elle. »", "Le quai tient,", "dit-elle", "dit-elle"),
+            ("fr", "« Le quai tient, dit-elle. »", "Le quai tient,", "elle", "dit-elle"),
             ("es", "El portavoz, Tom Sett, discrepa: “Cada vez se me cae un plato.”", "Cada vez se me cae un plato.", "Tom Sett", "discrepa"),
             ("es", "La alcaldesa de Orbe: «El muelle no se mueve»", "El muelle no se mueve", "La alcaldesa de Orbe", ":"),
             ("ru", "Ада Квилл заявила: «Причал простоит годы».", "Причал простоит годы", "Ада Квилл", "заявила"),
@@ -53,12 +56,33 @@ class TestOrders:
             ("Der Kai hält noch viele Jahre.", None, None)
         ]
 
+    @pytest.mark.parametrize(
+        ("language", "story"),
+        [
+            ("es", ["La alcaldesa, Ada Quill, abrió el muelle. El ministro Tom Sett llegó.", "“Aguanta años”, dijo la alcaldesa."]),
+            ("de", ["Die Bürgermeisterin Ada Quill öffnete den Kai.", "„Der Kai hält“, sagte die Bürgermeisterin."]),
+            ("fr", ["La maire Ada Quill a ouvert le quai.", "« Le quai tient bien », a dit la maire."]),
+        ],
+    )  # fmt: skip
+    def test_a_post_is_whoever_was_introduced_with_it(self, language: str, story: list[str]):
+        (quote,) = find_quotes([Paragraph(text) for text in story], language=language).quotes
+        assert [who.name for who in quote.speakers] == ["Ada Quill"]
+
+    def test_a_post_that_two_have_is_nobody(self):
+        story = ["El ministro Tom Sett y el ministro Bo Rye abrieron el muelle.", "“Aguanta años”, dijo el ministro."]
+        (quote,) = find_quotes([Paragraph(text) for text in story], language="es").quotes
+        assert quote.speakers == ()
+
+    def test_the_name_of_a_paper_behind_its_noun_is_no_quote(self):
+        assert read("Об этом сообщает газета «Северный вестник».", "ru") == []
+
 
 class TestDialogue:
     @pytest.mark.parametrize(
         ("language", "text", "pieces", "speaker"),
         [
             ("es", "—El muelle aguantará años —dijo Quill—. Nadie lo duda.", ["El muelle aguantará años", "Nadie lo duda."], "Quill"),
+            ("es", "- El muelle aguantará -dijo Quill-. Nadie lo duda.", ["El muelle aguantará", "Nadie lo duda."], "Quill"),
             ("fr", "— Le quai tiendra des années, dit Quill.", ["Le quai tiendra des années,"], "Quill"),
             ("ru", "— Причал простоит годы, — сказала Квилл. — Все это знают.", ["Причал простоит годы,", "Все это знают."], "Квилл"),
             ("sv", "– Kajen håller, säger hamnchefen Ada Quill. – Ingen tvivlar.", ["Kajen håller,", "Ingen tvivlar."], "Ada Quill"),

@@ -16,7 +16,8 @@ __all__ = ["dialogue_runs", "spoken_runs", "turn_run"]
 
 _OPENS = re.compile(r"(?:[—–―]\s?|(?P<hyphen>-{1,2}\s))(?=[^\W\d_]|[¿¡«])")
 _DASH = re.compile(r"(?<=[\s.,!?…»])[—–―]|[—–―](?=[\s.,])")
-_HYPHEN = re.compile(rf"(?<=\s)-{{1,2}}(?=\s)|{_DASH.pattern}")  # where a hyphen opens the paragraph
+# Where a hyphen opens the paragraph; it may stand close to the writer's words: `- Aguanta -dijo Quill-. Nadie lo duda.`
+_HYPHEN = re.compile(rf"(?<=\s)-{{1,2}}(?=\s|[^\W\d_])|(?<=[^\W\d_])-(?=[.,]\s)|{_DASH.pattern}")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PAUSE = re.compile(r"[,!?…]\s")
 _NEVER = re.compile(r"(?!)")

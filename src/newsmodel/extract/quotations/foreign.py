@@ -28,6 +28,7 @@ _LINKS = word_set("der des dem de du del la las los von van d' da do dos di dell
 _GENITIVE = word_set("des")  # `der Vorsitzende des Bundes`; a name has no such word
 _POST = ("in", "er", "or", "ent", "eur", "mann", "frau", "chef", "ist", "ant", "ière", "rice")
 _FAR = 12  # tokens of a subject
+_FOR, _FULL_NAME = word_set("pour para per"), 2
 _LEAST = 3  # words of what is reported
 _LATER = 8  # sayings of one sentence looked at
 
@@ -97,11 +98,22 @@ def _found(tokens: Sequence[Token], words: Grammar) -> Iterator[Attribution]:
             found = _with_subject(tokens, index, words)
         elif token.text == ":":
             found = _label(tokens, index, words)
+        elif not index and token.low in _FOR and (subject := _holder(tokens, words)) is not None:
+            found = Attribution((0, 1), subject, Order.PHRASE, Strength.SPEECH)
         elif (length := _phrase(tokens, index, words)) and (subject := _after(tokens, index + length, words)):
             found = Attribution((index, index + length), subject, Order.PHRASE, Strength.SPEECH)
         if found is not None:
             reached = found.end if found.order is Order.PHRASE else index + 1
             yield found
+
+
+def _holder(tokens: Sequence[Token], words: Grammar) -> Range | None:
+    """Whose view a quote is that a comma sets off: `Pour Ada Quill, « le quai tient »`; the full name tells it from a purpose."""
+    subject = _after(tokens, 1, words)
+    if subject is None or sum(token.capital for token in tokens[slice(*subject)]) < _FULL_NAME:
+        return None
+    at = subject[1]
+    return subject if at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].kind is Kind.RUN else None
 
 
 def _pronoun_inside(token: Token, words: Grammar) -> str | None:

@@ -20,7 +20,7 @@ from newsmodel.extract.quotations.words import (
 )
 
 __all__ = [
-    "SAME", "after_openers", "answers_post", "compatible", "given_before", "in_opening", "is_better", "is_introduced", "is_possessive", "post_beside",
+    "SAME", "after_openers", "answers_post", "compatible", "given_before", "holder_of", "in_opening", "is_better", "is_introduced", "is_possessive", "post_beside",
     "role_of", "role_words", "stands_inside", "surname_of", "words_before",
 ]  # fmt: skip
 
@@ -28,6 +28,9 @@ _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LINK = re.compile(r" (?:of|for|to|at|in|with|from|by|on|who) ")
 _OTHER_POSTS = word_set("deputy vice former ex assistant")
+_DEFINITE_ABROAD = word_set("der die das el la le il lo o a de het")
+_FULL_NAME = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+(?: [^\W\d_a-zß-öø-ÿа-яё][\w’'-]+){1,2}"
+_LONGEST_POST = 60
 _OFFICES = frozenset(("secretary", "minister"))
 _SHORT_ED = 4  # letters: `red`, `seed` are no verbs
 _EMPTY = word_set("the a an of for and s former ex new then same")
@@ -187,6 +190,15 @@ def _is_finite(word: str) -> bool:
         return True
     cue = CUES.get(word)
     return cue is not None and (cue.form is Form.PAST or (cue.form is Form.PRESENT and word not in NOUNS))
+
+
+def holder_of(phrase: str, story: str) -> str | None:
+    """The one full name that a story prints behind the noun of a phrase with its article: `la alcaldesa` of `La alcaldesa, Ada Quill`."""
+    article, _, post = phrase.partition(" ")
+    if not post or article.lower() not in _DEFINITE_ABROAD or len(phrase) > _LONGEST_POST:
+        return None
+    names = set(re.findall(rf"(?<!\w)(?i:{re.escape(post)}),? ({_FULL_NAME})", story))
+    return names.pop() if len(names) == 1 else None
 
 
 def answers_post(role: str, phrase: str) -> bool:

@@ -35,6 +35,7 @@ from newsmodel.extract.quotations.printed import (
     answers_post,
     compatible,
     given_before,
+    holder_of,
     in_opening,
     is_better,
     is_introduced,
@@ -47,12 +48,7 @@ from newsmodel.extract.quotations.printed import (
     words_before,
 )
 from newsmodel.extract.quotations.subjects import ARTICLES, after_post, post_and_house
-from newsmodel.extract.quotations.words import (
-    DETERMINERS,
-    POSSESSIVES,
-    PRONOUNS,
-    word_set,
-)
+from newsmodel.extract.quotations.words import DETERMINERS, POSSESSIVES, PRONOUNS, word_set
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["Cast"]
@@ -148,6 +144,7 @@ class Cast:
         self._common: dict[str, bool] = {}
         self._plain: dict[str, str] = {}
         self._aged: dict[str, Known | None] = {}
+        self._holders: dict[str, Known | None] = {}
         self._everybody: dict[int, Known] | None = None
         self._mentions: dict[int, list[Mention]] = {}
         self._notes: dict[int, list[Mention]] = {}
@@ -287,6 +284,8 @@ class Cast:
         else:
             if named.name is not None and phrase[: named.name[0]].lower() == "the ":
                 return self.houses.named(phrase[slice(*named.name)])  # a person's name has no article
+            if self._words is not None and (holder := self._by_post(phrase)) is not None:
+                return self._person(holder, at)
             if named.name is not None and self._words is not None and self._is_noun(phrase, named.name):
                 return None
             if named.name is not None:
@@ -298,6 +297,12 @@ class Cast:
             if known is None:
                 return self.houses.named(phrase) if is_organisation(phrase) else None
         return self._person(known, at) if known else None
+
+    def _by_post(self, phrase: str) -> Known | None:
+        """`la alcaldesa`, `die Bürgermeisterin`: the one person whom the story introduces with that post."""
+        if phrase not in self._holders and len(self._holders) < _LOOKUPS:
+            self._holders[phrase] = self._look_up(surname_of(holder_of(phrase, self._whole) or ""))
+        return self._holders.get(phrase)
 
     def _is_noun(self, phrase: str, name: tuple[int, int]) -> bool:
         """Whether a word with a capital and an article is a noun of German, not a name: `die Initiative`."""

@@ -89,6 +89,7 @@ class Subject(NamedTuple):
 
 def read_subject(text: str, start: int, end: int, words: Grammar | None = None) -> Subject:
     """Take the subject at a range of a text apart; `words`: of another language than English."""
+    start = start if words is None else _pronoun_start(text, start, end, words)
     phrase = text[start:end]
     if " " not in phrase and (phrase.islower() or phrase.lower() in PRONOUNS):
         return Subject(start, end, None, ((start, end, _NAMELESS),), document=phrase in DOCUMENTS)
@@ -118,6 +119,12 @@ def read_subject(text: str, start: int, end: int, words: Grammar | None = None) 
     return Subject(*name, role, ((start, end, named),), document=False)
 
 
+def _pronoun_start(text: str, start: int, end: int, words: Grammar) -> int:
+    """Where the pronoun begins that is one word with its verb: `a-t-elle`."""
+    hyphen = text.rfind("-", start, end)
+    return hyphen + 1 if hyphen > 0 and words.gender(text[start:end]) is not None else start
+
+
 def after_post(name: str) -> int:
     """Where a German name begins after the noun of a post, which has a capital too: `Hafenmeister Quill`."""
     post, _, rest = name.partition(" ")
@@ -128,26 +135,28 @@ def after_post(name: str) -> int:
 def _without_post(phrase: str, named: Named) -> Named:
     """In German a post has a capital as the name has; in Russian a place may stand between post and name.
 
-    `Hafenmeister Tom Sett`, `мэр Орбе Том Сетт`.
+    `Hafenmeister Tom Sett`, `мэр Орбе Том Сетт`; or another name: `помощник мэра Ады Квилл Том Сетт`.
     """
     if named.name is None:
         return named
     first, last = named.name
     names = phrase[first:last].split(" ")
-    russian = len(names) == _THREE and named.role is not None and _CYRILLIC.match(names[0]) is not None
-    if after_post(phrase[first:last]) or (russian and not names[1].endswith(("вич", "вна", "чна"))):
-        cut = first + len(names[0]) + 1
+    russian = named.role is not None and len(names) >= _THREE and _CYRILLIC.match(names[0]) is not None
+    others = len(names) - (_THREE if names[-2].endswith(("вич", "вна", "чна")) else 2) if russian else 0
+    if others or after_post(phrase[first:last]):
+        cut = first + len(" ".join(names[: max(others, 1)])) + 1
         return Named((cut, last), (0, cut - 1))
     return named
 
 
 def _is_inside_post(phrase: str, named: Named) -> bool:
-    """`el director de Orbe Docks`: the name belongs to the post."""
+    """`el director de Orbe Docks`: the name belongs to the post; `die Bürgermeisterin`: the capital is a noun's."""
     if named.name is None or named.role is None:
         return False
     if not phrase[0].islower() and phrase.split(" ", 1)[0].lower() not in ARTICLES:
         return False
-    return phrase[slice(*named.role)].rsplit(" ", 1)[-1] in _LINKS
+    before = phrase[slice(*named.role)]
+    return before.rsplit(" ", 1)[-1] in _LINKS or before.lower() in ARTICLES
 
 
 def _names_post(text: str, start: int, end: int) -> bool:
