@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
 from newsmodel.extract.quotations.attribution import Attribution, Order
 from newsmodel.extract.quotations.cues import CUES, Form, Strength
@@ -44,6 +45,7 @@ _NEAR = 3  # tokens before a word of saying
 _SUPPOSED = word_set("if unless neither nor whether")  # `If Quill says it`, `Neither Quill nor Sett said`
 _NOTHING = frozenset(("nothing", "little"))
 _UNTOLD = _CLAUSE - {"that"}
+_DECLINED = word_set("declined declines refused refuses failed")
 _GREETINGS = word_set("goodbye hello farewell")
 _AT_ODDS = word_set("with about over against")
 _PASSED_ON = word_set("citing quoting")
@@ -114,8 +116,9 @@ def _says_nothing(tokens: Sequence[Token], a: Attribution) -> bool:
     if cue.lemma == "ask" and following == ["not", "to"]:
         return True  # `who asked not to be named`
     negated = any(t.low in _NOT or t.low.endswith("n't") for t in before)
-    if cue.lemma == "say" and cue.form is Form.BASE and negated and "to" not in [t.low for t in before]:
-        return following[:1] != [] and following[0] in _UNTOLD  # `did not say whether`
+    if cue.lemma == "say" and cue.form is Form.BASE and following:
+        declined = any(t.low in _DECLINED for t in before)  # `declined to say when`
+        return following[0] in _UNTOLD and (declined or (negated and before[-1].low != "to"))  # `did not say whether`
     return cue.lemma in _ANSWERS and negated
 
 
@@ -191,8 +194,10 @@ def _over_date(tokens: Sequence[Token], at: int) -> int:
     """Step over the date that a comma parts from its day: `on Monday, March 3, that ...`."""
     if at + 3 >= len(tokens) or tokens[at].text != "," or tokens[at - 1].low not in DAYS:
         return at
-    dated = tokens[at + 1].low in DAYS and tokens[at + 2].text.isdigit() and tokens[at + 3].text == ","
-    return at + 4 if dated else at
+    if tokens[at + 1].low not in DAYS or not tokens[at + 2].text.isdigit() or tokens[at + 3].text != ",":
+        return at
+    year = at + 5 < len(tokens) and tokens[at + 4].text.isdigit() and tokens[at + 5].text == ","
+    return at + 6 if year else at + 4
 
 
 def _begins_report(tokens: Sequence[Token], at: int) -> bool:
@@ -203,7 +208,12 @@ def _begins_report(tokens: Sequence[Token], at: int) -> bool:
         return any(t.low == "that" for t in tokens[at : at + _THAT_WITHIN])
     if tokens[at - 1].low != "added":
         return True
-    return any(_may_be_verb(t) for t in tokens[at : at + _THAT_WITHIN])
+    counted = 2 if tokens[at].text[0].isdigit() else 0  # `added 300 jobs`
+    return any(_may_be_verb(t) for t in takewhile(_goes_on, tokens[at + counted : at + _THAT_WITHIN]))
+
+
+def _goes_on(token: Token) -> bool:
+    return token.low not in CONJUNCTIONS
 
 
 def _may_be_verb(token: Token) -> bool:
@@ -293,7 +303,7 @@ def _beside(tokens: Sequence[Token], start: int, a: Attribution) -> int | None:
         return None
     if tokens[first - 2].text == "," and tokens[first - 1].low in CONJUNCTIONS:
         return first - 2
-    own = tokens[first].capital or tokens[first].low in _ONE
+    own = first - 1 - start >= _LEAST and (tokens[first].capital or tokens[first].low in _ONE)
     return first - 1 - (tokens[first - 2].text == ",") if own else None  # `would hold but Sett said`
 
 

@@ -118,9 +118,14 @@ def plain_report(text: str, start: int, end: int) -> Report | None:
     head = _HEAD.match(text, start, end)
     if head is None or (head["first"] or "").lower() in _CIRCUMSTANCES or (head["first"] or "").endswith("ly"):
         return None
-    if head["cue"] == "added" and not head["that"] and not _HAS_VERB.search(text, head.start("first"), end):
+    if head["cue"] == "added" and not head["that"] and not _tells(text, head.start("first"), end):
         return None  # `Quill added sugar to his tea.`
     return _report(text, head, (head.end() if head["that"] else head.start("first"), end))
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether what is added is told, and no thing: a verb stands in it, and no figure in front."""
+    return not text[start].isdigit() and _HAS_VERB.search(text, start, end) is not None
 
 
 def _report(text: str, found: re.Match[str], content: Range) -> Report | None:
