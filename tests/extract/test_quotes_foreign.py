@@ -68,6 +68,14 @@ class TestOrders:
         (quote,) = find_quotes([Paragraph(text) for text in story], language=language).quotes
         assert [who.name for who in quote.speakers] == ["Ada Quill"]
 
+    def test_a_woman_of_a_surname_that_stands_in_no_case(self):
+        (quote,) = find_quotes([Paragraph("По словам Ирмы Фосс, причал будет открыт в мае.")], language="ru").quotes
+        assert [who.name for who in quote.speakers] == ["Ирма Фосс"]
+
+    def test_what_is_said_before_a_hyphen_is_no_post(self):
+        (quote,) = find_quotes([Paragraph("- El muelle aguanta -dijo Ada Quill.")], language="es").quotes
+        assert quote.speakers == (Person("Ada Quill"),)
+
     def test_a_post_that_two_have_is_nobody(self):
         story = ["El ministro Tom Sett y el ministro Bo Rye abrieron el muelle.", "“Aguanta años”, dijo el ministro."]
         (quote,) = find_quotes([Paragraph(text) for text in story], language="es").quotes

@@ -18,6 +18,7 @@ _ENDINGS = (
     ("а", ""), ("я", "й"), ("я", "ь"), ("у", ""), ("у", "а"), ("ю", "й"), ("ю", "я"), ("е", "а"), ("е", ""),
 )  # fmt: skip
 _HERS = re.compile(r"(?P<given>[А-ЯЁ][а-яё]+)(?P<case>ы|и) (?P<surname>[А-ЯЁ][а-яё]*(?:ов|ев|ёв|ин|ын))ой\Z")
+_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _WORD_END = re.compile(r"[а-яё]")
 
 
@@ -31,6 +32,9 @@ def nominative(name: str, story: str) -> str:
             whole = " ".join((first, *given[1:], form))
             if first != given[0] and _stands(whole, story):
                 return whole
+    # A woman's surname of another language stands in no case: `Ирмы Фосс` is `Ирма Фосс`.
+    if len(given) == 1 and given[0].endswith("ы") and surname[-1] in _CONSONANTS:
+        return f"{given[0][:-1]}а {surname}"
     hers = _HERS.match(name)
     if hers is None:
         return name

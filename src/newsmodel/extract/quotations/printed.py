@@ -164,7 +164,11 @@ def role_of(before: str, text: str, end: int, words: Grammar | None) -> str | No
         if low == "of" and words is None and kept and place and front[place - 1].lower() in _OFFICES:
             kept.append(word)  # `Secretary of State Ada Quill`
             continue
-        if word[0] in _MARKS or (word[-1] in _ENDS and low not in HONORIFICS):
+        if (
+            word[0] in _MARKS
+            or (words is not None and word[0] in "-—–")
+            or (word[-1] in _ENDS and low not in HONORIFICS)
+        ):
             break
         if low in _NO_PART if words is None else words.is_small(low):
             break
