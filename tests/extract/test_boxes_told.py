@@ -629,3 +629,24 @@ class TestBackgroundInCommonWords:
     )
     def test_lists_of_other_things_are_none(self, text: str) -> None:
         assert newsmodel.parse(self.STORY + text).article.factboxes == ()
+
+
+def test_short_boxes_stand_below_each_other_and_below_the_credit_of_the_desk() -> None:
+    story = (
+        "Council votes to mend harbour wall\n\nOSLO, Oct 26 (Reuters) - The council voted nine to two on Thursday to "
+        "repair the old harbour wall before winter.\n\nMayor Ida Sund said the work would cost 4.2 million crowns and "
+        "take until March.\n\n(Reporting by Irma Voss; Editing by Tom Hale)\n\nAbout Quayline\n\nIt was here.\n\n"
+        "About Keel\n\nIt is there too.\n"
+    )
+    boxes = newsmodel.parse(story).article.factboxes
+    assert [box.heading.text for box in boxes if box.heading] == ["About Quayline", "About Keel"]
+
+
+@pytest.mark.parametrize("text", ["About Cookies\n\nWe use cookies.", "About Us\n\nContact\n\nTerms of use"])
+def test_what_a_page_says_of_itself_is_no_box(text: str) -> None:
+    story = (
+        "Council votes to mend harbour wall\n\nOSLO, Oct 26 (Reuters) - The council voted nine to two on Thursday to "
+        "repair the old harbour wall before winter.\n\nMayor Ida Sund said the work would cost 4.2 million crowns and "
+        "take until March.\n\n"
+    )
+    assert newsmodel.parse(f"{story}{text}\n").article.factboxes == ()

@@ -12,7 +12,7 @@ _ABROAD = (
 )  # fmt: skip
 
 # Verbs of many a story, which tell of a body where its name stands before them and a list behind.
-_VERBS = ("roups ", "nites ", "ncludes ", "together ")
+_VERBS = ("roups ", "nites ", "ncludes ", "ings together ")
 _BODY_LISTS = re.compile(
     r"(?:Union|League|Alliance|Organi[sz]ation|Association|Group|Forum|Council|Community|Bloc|Pact|Federation|Cooperation|Commonwealth|Confederation|Market)"
     r"(?:\s\([A-Z]{2,8}\))?,?\s(?:which\s)?(?:includes|unites|groups|brings\stogether)(?:\s[\w-]{1,12}){0,3}:?\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?,"

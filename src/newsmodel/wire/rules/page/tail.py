@@ -33,6 +33,7 @@ _FEWEST_MEMBERS = 2
 def claim_tail(page: Page, end: int, *, dated: bool) -> Iterator[Claim]:
     """Claims for the groups from `end` on; `dated` says whether the story's stamp stands above it."""
     at, stop = end, len(page.groups)
+    told = end  # no furniture stands before this group
     while at < stop:
         near = at < end + DATELINE_DEPTH
         until = at + 1
@@ -41,16 +42,17 @@ def claim_tail(page: Page, end: int, *, dated: bool) -> Iterator[Claim]:
         elif (until := _roster_end(page, at, stop)) > at:
             yield claim_group(page.scene, page.groups[at], Role.FACTBOX_HEADING, None, None)
             yield from (claim_group(page.scene, row, Role.FACTBOX, None, None) for row in page.groups[at + 1 : until])
-        elif at == end and _is_short_box(page, at, stop):
+        elif at == told and _is_short_box(page, at, stop):
             yield claim_group(page.scene, page.groups[at], Role.FACTBOX_HEADING, None, None)
             yield claim_group(page.scene, page.groups[at + 1], Role.FACTBOX, None, None)
-            until = at + 2
+            until = told = at + 2
         elif (until := topics_end(page, at, stop)) > at:
             yield from claim_topics(page, at, until)
         else:
             until = at + 1
             claim = _line(page, at, near=near, dated=dated)
             dated = dated or claim.role is Role.STAMP
+            told = until if at == told and claim.role is not Role.FURNITURE else told
             yield claim
         at = until
 
