@@ -50,6 +50,37 @@ class TestIndents:
         assert groups("  March 3\nFERRY RETURNS\n") == ["March 3", "FERRY RETURNS"]
 
 
+class TestMargins:
+    PARAGRAPHS = (
+        (SENTENCE * 2).strip(),
+        "Nobody was hurt, and nets that were torn loose have been found. " + SENTENCE.strip(),
+    )
+
+    def test_the_margin_of_a_sheet_is_no_indent(self) -> None:
+        sheet = "\n".join(textwrap.fill(one, 60, initial_indent="    ") for one in self.PARAGRAPHS)
+        assert groups(textwrap.indent(sheet, " " * 5)) == [*self.PARAGRAPHS]
+
+    def test_rows_that_are_set_in_by_degrees_stay_rows(self) -> None:
+        assert len(groups("  News\n    Sport\n    Weather\n  Culture\n    Books\n")) == 5
+
+
+class TestDoubleSpacing:
+    PARAGRAPHS = TestMargins.PARAGRAPHS
+
+    @pytest.mark.parametrize("indent", ["", "    "])
+    def test_a_blank_line_below_each_line_parts_nothing(self, indent: str) -> None:
+        sheet = "\n".join(textwrap.fill(one, 60, initial_indent=indent) for one in ("Ferry returns", *self.PARAGRAPHS))
+        assert groups(sheet.replace("\n", "\n\n"))[1:] == [*self.PARAGRAPHS]
+
+    def test_two_blank_lines_part_paragraphs(self) -> None:
+        sheet = "\n\n".join(textwrap.fill(one, 60) for one in self.PARAGRAPHS)
+        assert groups(sheet.replace("\n", "\n\n")) == [*self.PARAGRAPHS]
+
+    def test_short_paragraphs_between_blank_lines_stay_what_they_are(self) -> None:
+        lines = [f"The {one} boat sailed on Monday with forty people." for one in ("first", "next", "third", "last")]
+        assert groups("\n\n".join([*lines, *lines])) == [*lines, *lines]
+
+
 class TestWraps:
     @pytest.mark.parametrize("width", [40, 64, 80])
     def test_lines_cut_at_a_width_are_one_paragraph(self, width: int) -> None:

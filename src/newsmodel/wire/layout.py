@@ -72,7 +72,63 @@ def lay_out(lines: Lines, first: int = 0, stop: int | None = None) -> Layout:
     """Group the lines `first` to `stop`."""
     stop = len(lines.texts) if stop is None else stop
     words, texts = lines.words, lines.texts
-    hanging, full = _hanging(lines, first, stop)
+    margin = _margin(texts, words, first, stop)
+    if margin:
+        shifted = [text[margin:] if words[at] else text for at, text in enumerate(texts)]
+        # Pages of a dump are set in by their tags; the margin of a sheet is told by paragraphs that hang in it.
+        texts = shifted if _hanging(shifted, words, first, stop)[0] else texts
+    kept = _but_double_spacing(texts, words, first, stop)
+    if not kept:
+        return _laid_out(texts, words, first, stop)
+    layout = _laid_out([texts[at] for at in kept], [words[at] for at in kept], 0, len(kept))
+    return layout._replace(groups=[one._replace(first=kept[one.first], last=kept[one.last]) for one in layout.groups])
+
+
+def _margin(texts: Sequence[str], words: Sequence[str], first: int, stop: int) -> int:
+    """The spaces that open every line of wrapped copy, where some lines are set in by more; 0 for none."""
+    least, deepest = _WIDEST_WRAP, 0
+    for at in range(first, stop):
+        if words[at]:
+            deep = len(texts[at]) - len(texts[at].lstrip(" "))
+            least, deepest = min(least, deep), max(deepest, deep)
+            if not least or len(texts[at]) > _WIDEST_WRAP:
+                return 0
+    return least if least < deepest else 0
+
+
+def _but_double_spacing(texts: Sequence[str], words: Sequence[str], first: int, stop: int) -> list[int]:
+    """The lines without the blank one below each of wrapped copy that was sent doubly spaced; none of other copy.
+
+    Then each line but the last of a paragraph is full, and many of those below it begin with small letters.
+    """
+    filled: list[int] = []
+    for at in range(first, stop):
+        if words[at]:
+            if (filled and at == filled[-1] + 1) or (len(filled) >= _HEAD_LINES and len(words[at]) > _WIDEST_WRAP):
+                return []
+            filled.append(at)
+    if len(filled) < _FEWEST_NARROW or not _is_wrapped(texts, words, filled[1:]):
+        return []
+    spacing = {at + 1 for at in filled}
+    return [at for at in range(first, stop) if at not in spacing]
+
+
+def _is_wrapped(texts: Sequence[str], words: Sequence[str], filled: Sequence[int]) -> bool:
+    """Whether lines are those of wrapped paragraphs: each is full or ends a sentence."""
+    lengths = [len(texts[at].rstrip()) for at in filled]
+    wrap, full, small = max(lengths), 0, 0
+    if not _NARROWEST_INDENTED <= wrap <= _WIDEST_WRAP:
+        return False
+    for length, (at, below) in zip(lengths, pairwise(filled), strict=False):
+        if length + 1 + len(words[below].split(None, 1)[0]) > wrap and _COLUMN_GAP not in words[at]:
+            full, small = full + 1, small + words[below][0].islower()
+        elif not _is_closed(words[at]) and at - filled[0] >= 2 * _HEAD_LINES:
+            return False
+    return full * 3 >= len(filled) and small * 2 >= full >= _FEWEST_CUT
+
+
+def _laid_out(texts: Sequence[str], words: Sequence[str], first: int, stop: int) -> Layout:
+    hanging, full = _hanging(texts, words, first, stop)
     wrap, set_in, unmarked = _UNKNOWN, True, False
     groups: list[Group] = []
     gap, before, start, indent, last, deepest = 0, 0, -1, 0, -1, 0
@@ -157,12 +213,11 @@ def _indent(text: str) -> int:
     return len(text[: len(text) - len(body)].expandtabs(8))
 
 
-def _hanging(lines: Lines, first: int, stop: int) -> tuple[bool, int]:
+def _hanging(texts: Sequence[str], words: Sequence[str], first: int, stop: int) -> tuple[bool, int]:
     """Whether flush lines directly follow indented ones that were full: more often than ones that were not.
 
     And the length above which an indented line may have been cut.
     """
-    texts, words = lines.texts, lines.words
     full = short = 0
     indented = -1
     for at in range(first, stop):
@@ -182,7 +237,7 @@ def _hanging(lines: Lines, first: int, stop: int) -> tuple[bool, int]:
     if full > short or short < _FEWEST_CUT:
         return full > short, _SHORTEST_FULL
     width = _column_width(words, first, stop)
-    narrow = _CAPTION_WRAP <= width < _LIKELY_WRAP and _hangs_narrow(lines, first, stop, width)
+    narrow = _CAPTION_WRAP <= width < _LIKELY_WRAP and _hangs_narrow(texts, words, first, stop, width)
     return narrow, width - _RAGGED if narrow else _SHORTEST_FULL
 
 
@@ -191,9 +246,8 @@ def _column_width(words: Sequence[str], first: int, stop: int) -> int:
     return lengths[len(lengths) // 25] if lengths else 0
 
 
-def _hangs_narrow(lines: Lines, first: int, stop: int, width: int) -> bool:
+def _hangs_narrow(texts: Sequence[str], words: Sequence[str], first: int, stop: int, width: int) -> bool:
     """The same in a narrow column, where rows of tables look alike: cut sentences go on with small letters."""
-    texts, words = lines.texts, lines.words
     full = short = small = 0
     for at in range(first + 1, stop):
         word, above = words[at], words[at - 1]
