@@ -60,6 +60,14 @@ STORIES = {
         ["Irma Voss was accused by Tom Hale of “a scandalous waste”."],
         ["Tom Hale"],
     ),
+    "two who met are equal, so that a pronoun means neither": (
+        ["Anna Berg, a nurse, met Maria Lind, a baker.", "“It will hold,” she said."],
+        ["-"],
+    ),
+    "two who met are apart where one of them alone can be meant": (
+        ["Anna Berg, a nurse, met Tom Hale, a baker.", "“It will hold,” she said."],
+        ["Anna Berg"],
+    ),
     "a small word for a post in front makes a person of any name": (
         ["Orbe police chief Maruh Lind spoke on Monday.", "“We know more,” the chief said.", "“All of it,” she said."],
         ["Maruh Lind", "Maruh Lind"],

@@ -20,7 +20,7 @@ from newsmodel.extract.quotations.words import (
 )
 
 __all__ = [
-    "SAME", "after_openers", "answers_post", "compatible", "given_before", "holder_of", "in_opening", "is_better", "is_introduced", "is_possessive", "post_beside",
+    "SAME", "after_openers", "answers_post", "compatible", "given_before", "holder_of", "in_opening", "is_better", "is_introduced", "is_possessive", "meet", "post_beside",
     "role_of", "role_words", "stands_inside", "surname_of", "words_before",
 ]  # fmt: skip
 
@@ -48,6 +48,7 @@ _OPENERS = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS  # `For Ada Quill`
 _NO_PART = _STOPS | word_set("if unless whether neither nor")  # of a role
 _SUBORDINATE = _OPENERS - CONJUNCTIONS
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,")
+_MEET = re.compile(r"\b(?:met|meets|faced|faces|joined|married)\b")
 _GIVEN = 7  # words before a surname
 # `Sett’s co-author, Ada Quill`, `a port engineer, Ada Quill`: the noun phrase beside a name.
 _BESIDE = re.compile(
@@ -127,6 +128,11 @@ def stands_inside(text: str, word: str) -> bool:
             return True
         at = text.find(" " + word, end)
     return False
+
+
+def meet(between: str) -> bool:
+    """Whether the words from one name to the next say that both did the same: `Quill, a nurse, met Sett`."""
+    return _MEET.search(between) is not None and ". " not in between
 
 
 def compatible(known: str, name: str) -> bool:

@@ -40,6 +40,7 @@ from newsmodel.extract.quotations.printed import (
     is_better,
     is_introduced,
     is_possessive,
+    meet,
     post_beside,
     role_of,
     role_words,
@@ -48,7 +49,7 @@ from newsmodel.extract.quotations.printed import (
     words_before,
 )
 from newsmodel.extract.quotations.subjects import ARTICLES, after_post, post_and_house
-from newsmodel.extract.quotations.words import DETERMINERS, POSSESSIVES, PRONOUNS, word_set
+from newsmodel.extract.quotations.words import ANYBODY, DETERMINERS, NO_GIVEN, POSSESSIVES, PRONOUNS
 from newsmodel.model.people import Organisation, Person
 
 __all__ = ["Cast"]
@@ -57,20 +58,6 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W_a-zß-�
 _AGED = re.compile(r",? \(?\d{1,2}[,).]")  # `Ada Quill, 44, said`
 _AGE = re.compile(r"\b(?P<years>\d{1,3})-year-old\b")
 _OF_AGE = re.compile(rf"(?P<name>{NAME.pattern}),? \(?(?:aged )?(?P<years>\d+)(?=[,).])")
-# Front words of capitalised phrases that are no persons, however often they come.
-_NO_GIVEN = word_set(
-    "The New North South East West White Supreme United Super Wall Fox Los San Las Saint St Fort Lake Mount Great Red Blue Black"
-    " Green High First Second World National Federal Central American British European Russian Chinese House State Social"
-    " Islamic Democratic Republican Homeland Planned Middle Golden Silicon Capitol Southern Northern Eastern Western Old Big"
-)
-# Who is meant in general, though a capital stands at the front of the sentence.
-_ANYBODY = word_set(
-    "officials critics witnesses police experts analysts sources authorities residents voters lawmakers prosecutors"
-    " researchers scientists doctors economists supporters opponents investigators activists leaders traders dealers"
-    " brokers investors companies banks others people aides diplomats ministers farmers workers observers neighbors"
-    " neighbours protesters demonstrators organizers organisers advisers insiders historians lawyers firefighters"
-    " police rescuers teachers students parents users customers shareholders executives polls reports"
-)
 _REACH = 40  # mentions looked back over for a pronoun
 _FAR = 12  # texts looked back over
 _AGES = 12  # ages looked for
@@ -206,7 +193,7 @@ class Cast:
         name, titled = clean_name(self._whole[start:end]), start > begin
         titled = titled or _AGED.match(self._whole, end) is not None
         if not titled and " " in name and self._words is None:
-            titled = name.partition(" ")[0] not in _NO_GIVEN and is_introduced(self._whole, start, end)
+            titled = name.partition(" ")[0] not in NO_GIVEN and is_introduced(self._whole, start, end)
         if not self._is_person(name, surname, titled=titled):
             return known
         if known is None:
@@ -224,7 +211,7 @@ class Cast:
         if titled or surname in self._spoken:
             return True
         first, _, rest = name.partition(" ")
-        return bool(rest) and (is_given(first) or (first not in _NO_GIVEN and self._whole.count(surname) > 2))
+        return bool(rest) and (is_given(first) or (first not in NO_GIVEN and self._whole.count(surname) > 2))
 
     def _mentioned(self, index: int) -> list[Mention]:
         """The persons that a text names outside its quotes, in order."""
@@ -326,7 +313,7 @@ class Cast:
         if (plain := self._nominative(name)) != name:
             known = self._look_up(surname_of(plain)) or self._look_up(surname_of(name))
             return self._person(known, at) if known is not None else Person(plain)
-        if " " not in name and (name.lower() in _ANYBODY or self._is_common(name)):
+        if " " not in name and (name.lower() in ANYBODY or self._is_common(name)):
             return None
         if name.isupper() and (who := self._in_capitals(name, at)) is not None:
             return who
@@ -381,17 +368,27 @@ class Cast:
         if pronoun not in ("he", "she"):
             return None
         first: Known | None = None
+        beside: Mention | None = None
         for mention in self._before(at):
             if mention.known.gender not in (None, pronoun):
                 continue
             if mention.leads and not mention.possessive:
+                if beside is not None and self._equal(mention, beside, pronoun):
+                    return None
                 first = mention.known
                 break
-            first = first or mention.known
+            first, beside = first or mention.known, beside or mention
         first = first or self._only(pronoun)
         if first is not None:
             first.gender = first.gender or pronoun
         return first
+
+    def _equal(self, one: Mention, other: Mention, pronoun: str) -> bool:
+        """Whether a pronoun can mean either of two: `Ada Quill, a nurse, met Bea Sett, a baker`."""
+        if one.at[0] != other.at[0] or one.known is other.known or other.possessive:
+            return False
+        same = one.known.gender == other.known.gender == pronoun
+        return same and meet(self._texts[one.at[0]][one.at[1] : other.at[1]])
 
     def _by_age(self, years: str) -> Known | None:
         """`the 41-year-old`: the one person of whom the story gives that age."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "DOCUMENTS", "HONORIFICS", "IRREGULAR", "LY_NOUNS", "POSSESSIVES",
+    "ABBREVIATIONS", "ADVERBS", "ANYBODY", "AUXILIARIES", "CONJUNCTIONS", "COURTESY", "DAYS", "DETERMINERS", "DOCUMENTS", "HONORIFICS", "IRREGULAR", "LY_NOUNS", "NO_GIVEN", "POSSESSIVES",
     "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS", "word_set",
 ]  # fmt: skip
 
@@ -28,6 +28,12 @@ ADVERBS = word_set(
     " already yet only further instead simply maybe perhaps not himself herself themselves itself twice thus rather"
     " meanwhile however moreover nevertheless nonetheless too almost publicly today yesterday tonight afterward afterwards thereafter half-jokingly likewise"
 )
+NO_GIVEN = word_set(
+    "The New North South East West White Supreme United Super Wall Fox Los San Las Saint St Fort Lake Mount Great Red Blue Black"
+    " Green High First Second World National Federal Central American British European Russian Chinese House State Social"
+    " Islamic Democratic Republican Homeland Planned Middle Golden Silicon Capitol Southern Northern Eastern Western Old Big"
+)
+"""Front words of capitalised phrases that are no persons, however often they come."""
 PREPOSITIONS = word_set(
     "in on at during to after before when as with while about by from of for into over under against between among"
     " through without within since until upon near outside inside across around following regarding concerning"
@@ -60,6 +66,14 @@ ABBREVIATIONS = (
     " Ltd vs Mass Calif Conn Fla Ala Ariz Ark Colo Del Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore"
     " Pa Tenn Tex Va Vt Wash Wis Wyo Jan Feb Aug Sept Oct Nov Dec No Fr Messrs Mx Supt Det Pvt Cpl Dist Atty"
 )
+ANYBODY = word_set(
+    "officials critics witnesses police experts analysts sources authorities residents voters lawmakers prosecutors"
+    " researchers scientists doctors economists supporters opponents investigators activists leaders traders dealers"
+    " brokers investors companies banks others people aides diplomats ministers farmers workers observers neighbors"
+    " neighbours protesters demonstrators organizers organisers advisers insiders historians lawyers firefighters"
+    " police rescuers teachers students parents users customers shareholders executives polls reports"
+)
+"""Who is meant in general, though a capital stands at the front of the sentence."""
 DOCUMENTS = word_set(
     "statement letter report memo document post tweet email e-mail article filing lawsuit complaint study survey poll"
     " ruling indictment affidavit release transcript notice paper book message bulletin communique petition editorial"
