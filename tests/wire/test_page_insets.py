@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsmodel.model.blocks import Paragraph
+from newsmodel.model.blocks import Crosshead, Paragraph, Unclassified
 from newsmodel.wire.parse import parse
 
 TITLE = "Council votes to mend harbour wall"
@@ -95,3 +95,37 @@ class TestMenus:
         deck = "Divers will need until March"
         copy = page(FIRST, SECOND).replace("Sport\n", f"Sport\n{TITLE}\n").replace("\n\nBy", f"\n\n{deck}\n\nBy")
         assert parse(copy).article.title == TITLE
+
+
+class TestAmid:
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Skip advertisement",
+            "Play video",
+            "Updated at 18.40 GMT",
+            "Lumen Images",
+            "Watch: How the wall was built",
+            "(function(){var wall = 1;})();",
+        ],
+    )
+    def test_what_a_page_puts_between_paragraphs_heads_none(self, line: str) -> None:
+        body = parse(page(FIRST, SECOND, line, THIRD, FOURTH)).article.body
+        assert not any(isinstance(block, Crosshead | Unclassified) for block in body)
+        assert paragraphs(page(FIRST, SECOND, line, THIRD, FOURTH)) == [FIRST, SECOND, THIRD, FOURTH]
+
+    @pytest.mark.parametrize(
+        "note",
+        [
+            "Editor's note: This story was first published on Monday.",
+            "Correction: An earlier version of this story gave a wrong figure for the cost of the work.",
+        ],
+    )
+    def test_a_note_at_the_foot_is_the_desks(self, note: str) -> None:
+        article = parse(page(FIRST, SECOND, THIRD, note)).article
+        assert [said.text for said in article.ed_notes] == [note]
+        assert len(article.body) == 3
+
+    def test_a_correction_amid_the_story_is_told(self) -> None:
+        told = "Correction: a word that Mayor Sund does not like, and has not used in nine years of office."
+        assert told in paragraphs(page(told, FIRST, SECOND, THIRD, FOURTH))

@@ -183,7 +183,7 @@ EN = Language(
         "print edition, apps, careers, jobs, sections, all sections, follow us, follow, get short url, a-z index, "
         "change language, loading, loading..., ad feedback, continue, today's paper, e-edition, notifications, "
         "pinned post, posts area, auto-refresh is on, manage preferences, accessibility help, show moreshow less, "
-        "currently reading, classifieds, obituaries"
+        "currently reading, classifieds, obituaries, skip advertisement, skip ad, play video, watch video, video player"
     ),
     bars=(
         "share-bar: share, share this, share this article, share this story, share on facebook, "
@@ -238,7 +238,7 @@ EN = Language(
     ),
     sidebars=(
         "read-also: read more, "
-        "read also, also read, see also, read next, read more on this topic, also on, don't miss; "
+        "read also, also read, see also, watch, watch also, read next, read more on this topic, also on, don't miss; "
         "most-read: most read, most popular, most viewed, most shared, most commented, trending, trending now, "
         "popular, popular stories, top stories, top news, latest news, latest, breaking news, editors' picks, "
         "editor's picks, headlines; "

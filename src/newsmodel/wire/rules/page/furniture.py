@@ -8,7 +8,10 @@ from newsmodel.lang import LANGUAGES
 from newsmodel.lang.patterns import any_of
 from newsmodel.vocab.agencies import is_agency_name
 
-__all__ = ["closing_credit", "fold", "furniture_kind", "is_call", "is_caption", "is_clock", "opens_caption"]
+__all__ = ["UPDATED", "closing_credit", "fold", "furniture_kind", "is_call", "is_caption", "is_clock", "opens_caption"]
+
+# Words that open the stamp of a later state of a story.
+UPDATED = tuple({word for language in LANGUAGES for word in language.updated})
 
 _LONGEST_LINE, _LONGEST_BAR, _LONGEST_CAPTION = 100, 60, 700
 _SHORTEST_CAPTION = 40
@@ -31,6 +34,7 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"\S*[_\d]\S*[_/:.\-]\S*\Z|[A-Z0-9]{4,12}\Z")
+_SCRIPT = re.compile(r"\(?function ?\(|(?:var|let|const) \w+ ?=|(?:window|document)[.\[]|[\w.]{1,40}\(.*\);\Z|\{\"")
 _BREAKPOINT = re.compile(r"[a-z]{2,}(?:-[a-z]{2,}){1,7}\Z")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+\Z|[\w-]+(?:\.[\w-]+)+/\S*\Z|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ru|de|fr|es|it|cn|jp)\Z",
@@ -56,6 +60,8 @@ _CLOCK = re.compile(
 _PHOTO_WORDS = any_of(word for lang in LANGUAGES for word in lang.photo)
 _PHOTO = re.compile(rf"\(?(?:{_PHOTO_WORDS})(?: ?[:：/|]|\s+[\d(©])", re.IGNORECASE)
 _PHOTO_OPENERS = {word[0] for lang in LANGUAGES for word in lang.photo}
+# A house that lends pictures, alone in its line.
+_PICTURE_HOUSE = re.compile(r"(?:[A-Z][\w'’]{1,20}[ /]){1,3}(?:Images|Pictures)(?:/[\w ]{2,30})?\Z")
 # The credit that closes a caption: in brackets with a slash, an agency or a word for pictures, or after a sign.
 _CLOSING_CREDIT = re.compile(
     r"[(（\[]([^()（）\[\]]{2,80})[)）\]][.。]?\Z|[|/]\s?([^|/]{2,40})\Z|(?<!\w)©\s?([^©]{2,60})\Z"
@@ -86,6 +92,8 @@ def furniture_kind(text: str) -> str | None:
     """The sub-role of a line that is no part of any story, by its own words alone."""
     if len(text) < _SMALL_PRINT and _is_legal(text):
         return "legal"
+    if text[-1] in ";}" and _SCRIPT.match(text):
+        return "code"
     if len(text) > _LONGEST_LINE:
         return None
     if _SOURCE.match(text):
@@ -148,7 +156,7 @@ def is_caption(text: str) -> bool:
     """Whether a line is the caption or the credit of a picture: by its first word, or by the credit that closes it."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    if opens_caption(text):
+    if opens_caption(text) or _PICTURE_HOUSE.match(text):
         return True
     if not text.isascii() and _HAN_CREDIT.search(text, max(0, len(text) - 8)):
         return True

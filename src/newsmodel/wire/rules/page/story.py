@@ -7,6 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsmodel.extract.boxes import is_box_heading
+from newsmodel.extract.desk_notes import read_note
+from newsmodel.extract.found import Found
+from newsmodel.extract.status import Status
+from newsmodel.lang.desk import DESK_WORDS
+from newsmodel.model.article import EdNote, EdNoteKind
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Stretch
 from newsmodel.wire.rules.body import claim_closing, claim_dated, claim_paragraph, claim_run
@@ -22,7 +27,7 @@ from newsmodel.wire.rules.page.beside import (
     reach_of_list,
 )
 from newsmodel.wire.rules.page.extent import usual_indent
-from newsmodel.wire.rules.page.furniture import is_clock
+from newsmodel.wire.rules.page.furniture import UPDATED, is_clock
 from newsmodel.wire.rules.page.headings import (
     heads_text,
     is_question,
@@ -66,6 +71,10 @@ _WRAP = re.compile(r"(<[pP]>)?\s*([^<]*?)\s*(?:</[pP]>)?\Z")
 # AFP sets its crossheads between dashes: - 'Not for ever' -
 _DASHED = re.compile(r"[-–—] (\S.{0,80}\S) [-–—]\Z")
 _CLOSING_MARKS = '”"»“」'
+# What a page says below its story of how it was mended.
+_CORRECTS = frozenset(word for words in DESK_WORDS for word in words.correction if word[-1] != "*")
+_LONGEST_LABEL, _FOOT = 40, 3
+_HOUR = re.compile(r"\d[.:h]\d\d")
 
 
 class _Story:
@@ -153,8 +162,26 @@ def _sentence(story: _Story, at: int, *, boxed: bool) -> Claim:
     kind = offer_kind(page, at)
     if kind is not None and _is_short_offer(text):
         return claim_offer(page, at, kind)
+    noted = _note(story, at)
+    if noted is not None:
+        return noted
     closing = claim_closing(page.scene, group) if len(text) < _LONGEST_CREDITS else None
     return closing or (_unwrapped(page, at) if page.wrapped else claim_paragraph(page.scene, group))
+
+
+def _note(story: _Story, at: int) -> Claim | None:
+    """A note of the desk: `Editor's note: ...`, and at the foot `Correction: An earlier version ...`."""
+    text, group = story.page.texts[at], story.page.groups[at]
+    label = text[: text.find(":", 0, _LONGEST_LABEL) + 1]
+    if not label or at == story.lead.group:
+        return None
+    read = read_note(text)
+    corrected = at >= story.end - _FOOT and label[:-1].casefold() in _CORRECTS
+    if not corrected and (read is None or read.kind is not EdNoteKind.NOTE):
+        return None
+    note = EdNote(text, kind=EdNoteKind.CORRECTION if corrected else EdNoteKind.NOTE)
+    said = Found(Status(headline="", prefix=text, ed_notes=(note,)), 0, len(text))
+    return claim_group(story.page.scene, group, Role.ED_NOTE, None, said)
 
 
 def _unwrapped(page: Page, at: int) -> Claim:
@@ -208,6 +235,8 @@ def _between(story: _Story, at: int) -> Claim:
     parted = claim_break(page.scene, group)
     if parted is not None and any(page.prose[at + 1 : at + 3]):
         return parted
+    if _HOUR.search(text) and word_count(text) <= _MOST_HEADING_WORDS and text.casefold().startswith(UPDATED):
+        return Claim(Role.FURNITURE, group.first, 0, sub_role="clock")
     if is_clock(text) and any(page.prose[at + 1 : at + 4]):
         return claim_group(page.scene, group, Role.CROSSHEAD, None, None)
     closing = claim_closing(page.scene, group)
