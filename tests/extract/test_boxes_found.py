@@ -343,9 +343,23 @@ class TestFacts:
         assert members(read_box(None, [text])) == names
 
     @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            ("Kroatien ist Beobachter.", ["Kroatien"]),
+            ("Kroatien und Malta sind Beobachter bei der Liga.", ["Kroatien", "Malta"]),
+            ("Croacia es observador.", ["Croacia"]),
+            ("Le Danemark est observateur.", ["Danemark"]),
+        ],
+    )
+    def test_observers_in_other_languages(self, text: str, names: list[str]) -> None:
+        listed = read_box(None, [text]).memberships
+        assert [(m.member, m.role.value) for m in listed] == [(name, "observer") for name in names]
+
+    @pytest.mark.parametrize(
         ("text", "kind"),
         [
             ("Finnland trat 1955 dem Rat bei.", MemberEventKind.JOINED),
+            ("Finnland trat 1955 aus dem Rat aus.", MemberEventKind.LEFT),
             ("Le Maroc a quitté la Ligue en 1955.", MemberEventKind.LEFT),
             ("Finlandia se unió en 1955.", MemberEventKind.JOINED),
             ("Финляндия вступила в 1955 году.", MemberEventKind.JOINED),

@@ -7,7 +7,7 @@ import re
 from newsmodel.extract.boxes.lists import NAME
 from newsmodel.model.boxes import MemberEventKind, MemberRole
 
-__all__ = ["EVENTS", "OFFICES", "PERSON", "ROSTERS", "SEAT"]
+__all__ = ["EVENTS", "OBSERVE", "OFFICES", "PERSON", "ROSTERS", "SEAT"]
 
 PERSON = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.?)(?: (?:(?:de|van|von|al|bin|der) |al-)?[A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,3}"
 """The name of a person: two to four words with capitals."""
@@ -63,6 +63,11 @@ ROSTERS: tuple[tuple[MemberRole, re.Pattern[str], int], ...] = (
     (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\b[^.:;]{{0,60}}:\s*{_LIST}", re.IGNORECASE), 2),
     (MemberRole.MEMBER, re.compile(rf"\b(?:{_UNITE})\s+(?:\w+ ){{0,3}}?{_LIST}", re.IGNORECASE), 3),
 )
+OBSERVE = re.compile(
+    r"\b(?:ist|sind|war|waren|est|sont|es|son) (?:(?:ein|un) )?(?:Beobachter(?:staat(?:en)?)?|observateurs?|observador(?:es)?)"
+    r"(?=[.,;)]|\Z| (?:in|im|bei|beim|de|del|du|au|auprès|en)\b)"
+)
+"""`Kroatien ist Beobachter`: the names stand before it."""
 _SUSPENDED = re.compile(
     r"\b(?:en )?(?:est|a été|ont été) suspendue?s?\b|\b(?:fue|está|quedó) suspendid[oa]\b|\b(?:ist|wurde) (?:seit [\w. ]{3,20} )?suspendiert\b"
 )
@@ -78,7 +83,7 @@ EVENTS: tuple[tuple[MemberEventKind, re.Pattern[str]], ...] = (
     (
         MemberEventKind.LEFT,
         re.compile(
-            r"\b(?:verließ(?:en)?|schied(?:en)?)\b|\b(?:a|ont) quitté\b|\bs['’](?:en )?est retirée?\b|\b(?:abandon(?:ó|aron)|se retir(?:ó|aron))\b|\b(?:вышл[аи]|вышел|покинул[аи]?)\b"
+            r"\b(?:verließ(?:en)?|schied(?:en)?|trat(?:en)?(?=[^.]{0,60}\baus\b))\b|\b(?:a|ont) quitté\b|\bs['’](?:en )?est retirée?\b|\b(?:abandon(?:ó|aron)|se retir(?:ó|aron))\b|\b(?:вышл[аи]|вышел|покинул[аи]?)\b"
         ),
     ),
 )

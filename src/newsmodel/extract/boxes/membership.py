@@ -8,7 +8,7 @@ from itertools import islice
 
 import attrs
 
-from newsmodel.extract.boxes.abroad import ROSTERS
+from newsmodel.extract.boxes.abroad import OBSERVE, ROSTERS
 from newsmodel.extract.boxes.facts import number
 from newsmodel.extract.boxes.labels import Field, read_label
 from newsmodel.extract.boxes.lists import Item, names_after, names_before, only_names
@@ -323,6 +323,8 @@ def _lists(text: str) -> Iterator[tuple[MemberRole, list[Item], int]]:
         for found in pattern.finditer(text):
             yield roles[found["role"]], names_before(text, after, found.start()), 1
             after = found.end()
+    for found in OBSERVE.finditer(text):
+        yield MemberRole.OBSERVER, names_before(text, 0, found.start()), 1
     founding = _FOUNDING.search(text) is not None
     for role, pattern, least in _BEFORE_LISTS:
         if role is MemberRole.FOUNDER and not founding and pattern in (_HEADS, _FOUNDED_BY):

@@ -14,7 +14,7 @@ __all__ = ["milestones"]
 
 _FOUNDING = re.compile(
     r"\b(?:decision to (?:establish|create|found|form|set up|transform)|found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|formed|formation|set up|came into being|incorporated|"
-    r"born|launched|cré(?:ée?|ation)|fondée?|a vu le jour|gegründet|gründung|fundad[ao]|cread[ao]|основан[ао]?|создан[ао]?|учрежден[ао]?|образован[ао]?|entstand|ins leben gerufen|geschaffen|surgió|nació)\b",
+    r"born|launched|cré(?:ée?|ation)|fondée?|a vu le jour|gegründet|gründung|fundad[ao]|cread[ao]|fondat[ao]|основан[ао]?|создан[ао]?|учрежден[ао]?|образован[ао]?|entstand|ins leben gerufen|geschaffen|surgió|nació)\b",
     re.IGNORECASE,
 )
 _TREATY = re.compile(
