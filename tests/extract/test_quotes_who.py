@@ -68,6 +68,10 @@ STORIES = {
         ["Anna Berg, a nurse, met Tom Hale, a baker.", "“It will hold,” she said."],
         ["Anna Berg"],
     ),
+    "a pronoun behind a spokeswoman without a name means her": (
+        ["Anna Berg was held on Monday.", "A spokeswoman for the police confirmed the arrest.", "“It is over,” she said."],
+        ["-"],
+    ),
     "a small word for a post in front makes a person of any name": (
         ["Orbe police chief Maruh Lind spoke on Monday.", "“We know more,” the chief said.", "“All of it,” she said."],
         ["Maruh Lind", "Maruh Lind"],

@@ -21,7 +21,7 @@ from newsmodel.extract.quotations.words import (
 
 __all__ = [
     "SAME", "after_openers", "answers_post", "compatible", "given_before", "holder_of", "in_opening", "is_better", "is_introduced", "is_possessive", "meet", "post_beside",
-    "role_of", "role_words", "stands_inside", "surname_of", "words_before",
+    "role_of", "role_words", "stands_inside", "surname_of", "unnamed", "words_before",
 ]  # fmt: skip
 
 _FIRST_WORD = re.compile(r"[“\"‘'(]*(?P<word>[^\W\d_]+)")
@@ -49,6 +49,7 @@ _NO_PART = _STOPS | word_set("if unless whether neither nor")  # of a role
 _SUBORDINATE = _OPENERS - CONJUNCTIONS
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,")
 _MEET = re.compile(r"\b(?:met|meets|faced|faces|joined|married)\b")
+_UNNAMED = re.compile(r"(?:A|One) (?:[\w’'-]+ ){0,3}?(?:spokes|police|congress|chair|business)(?P<sex>wo|)man\b")
 _GIVEN = 7  # words before a surname
 # `Sett’s co-author, Ada Quill`, `a port engineer, Ada Quill`: the noun phrase beside a name.
 _BESIDE = re.compile(
@@ -133,6 +134,12 @@ def stands_inside(text: str, word: str) -> bool:
 def meet(between: str) -> bool:
     """Whether the words from one name to the next say that both did the same: `Quill, a nurse, met Sett`."""
     return _MEET.search(between) is not None and ". " not in between
+
+
+def unnamed(text: str, pronoun: str) -> bool:
+    """Whether a text is about somebody without a name whom a pronoun can mean: `A spokeswoman for the port confirmed it.`."""
+    found = _UNNAMED.match(text)
+    return found is not None and (found["sex"] == "wo") is (pronoun == "she")
 
 
 def compatible(known: str, name: str) -> bool:

@@ -46,6 +46,7 @@ from newsmodel.extract.quotations.printed import (
     role_words,
     stands_inside,
     surname_of,
+    unnamed,
     words_before,
 )
 from newsmodel.extract.quotations.subjects import ARTICLES, after_post, post_and_house
@@ -366,6 +367,8 @@ class Cast:
 
     def _by_pronoun(self, pronoun: str, at: Position) -> Known | None:
         if pronoun not in ("he", "she"):
+            return None
+        if at[0] and unnamed(self._texts[at[0] - 1], pronoun) and not self._mentioned(at[0] - 1):
             return None
         first: Known | None = None
         beside: Mention | None = None
