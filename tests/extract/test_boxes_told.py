@@ -548,7 +548,12 @@ class TestChangesOfClauses:
         assert events(box) == {"Romania": [("ratified", "1996")]}
 
     @pytest.mark.parametrize(
-        "text", ["Irma Voss joined the union in 2010 as its president.", "Hungary joined the United Nations in 1955."]
+        "text",
+        [
+            "Irma Voss joined the union in 2010 as its president.",
+            "Hungary joined the United Nations in 1955.",
+            "Tom Hale joined Quayline in 2001.",
+        ],
     )
     def test_who_takes_a_post_or_joins_another_body_is_no_member(self, text: str) -> None:
         assert read_box("About the River Union", [text]).memberships == ()

@@ -81,8 +81,9 @@ _APPOSED = re.compile(r", (?:an? |the |one of )?[a-zà-ÿ][^,.;]{2,36}, \Z")
 _AS_OFFICER = re.compile(
     r"\bas (?:its |their |the |an? )?(?:[a-z-]+ ){0,3}?(?:president|chair\w*|director|secretary|head|chief|manager|officer|engineer|editor|adviser)\b"
 )
-# `joined the United Nations`: what stands behind the verb, where it is the full name of a body.
+# `joined the United Nations`: what stands behind the verb, where it is the full name of a body, or a word and a year.
 _JOINED_BODY = re.compile(rf" (?:to )?(?P<name>{NAME})")
+_IN = re.compile(r" in [12]\d{3}\b")
 # Between the two dates of a suspension.
 _UNTIL = re.compile(r"(?: and| until| till| to|,? and (?:was )?(?:readmitted|reinstated) in|-|–) ?")
 _RATIFIED = re.compile(r"\bratified\b")
@@ -149,7 +150,10 @@ def _is_elsewhere(text: str, at: int, stop: int, named: Names | None) -> bool:
     if body is None or named is None or named.full is None:
         return False
     name = _bare(body["name"])
-    if " " not in name or not (is_kind(name) or name.endswith("Nations")):
+    if " " in name:
+        if not (is_kind(name) or name.endswith("Nations")):
+            return False
+    elif is_kind(name) or name.isupper() or is_region(name) or _IN.match(text, body.end()) is None:
         return False
     known = {word for own in (named.full, *named.former) for word in own.split() if not is_kind(word)}
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
