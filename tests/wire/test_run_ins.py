@@ -32,6 +32,22 @@ class TestRunIns:
         assert len(result.article.body) == 2
         assert "".join(map(result.text_of, result.segments)) == STORY + box
 
+    @pytest.mark.parametrize(
+        ("heading", "text"),
+        [
+            ("About the company", "Quay Lines sails ferries. It was founded in 1941."),
+            ("Справка о компании", "Компания «Парус» строит суда. Она основана в 1941 году."),
+        ],
+    )
+    def test_a_heading_on_the_house_without_its_name_heads_a_box(self, heading: str, text: str) -> None:
+        article = newsmodel.parse(f"{STORY}{heading}\n\n{text}").article
+        (found,) = article.factboxes
+        assert (found.heading and found.heading.text, [m.date and m.date.year for m in found.milestones]) == (
+            heading,
+            [1941],
+        )
+        assert len(article.body) == 2
+
     def test_several_stand_one_below_the_other_without_blank_lines(self) -> None:
         boxes = (
             "About Quay Lines: The ferry company of Lowgate.\nAbout Pier Club: The rowing club of Tolley since 1911.\n"

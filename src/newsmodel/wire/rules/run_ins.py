@@ -6,18 +6,28 @@ Releases have them as well, and find them by their own rules.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from newsmodel.extract.boxes import speaks_about
 from newsmodel.extract.releases import Heading, read_heading
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.lines import Lines, Stretch
+from newsmodel.wire.rules.release.kinds import heads_house
 from newsmodel.wire.segment import Role
 
 __all__ = ["with_run_ins"]
 
 _OPENERS = ("About ", "ABOUT ")
-_OPENERS_ABROAD = (*_OPENERS, "Über ", "À propos d", "A propos d", "Acerca de", "О компании", "Об организации")
+_OPENERS_ABROAD = (
+    *_OPENERS,
+    "Über ",
+    "À propos d",
+    "A propos d",
+    "Acerca de",
+    "О компании",
+    "Об организации",
+    "Справка о компании",
+)
 _TEXTS = {Role.PARAGRAPH, Role.UNCLASSIFIED, Role.STANDFIRST}
 
 
@@ -29,10 +39,23 @@ def with_run_ins(lines: Lines, claims: list[Claim]) -> list[Claim]:
     openers = _OPENERS if plain else _OPENERS_ABROAD
     out: list[Claim] = []
     told = False
-    for claim in claims:
+    for claim in _with_houses(lines, claims):
         out += _split(lines, claim, openers) if told and claim.role in _TEXTS else (claim,)
         told = told or claim.role is Role.PARAGRAPH
     return out
+
+
+def _with_houses(lines: Lines, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims; what stands below a heading on the house without its name is a box: `About the company`."""
+    inside = False
+    for claim, below in zip_longest(claims, claims[1:]):
+        heads = claim.role is Role.CROSSHEAD and claim.stretch is not None and heads_house(lines.text_of(claim.stretch))
+        if heads and below is not None and below.role is Role.PARAGRAPH:
+            inside = True
+            yield claim._replace(role=Role.FACTBOX_HEADING)
+        else:
+            inside = inside and claim.role is Role.PARAGRAPH
+            yield claim._replace(role=Role.FACTBOX) if inside else claim
 
 
 def _split(lines: Lines, claim: Claim, openers: Sequence[str]) -> Iterator[Claim]:

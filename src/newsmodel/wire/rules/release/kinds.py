@@ -25,6 +25,7 @@ __all__ = [
     "RELEASE_MARKS",
     "SOURCE_WORDS",
     "Kind",
+    "heads_house",
     "is_release_mark",
     "kind_of",
     "kinds_of",
@@ -184,7 +185,7 @@ def _heads_report(text: str) -> bool:
     return len(text) < _LONGEST_CALL and _MADE.match(text) is not None
 
 
-def _heads_house(text: str) -> bool:
+def heads_house(text: str) -> bool:
     """Whether a line heads the paragraph on the house without its name: `About the company`."""
     return len(text) < _LONGEST_MARK + 4 and text.strip(" *_#:").casefold() in _HOUSE
 
@@ -252,7 +253,7 @@ def kinds_of(pieces: Sequence[Piece], scene: Scene) -> list[Kind]:
     for at, piece in enumerate(pieces):
         if at and kinds[at] in {Kind.LINE, Kind.PROSE} and pieces[at - 1].text.strip(" :").casefold() in PROVIDED:
             kinds[at] = Kind.FURNITURE
-        elif kinds[at] is Kind.LINE and _heads_house(piece.text) and _is_told(pieces[at + 1 : at + 2]):
+        elif kinds[at] is Kind.LINE and heads_house(piece.text) and _is_told(pieces[at + 1 : at + 2]):
             kinds[at] = Kind.BOX_HEADING
         elif kinds[at] is Kind.LINE and _heads_report(piece.text) and Kind.BOX_HEADING in kinds[:at]:
             kinds[at] = Kind.NOTES
