@@ -72,6 +72,10 @@ class TestOrders:
         (quote,) = find_quotes([Paragraph("По словам Ирмы Фосс, причал будет открыт в мае.")], language="ru").quotes
         assert [who.name for who in quote.speakers] == ["Ирма Фосс"]
 
+    def test_the_noun_behind_the_article_of_a_phrase_is_no_name(self):
+        (quote,) = find_quotes([Paragraph("Nach Angaben der Polizei hält der Kai.")], language="de").quotes
+        assert (quote.speaker and quote.speaker.text, quote.speakers) == ("der Polizei", ())
+
     def test_what_is_said_before_a_hyphen_is_no_post(self):
         (quote,) = find_quotes([Paragraph("- El muelle aguanta -dijo Ada Quill.")], language="es").quotes
         assert quote.speakers == (Person("Ada Quill"),)

@@ -101,7 +101,11 @@ def _found(tokens: Sequence[Token], words: Grammar) -> Iterator[Attribution]:
         elif not index and token.low in _FOR and (subject := _holder(tokens, words)) is not None:
             found = Attribution((0, 1), subject, Order.PHRASE, Strength.SPEECH)
         elif (length := _phrase(tokens, index, words)) and (subject := _after(tokens, index + length, words)):
-            found = Attribution((index, index + length), subject, Order.PHRASE, Strength.SPEECH)
+            # `nach Angaben der Polizei`: the article is the noun's, which has a capital as a name has.
+            own = length > 1 and tokens[index + length - 1].low in _ARTICLES and subject[1] - subject[0] == 1
+            found = Attribution(
+                (index, index + length - own), (subject[0] - own, subject[1]), Order.PHRASE, Strength.SPEECH
+            )
         if found is not None:
             reached = found.end if found.order is Order.PHRASE else index + 1
             yield found
