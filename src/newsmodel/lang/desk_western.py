@@ -60,6 +60,7 @@ WESTERN: tuple[DeskWords, ...] = (
             "editors’ note, editor note, note to editors, notes to editors, attn:, attn editors, attention editors, "
             "attention editor, with am-, with pm-, with bc-, with ap-"
         ),
+        by="exclusive by, analysis by, special report by, words by",
         credits="photography: photographer*, photographers*, photography; editing: desk editor, copy editor; reporting: reporter, reporters; writing: words; photography: pictures",
     ),
     DeskWords(

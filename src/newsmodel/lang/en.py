@@ -69,6 +69,9 @@ EN = Language(
     join="and, &, with",
     credits=(
         ("additional reporting by", "additional-reporting"),
+        ("with additional reporting by", "additional-reporting"),
+        ("with reporting by", "additional-reporting"),
+        ("with reporting from", "additional-reporting"),
         ("additional reporting", "additional-reporting"),
         ("additional writing by", "writing"),
         ("additional editing by", "editing"),

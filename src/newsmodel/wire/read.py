@@ -14,7 +14,7 @@ from newsmodel.wire.rules.body import claim_closing, read_wire_body
 from newsmodel.wire.rules.boxes import with_cards, with_labels, with_profiles
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head, status_of
-from newsmodel.wire.rules.lead import part_lead, read_dated
+from newsmodel.wire.rules.lead import join_dateline, part_lead, read_dated
 from newsmodel.wire.rules.page import has_prose, read_page
 from newsmodel.wire.rules.page.furniture import furniture_kind
 from newsmodel.wire.rules.plain import is_plain
@@ -55,6 +55,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
     scene = scene._replace(layout=layout)
     if layout.groups[0].last > layout.groups[0].first and not layout.hanging:
         scene = part_lead(scene)
+    scene = join_dateline(scene)
     ended = stop < len(lines.words)
     if _is_wire(scene) or (ended and _leads_in(scene)) or is_plain(scene):
         claims, lead = read_wire_head(scene)

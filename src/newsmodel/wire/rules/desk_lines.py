@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.found import Found
 from newsmodel.wire.layout import Group
+from newsmodel.wire.rules.words import group_text, is_prose
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
@@ -51,12 +52,18 @@ def desk_line(text: str, at: int, scene: Scene) -> _Verdict | None:
     if at >= _MOST_ABOVE or len(text) > _LONGEST or at + 2 >= len(scene.layout.groups):
         return None
     below = scene.layout.groups[at + 1]
-    if below.gap or below.indent > scene.layout.groups[at].indent:
+    if below.gap:
+        return None
+    # Above a set-in line, which may be the story, only a slug that ends in a stroke is told from a headline.
+    set_in = below.indent > scene.layout.groups[at].indent
+    if set_in and ("/" not in text or is_prose(group_text(scene, below))):
         return None
     if _is_code(text):
         return Role.STATUS, "code", None
     keywords = _KEYWORDS.match(text)
     if keywords is None or keywords["slug"].strip("-/").isdigit():
+        return None
+    if set_in and not keywords["slug"].endswith("/"):
         return None
     version = (keywords["inside"] or keywords["version"] or "").strip() or None
     return Role.STATUS, "slug", Found(Slug(keywords["slug"], version), 0, len(text))

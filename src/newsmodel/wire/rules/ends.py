@@ -121,9 +121,10 @@ def is_end_mark(word: str, scene: Scene) -> bool:
     if " " in bare and len(set(bare.split())) == 1:
         # Said twice: MORE MORE.
         return is_end_mark(bare.partition(" ")[0], scene)
-    # Initials of the desk may follow: REUTER XYZ.
+    # Initials of the desk may follow: REUTER XYZ, REUTER AQ TS.
     first, _, initials = word.partition(" ")
-    return bool(initials) and word.isupper() and len(initials) <= 4 and first.casefold() in scene.dialect.end_marks
+    short = len(initials) <= 4 or (len(initials) <= 11 and all(1 < len(part) <= 3 for part in initials.split()))
+    return bool(initials) and word.isupper() and short and first.casefold() in scene.dialect.end_marks
 
 
 def cut_glued_mark(scene: Scene, claims: list[Claim]) -> list[Claim]:

@@ -15,7 +15,7 @@ import attrs
 
 from newsmodel.extract.bylines import read_byline, read_credits
 from newsmodel.extract.found import Found
-from newsmodel.extract.names import is_post
+from newsmodel.extract.names import is_post, read_people
 from newsmodel.extract.stamps import read_stamps
 from newsmodel.extract.status import Status, read_status
 from newsmodel.extract.status_words import StatusWords
@@ -23,24 +23,29 @@ from newsmodel.model.article import EdNote
 from newsmodel.model.dates import Stamp
 from newsmodel.model.people import Byline, BylineKind
 from newsmodel.vocab.agencies import is_agency_name, is_known_agency
+from newsmodel.vocab.places import city
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.layout import Group
-from newsmodel.wire.rules.body import claim_run, may_run
+from newsmodel.wire.rules.body import claim_run, may_be_row, may_run
 from newsmodel.wire.rules.desk_lines import desk_line, slug_line
 from newsmodel.wire.rules.lead import DATELINE_DEPTH, Lead, read_alone, read_dated
 from newsmodel.wire.rules.words import QUOTE_OPENERS, group_text, is_flash, is_prose, plain_words
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["HEAD_RULES", "Verdict", "claim_group", "credit", "judge", "read_wire_head", "stamp", "status_of"]
+__all__ = ["HEAD_RULES", "Verdict", "claim_group", "credit", "goes_on", "judge", "read_wire_head", "stamp", "status_of"]
 
 _LONGEST_STAMP = 100
+# A credit in small letters: a word and two names.
+_SMALL_WORDS = 3
 # Writers and photographers together take more characters.
 _LONGEST_SINGLE = 24
 _LONGEST_CREDIT = 100
 # Words of an abstract, and how far below the story has them again.
 _SHORT_WORD, _FEWEST_WORDS, _ABSTRACT_REACH = 3, 4, 12
 _LONGEST_HOUSE, _MOST_HOUSE_WORDS = 60, 6
+# A headline that was cut is no shorter.
+_SHORTEST_CUT = 16
 _SPECIAL = ("special to ", "for the ", "for ", "exklusiv für ", "especial para ", "spécial pour ")
 # The first words of a quotation up to a mark that may be set otherwise where it is repeated.
 _UNBROKEN = re.compile(r"[\w ,-]{24,60}")
@@ -56,6 +61,7 @@ _FIGURES = re.compile(r"\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d")
 # Names that capitals begin, up to the end of a line, agency and function with them.
 _NAMES = re.compile(r"(?:(?:[^\W\d_a-z][\w.'’-]*,?|and|of|the|for|in|und|et|y|e|de|van|von|der|di|da)(?: |\Z)){2,10}\Z")
 _WORD = re.compile(r"[^\W\d_]{2}")
+_PARTS = re.compile(r",? and |, ")
 
 # AP marks each line of a head by its first character, and closes it by `<` or `=`.
 _HEADING_MARK, _HEADING_EDGE = "^", "^<= "
@@ -79,7 +85,7 @@ def _status(scene: Scene, text: str) -> Found[Status]:
 # ---- rules: text of a group -> verdict -------------------------------------------------------------------------
 
 
-def byline(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
+def byline(text: str, group: Group, scene: Scene) -> Verdict | None:
     """`By Ada Quill, Wire`."""
     opener = next(iter(text.lstrip("^(").split(None, 1)), "").casefold().rstrip(":")
     if opener not in scene.dialect.byline_openers or len(text) > 200:
@@ -88,11 +94,20 @@ def byline(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: AR
     if credited is not None and len(credited.value) > 1:
         # The photographer beside the writer: By Ada Quill; photos by Tom Sett.
         return Role.SIGN_OFF, None, credited
-    found = read_byline(text)
+    found = read_byline(text) or (_small(text) if group.gap and text.islower() else None)
     if found is None and text.rpartition(" ")[2].casefold() in scene.dialect.end_marks:
         # The agency's name at its end makes any such line a credit.
         found = Found(Byline(text=text), 0, len(text))
     return None if found is None else (Role.BYLINE, None, found)
+
+
+def _small(text: str) -> Found[Byline] | None:
+    """`by ada quill`: two names and no more, in small letters throughout."""
+    words = text.split()
+    found = read_byline(text.title()) if len(words) == _SMALL_WORDS and text.isascii() else None
+    if found is None or len(found.value.people) != 1 or found.end < len(text):
+        return None
+    return Found(Byline(text=text, people=(" ".join(words[1:]),)), 0, len(text))
 
 
 def status_line(text: str, group: Group, scene: Scene) -> Verdict | None:  # noqa: ARG001  rules are called alike
@@ -295,7 +310,7 @@ class _Above:
         return False
 
     def _is_wrapped(self, at: int) -> bool:
-        return self.headline == at - 1 >= 0 and _goes_on(self.scene, self.groups[self.headline], self.groups[at])
+        return self.headline == at - 1 >= 0 and goes_on(self.scene, self.groups[self.headline], self.groups[at])
 
 
 def _in_brackets(text: str) -> Verdict | None:
@@ -324,6 +339,8 @@ def credit(text: str) -> Verdict | None:
 
 def unopened(text: str) -> Verdict | None:
     """`Ada Quill, Chief Correspondent`: names without a word before them, which the post after the comma tells."""
+    if text.count(" in ") > 1 and (stationed := _stationed(text)) is not None:
+        return Role.BYLINE, None, stationed
     names, comma, post = text.rpartition(",")
     if (
         not comma
@@ -335,6 +352,17 @@ def unopened(text: str) -> Verdict | None:
         return None
     found = read_byline(text, bare=True)
     return None if found is None or found.end < len(text) else (Role.BYLINE, None, found)
+
+
+def _stationed(text: str) -> Found[Byline] | None:
+    """`Ada Quill in Oslo and Tom Sett in Bergen`: each with the town they write from."""
+    if len(text) > _LONGEST_CREDIT or text[-1] in ".!?" or text.isupper():
+        return None
+    people = read_people(text)
+    if not people or len(people) != text.count(" in "):
+        return None
+    towns = (part.partition(" in ")[2] for part in _PARTS.split(text))
+    return Found(Byline(text=text, people=people), 0, len(text)) if all(map(city, towns)) else None
 
 
 def _with_house(scene: Scene, above: Claim, group: Group, text: str) -> Claim | None:
@@ -374,16 +402,25 @@ def _placed_only(lead: Lead) -> bool:
     return line is None or (line.date is None and line.agency is None)
 
 
-def _goes_on(scene: Scene, headline: Group, group: Group) -> bool:
+def goes_on(scene: Scene, headline: Group, group: Group) -> bool:
     """Whether a line below the headline is more of it: the body is set in, or an urgent line was wrapped."""
     if group.gap:
         return False
     if is_flash(scene.lines.words[headline.first], scene):
         return group.indent <= 1
-    if not scene.layout.hanging or group.indent or headline.indent:
+    if group.indent or headline.indent:
         return False
+    if not scene.layout.hanging:
+        return _runs_on(scene, scene.lines.words[headline.last], scene.lines.words[group.first])
     above, words = scene.lines.words[headline.last], scene.lines.words[group.first]
     return words[:1].islower() or (above.isupper() and words.isupper()) or above[-1] in ",-–:/"
+
+
+def _runs_on(scene: Scene, above: str, words: str) -> bool:
+    """Whether a line in small letters goes on with a headline that ends without a mark; sentences and credits do not."""
+    if not words[:1].islower() or not above[-1].isalnum() or len(above) < _SHORTEST_CUT or may_be_row(words):
+        return False
+    return words.partition(" ")[0] not in scene.dialect.byline_openers and not is_prose(words)
 
 
 def _is_abstract(scene: Scene, at: int) -> bool:

@@ -14,7 +14,7 @@ from newsmodel.vocab.agencies import is_known_agency
 from newsmodel.wire.layout import Group
 from newsmodel.wire.scene import Scene
 
-__all__ = ["DATELINE_DEPTH", "Lead", "part_lead", "read_alone", "read_dated"]
+__all__ = ["DATELINE_DEPTH", "Lead", "join_dateline", "part_lead", "read_alone", "read_dated"]
 
 # A dateline's closing mark stands within this many characters.
 _DATELINE_REACH = 200
@@ -26,6 +26,8 @@ _STRAY = re.compile(r"[a-z0-9] +(?=[A-Z]{2})")
 DATELINE_DEPTH = 3
 # Among so many groups, and below so many lines of one, a lead is looked for that was joined to its headline.
 _FIRST_GROUPS, _MOST_ABOVE = 3, 6
+# A dateline on lines of its own is of two or three, among so many groups; its place is no longer.
+_SOON, _MOST_PARTS, _LONGEST_PLACE = 8, 3, 40
 # A first group that is shorter is a headline.
 _SHORTEST_DATED_OPENING = 75
 
@@ -70,6 +72,42 @@ def part_lead(scene: Scene) -> Scene:
                 layout = scene.layout._replace(groups=[*groups[:at], *parts, *groups[at + 1 :]])
                 return scene._replace(layout=layout)
     return scene
+
+
+def join_dateline(scene: Scene) -> Scene:
+    """The scene with a dateline that stands on lines of its own, place above date, in one group with what follows."""
+    groups = scene.layout.groups
+    for at, group in enumerate(groups[:_SOON]):
+        last = _dateline_end(scene, at) if _may_be_place(scene.lines.words[group.first], group) else at
+        if last > at:
+            joined = group._replace(last=groups[last].last)
+            return scene._replace(layout=scene.layout._replace(groups=[*groups[:at], joined, *groups[last + 1 :]]))
+    return scene
+
+
+def _may_be_place(word: str, group: Group) -> bool:
+    """Whether a line by itself begins with a word in capitals, as the place of a dateline does."""
+    if group.last > group.first or len(word) > _LONGEST_PLACE or word[-1] in ".!?:":
+        return False
+    first = word.split(None, 1)[0].rstrip(",")
+    return len(first) > 2 and first.isalpha() and first.isupper() and not any(map(str.isdigit, word))
+
+
+def _dateline_end(scene: Scene, at: int) -> int:
+    """The group down to which lines from `at` on are one dateline and its paragraph; `at` where they are none."""
+    groups, place = scene.layout.groups, scene.lines.words[scene.layout.groups[at].first]
+    for last in range(at + 1, min(at + _MOST_PARTS, len(groups))):
+        if groups[last].gap:
+            break
+        lead = read_dated(
+            scene, max(at, 1), scene.lines.text_of(scene.lines.whole(groups[at].first, groups[last].last))
+        )
+        if lead is None or lead.dateline is None or not _is_dated(lead):
+            continue
+        places = lead.dateline.value.places
+        whole = len(places) == 1 and places[0].text == place.rstrip(" ,")
+        return last if whole and (places[0].country is not None or place.endswith(",")) else at
+    return at
 
 
 def _is_of_figures(word: str) -> bool:

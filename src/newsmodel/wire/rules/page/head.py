@@ -12,7 +12,7 @@ from newsmodel.extract.stamps import read_stamp
 from newsmodel.lang import LANGUAGES
 from newsmodel.model.dates import Stamp
 from newsmodel.wire.claims import Claim
-from newsmodel.wire.rules.head import Verdict, claim_group, credit, judge, stamp
+from newsmodel.wire.rules.head import Verdict, claim_group, credit, goes_on, judge, stamp
 from newsmodel.wire.rules.lead import Lead, read_dated
 from newsmodel.wire.rules.page.beside import (
     claim_caption,
@@ -90,7 +90,9 @@ def claim_head(page: Page, head: Head) -> Iterator[Claim]:
         verdict = head.verdicts[at]
         end = at + 1
         if at == head.headline:
-            yield claim_group(page.scene, page.groups[at], Role.HEADLINE, None, None)
+            end = _headline_end(page, at, head)
+            title = page.groups[at]._replace(last=page.groups[end - 1].last)
+            yield claim_group(page.scene, title, Role.HEADLINE, None, None)
         elif verdict is None and (end := _list_end(page, at, head)) > at + 1:
             yield from claim_list(page, at, end)
         elif verdict is None:
@@ -102,6 +104,14 @@ def claim_head(page: Page, head: Head) -> Iterator[Claim]:
         else:
             yield claim_group(page.scene, page.groups[at], *verdict)
         at = max(end, at + 1)
+
+
+def _headline_end(page: Page, at: int, head: Head) -> int:
+    """One past the headline, of which the next line may be more."""
+    below = at + 1
+    if below >= head.lead.group or head.verdicts[below] is not None or page.kinds[below]:
+        return below
+    return below + goes_on(page.scene, page.groups[at], page.groups[below])
 
 
 def _verdict(page: Page, at: int, lead: Lead) -> Verdict | None:
