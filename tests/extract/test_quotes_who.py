@@ -72,6 +72,10 @@ STORIES = {
         ["Anna Berg was held on Monday.", "A spokeswoman for the police confirmed the arrest.", "“It is over,” she said."],
         ["-"],
     ),
+    "a second speaker may do without a verb": (
+        ["“It will hold,” Irma Voss said, while Tom Hale insisted “it does not” and Anna Berg “could not say”."],
+        ["Irma Voss", "Tom Hale", "Anna Berg"],
+    ),
     "a small word for a post in front makes a person of any name": (
         ["Orbe police chief Maruh Lind spoke on Monday.", "“We know more,” the chief said.", "“All of it,” she said."],
         ["Maruh Lind", "Maruh Lind"],

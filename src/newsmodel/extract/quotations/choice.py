@@ -56,7 +56,18 @@ def choose(tokens: Sequence[Token], run: int, found: Sequence[Attribution]) -> A
         chosen = next((a for rule in _RULES if (a := rule(tokens, run, usable)) is not None), None)
     if chosen is None:
         return _by_nobody(found[low:high], run)
-    return _passed_on(tokens, run, _framed(chosen, usable), usable)
+    return _left_out(tokens, run, chosen) or _passed_on(tokens, run, _framed(chosen, usable), usable)
+
+
+def _left_out(tokens: Sequence[Token], run: int, chosen: Attribution) -> Attribution | None:
+    """`Quill insisted "it does not" and Sett "could not say"`: a second speaker whose verb is the first one's."""
+    start = run
+    while start > max(chosen.end, run - _LINKS) and tokens[start - 1].capital:
+        start -= 1
+    if start == run or chosen.order is not Order.BEFORE or chosen.strength is not Strength.SPEECH:
+        return None
+    second = tokens[start - 1].low == "and" and tokens[start - 2].kind is Kind.RUN and start - 2 >= chosen.end
+    return Attribution(chosen.cue, (start, run), Order.AFTER, chosen.strength) if second else None
 
 
 def _by_agent(found: Sequence[Attribution], run: int) -> Attribution | None:

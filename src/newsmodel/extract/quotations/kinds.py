@@ -45,12 +45,16 @@ def is_whole(tokens: Sequence[Token], run: int, a: Attribution | None, starts: C
 
     `starts`: where the attributions of the sentence begin.
     """
-    return not _is_name_for(tokens, run, a) and _free_left(tokens, run, a) and _free_right(tokens, run, a, starts)
+    return not _is_part(tokens, run, a) and _free_left(tokens, run, a) and _free_right(tokens, run, a, starts)
 
 
-def _is_name_for(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
-    """`Quill, whom he called "a friend"`: what somebody is called is no utterance of its own."""
-    if a is None or a.order is not Order.BEFORE or a.cue[1] != run or not tokens[run].text[:1].islower():
+def _is_part(tokens: Sequence[Token], run: int, a: Attribution | None) -> bool:
+    """`Quill, whom he called "a friend"`, `and Sett "could not say"`: no utterance of its own."""
+    if a is None or a.end != run or not tokens[run].text[:1].islower():
+        return False
+    if a.borrowed:
+        return True
+    if a.order is not Order.BEFORE:
         return False
     return tokens[a.start - 1].low in RELATIVES and tokens[a.cue[0]].low in _CALLED
 

@@ -316,9 +316,8 @@ class _Paragraph:
 
     def _indirect(self, tokens: list[Token], found: Sequence[Attribution], known: dict[Attribution, Draft]) -> None:
         """What is said in the writer's words: quotes of their own, or the words around the fragments of one."""
-        for a, parts in self.reader.reported(
-            tokens, found, {a for a, d in known.items() if d.pieces[-1][2] is QuoteKind.DIRECT}
-        ):
+        spoken = {a for a, d in known.items() if d.pieces[-1][2] is QuoteKind.DIRECT or a.borrowed}
+        for a, parts in self.reader.reported(tokens, found, spoken):
             draft = known.get(a)
             if draft is None:
                 source = Source(self.site, chars(tokens, a.subject), cue_chars(tokens, a.cue))

@@ -40,3 +40,9 @@ class Attribution(NamedTuple):
         """One past the last token of subject and cue."""
         cue, subject = self.cue[1], self.subject
         return subject[1] if subject is not None and subject[1] > cue else cue
+
+    @property
+    def borrowed(self) -> bool:
+        """Whether the verb is another speaker's: `Quill insisted "..." and Sett "..."`."""
+        subject = self.subject
+        return self.order is Order.AFTER and subject is not None and subject[0] > self.cue[1] + 1
