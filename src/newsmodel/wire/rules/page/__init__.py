@@ -10,7 +10,7 @@ from newsmodel.wire.claims import Claim
 from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.extent import find_end, find_lead
 from newsmodel.wire.rules.page.head import Head, claim_head, read_head
-from newsmodel.wire.rules.page.nothing import no_story
+from newsmodel.wire.rules.page.nothing import no_story, says_missing
 from newsmodel.wire.rules.page.records import claim_record, find_record
 from newsmodel.wire.rules.page.story import claim_story
 from newsmodel.wire.rules.page.tail import claim_tail
@@ -18,7 +18,7 @@ from newsmodel.wire.rules.page.view import Page
 from newsmodel.wire.rules.words import group_text, is_prose
 from newsmodel.wire.scene import Scene
 
-__all__ = ["has_prose", "read_page"]
+__all__ = ["has_prose", "read_page", "says_missing"]
 
 _FEWEST_CODES = 3
 

@@ -10,9 +10,10 @@ from newsmodel.wire.rules.lead import Lead
 from newsmodel.wire.rules.page.furniture import fold
 from newsmodel.wire.rules.page.view import Page
 from newsmodel.wire.rules.page.weights import weight_of
-from newsmodel.wire.rules.words import ends_sentence, is_unspaced
+from newsmodel.wire.rules.words import ends_sentence, group_text, is_unspaced
+from newsmodel.wire.scene import Scene
 
-__all__ = ["no_story"]
+__all__ = ["no_story", "says_missing"]
 
 _TAGS = re.compile(r"</?[A-Za-z]\w{0,9} ?/?>")
 # A page of so many groups whose sentences weigh less than a full line has no story.
@@ -20,6 +21,7 @@ _MANY_GROUPS, _LIGHTEST_STORY = 12, 1.0
 # Pages about a missing page, and about whoever publishes, say so in few sentences; such pages have no stamp.
 _MISSING = tuple({word for language in LANGUAGES for word in language.missing})
 _IMPRINT = frozenset(word for language in LANGUAGES for word in language.imprint)
+_LONGEST_MISSING = 1000
 _LONG_STORY, _ABOVE, _STAMPED_ABOVE = 12.0, 3, 20
 # A label, a colon and a value: `Phone: 555 0100`.
 _LABELLED = re.compile(r"[^\W\d_][^\d:]{1,40}:[ \t]*\S")
@@ -36,11 +38,20 @@ def no_story(page: Page, lead: Lead, end: int) -> bool:
     weight = sum(weight_of(page, at) for at in run if page.prose[at] and _reads_to_an_end(page.texts[at]))
     if len(page.groups) >= _MANY_GROUPS and weight < _LIGHTEST_STORY:
         return True
-    if weight < _LONG_STORY and (_is_missing(page, lead.group) or _is_imprint(page, lead.group)):
+    if weight < _LONG_STORY and (_is_missing(page, lead.group) or _is_imprint(page, lead.group, end)):
         return True
     prose = [page.texts[at].casefold() for at in run if page.prose[at]]
     own = sum(any(word in text for word in _COOKIES) for text in prose)
     return own * 2 > len(prose)
+
+
+def says_missing(scene: Scene) -> bool:
+    """Whether few lines say that there is no page: such copy is a page, however much like a story it is set."""
+    groups = scene.layout.groups
+    if len(groups) > _MANY_GROUPS or len(scene.lines.source) > _LONGEST_MISSING:
+        return False
+    texts = [group_text(scene, group).casefold() for group in groups[:_ABOVE]]
+    return any(word in text for text in texts for word in _MISSING)
 
 
 def _is_missing(page: Page, start: int) -> bool:
@@ -49,11 +60,14 @@ def _is_missing(page: Page, start: int) -> bool:
     return any(word in page.texts[at].casefold() for at in near for word in _MISSING) and not _is_stamped(page, start)
 
 
-def _is_imprint(page: Page, start: int) -> bool:
-    """Whether a page is about whoever publishes it: it says so, and values with labels stand above its sentences."""
+def _is_imprint(page: Page, start: int, end: int) -> bool:
+    """Whether a page is about whoever publishes it: it says so, and values with labels stand by its sentences."""
     titles = [at for at in range(start) if fold(page.texts[at]) in _IMPRINT]
-    labelled = sum(_LABELLED.match(page.texts[at]) is not None for at in range(titles[-1] + 1, start)) if titles else 0
-    return labelled >= _FEWEST_LABELLED and not _is_stamped(page, start)
+    if not titles or _is_stamped(page, start):
+        return False
+    stop = min(end + _STAMPED_ABOVE, len(page.texts)) if titles[-1] >= start - _ABOVE else start
+    labelled = sum(_LABELLED.match(page.texts[at]) is not None for at in range(titles[-1] + 1, stop))
+    return labelled >= _FEWEST_LABELLED
 
 
 def _is_stamped(page: Page, start: int) -> bool:
