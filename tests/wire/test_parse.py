@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from newsmodel import codes
 from newsmodel.errors import InvalidValue
 from newsmodel.model.article import Article, PubStatus
-from newsmodel.model.blocks import Crosshead, ListBlock, Paragraph, PullQuote, Table
+from newsmodel.model.blocks import Crosshead, ListBlock, Paragraph, PullQuote, Table, Unclassified
 from newsmodel.wire.dialects import DEFAULT, Dialect
 from newsmodel.wire.parse import iter_parse, parse, parse_all
 from newsmodel.wire.result import Role
@@ -241,10 +242,15 @@ class TestBreaks:
         assert len(self.body(copy)) == 3
         assert ("end-mark", mark) in roles(copy)
 
-    def test_a_named_end_mark_closes_it(self) -> None:
-        copy = "\n\n".join((self.HEAD, self.LEAD, "ENDS", *self.REST)) + "\n"
-        assert len(self.body(copy)) == 1
-        assert ("end-mark", "ENDS") in roles(copy)
+    @pytest.mark.parametrize("mark", ["ENDS", "###"])
+    def test_a_named_end_mark_closes_it_and_text_below_is_kept_with_a_remark(self, mark: str) -> None:
+        copy = "\n\n".join((self.HEAD, self.LEAD, mark, *self.REST, "12:04")) + "\n"
+        result = parse(copy, extract=())
+        _, *below = result.article.body
+        assert [block.text.text for block in below if isinstance(block, Unclassified)] == [*self.REST]
+        assert [said.code for said in result.diagnostics].count(codes.UNCLASSIFIED.id) == 2
+        assert roles(copy)[-1] == ("furniture", "12:04")
+        assert ("end-mark", mark) in roles(copy)
 
 
 PAGE = """\

@@ -11,7 +11,7 @@ from newsmodel.wire.rules.words import is_prose
 from newsmodel.wire.scene import Scene
 from newsmodel.wire.segment import Role
 
-__all__ = ["claim_break", "cut_glued_mark", "end_line", "glued_mark", "notebook_line"]
+__all__ = ["claim_break", "cut_glued_mark", "end_line", "glued_mark", "is_told", "notebook_line"]
 
 _MARKS = " .*-_=^<>()[]/#:\"'~（）【】"
 _LONGEST_END_MARK = 26
@@ -58,14 +58,14 @@ def _goes_on(scene: Scene, at: int) -> bool:
     for word in [*words[at + 1 :], ""]:
         if word:
             paragraph = f"{paragraph} {word}".lstrip()
-        elif paragraph and _is_told(paragraph):
+        elif paragraph and is_told(paragraph):
             return True
         else:
             paragraph = ""
     return False
 
 
-def _is_told(paragraph: str) -> bool:
+def is_told(paragraph: str) -> bool:
     """Whether a paragraph is of the story: running text, no credit and no note in brackets."""
     return paragraph[0] not in "([©" and is_prose(paragraph) and read_credits(paragraph) is None
 
@@ -77,7 +77,9 @@ def _parts(word: str) -> bool:
 def _promises(word: str, scene: Scene) -> bool:
     """Whether a line says that more follows, in brackets, dashes or capitals; a menu has `More` as well."""
     bare = word.strip(_MARKS)
-    return bare.casefold() in scene.dialect.more_marks and (len(bare) < len(word) or word.isupper())
+    first = bare.partition(" ")[0]
+    said = first if set(bare.split()) == {first} else bare
+    return said.casefold() in scene.dialect.more_marks and (len(bare) < len(word) or word.isupper())
 
 
 def _is_next_sheet(word: str) -> bool:
