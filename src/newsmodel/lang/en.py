@@ -186,7 +186,8 @@ EN = Language(
         "print edition, apps, careers, jobs, sections, all sections, follow us, follow, get short url, a-z index, "
         "change language, loading, loading..., ad feedback, continue, today's paper, e-edition, notifications, "
         "pinned post, posts area, auto-refresh is on, manage preferences, accessibility help, show moreshow less, "
-        "currently reading, classifieds, obituaries, skip advertisement, skip ad, play video, watch video, video player"
+        "currently reading, classifieds, obituaries, skip advertisement, skip ad, play video, watch video, video player, "
+        "password, username, forgot password?, forgot your password?, remember me, create an account, create account"
     ),
     bars=(
         "share-bar: share, share this, share this article, share this story, share on facebook, "
@@ -222,9 +223,10 @@ EN = Language(
         "page not found, 404 not found, 404 error, can't find the page, can’t find the page, cannot find the page, "
         "could not find the page, couldn't find that page, page you asked for, page you requested, page you are "
         "looking for, page you’re looking for, page you're looking for, page does not exist, page is no longer "
-        "available"
+        "available, checking your browser, checking if the site connection is secure, verify you are human, verifying "
+        "you are human"
     ),
-    imprint="imprint, masthead, legal notice, legal information, terms of use, privacy policy",
+    imprint="imprint, masthead, about us, legal notice, legal information, terms of use, privacy policy",
     rights=(
         "all rights reserved, not be reproduced, not be published, may not be redistributed, for restrictions, "
         "terms of use apply, for subscription information, for subscriptions"

@@ -15,7 +15,7 @@ from newsmodel.wire.rules.boxes import with_cards, with_labels, with_profiles
 from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
 from newsmodel.wire.rules.head import read_wire_head, status_of
 from newsmodel.wire.rules.lead import join_dateline, part_lead, read_dated
-from newsmodel.wire.rules.page import has_prose, read_page
+from newsmodel.wire.rules.page import has_prose, read_page, says_missing
 from newsmodel.wire.rules.page.furniture import furniture_kind
 from newsmodel.wire.rules.plain import is_plain
 from newsmodel.wire.rules.release import is_release, kinds_of, may_be_release, pieces, read_release
@@ -57,7 +57,7 @@ def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list
         scene = part_lead(scene)
     scene = join_dateline(scene)
     ended = stop < len(lines.words)
-    if _is_wire(scene) or (ended and _leads_in(scene)) or is_plain(scene):
+    if not says_missing(scene) and (_is_wire(scene) or (ended and _leads_in(scene)) or is_plain(scene)):
         claims, lead = read_wire_head(scene)
         claims += read_wire_body(scene, lead)
     else:
@@ -112,9 +112,10 @@ def _is_withdrawal(scene: Scene) -> bool:
 def _is_listing(scene: Scene) -> bool:
     """Whether many lines without sentences are labels and links; rows of a table hold figures."""
     groups = scene.layout.groups
-    if len(groups) < _MANY:
-        return False
     words = [scene.lines.words[group.first] for group in groups]
+    if len(groups) < _MANY:
+        # A form to fill in has buttons and fields alone.
+        return len(groups) >= _FEWEST_LABELLED and all(furniture_kind(word) is not None for word in words)
     figures = sum(any(map(str.isdigit, word)) for word in words)
     if figures * 2 < len(groups) or sum(map(_is_identifier, words)) >= _FEWEST_IDENTIFIERS:
         return True
@@ -145,6 +146,8 @@ def _is_data(scene: Scene) -> bool:
     if not scene.lines.words[scene.layout.groups[0].first].startswith(("{", "[")):
         return False
     words = [word for word in scene.lines.words if word]
+    if len(words) == 1 and words[0][-1] in "}]":
+        return words[0].count('":') >= _FEWEST_LABELLED
     if len(words) < _FEWEST_LABELLED or words[0][0] + words[-1][-1] not in {"{}", "[]"}:
         return False
     keyed = sum(_KEYED.match(word) is not None for word in words)
