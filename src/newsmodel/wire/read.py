@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from newsmodel.model.article import PubStatus
 from newsmodel.wire.claims import Claim
 from newsmodel.wire.dialects import Dialect
 from newsmodel.wire.layout import Layout, lay_out
 from newsmodel.wire.lines import Lines
-from newsmodel.wire.rules.body import claim_closing, read_wire_body
+from newsmodel.wire.rules.body import claim_closing, claim_paragraph, read_wire_body
 from newsmodel.wire.rules.boxes import with_cards, with_labels, with_profiles
-from newsmodel.wire.rules.ends import cut_glued_mark, end_line, notebook_line
+from newsmodel.wire.rules.ends import cut_glued_mark, end_line, is_told, notebook_line
 from newsmodel.wire.rules.head import read_wire_head, status_of
 from newsmodel.wire.rules.lead import join_dateline, part_lead, read_dated
 from newsmodel.wire.rules.page import has_prose, read_page, says_missing
@@ -171,17 +172,33 @@ def _leads_in(scene: Scene) -> bool:
 
 
 def _closing(scene: Scene, stop: int) -> list[Claim]:
-    """The end mark, and what follows it: below a rule of underlines the notes on contributors."""
+    """The end mark, and what follows it: below a rule of underlines the notes on contributors.
+
+    Text below a named end mark is none of the story, and no furniture either: it is kept, with a remark.
+    """
     lines = scene.lines
     trailer = next((at for at in range(stop + 1, len(lines.words)) if lines.words[at]), None)
     mark = Claim(Role.END_MARK, stop, 0)
     if trailer is None:
         return [mark]
-    if lines.words[stop].strip("_"):
-        return [mark, Claim(Role.FURNITURE, trailer, 0, sub_role="trailer")]
     scene = scene._replace(layout=lay_out(lines, trailer))
     below = scene.layout.groups
+    if lines.words[stop].strip("_"):
+        return [mark, *_trailer(scene)]
     return [
         mark,
         *(claim_closing(scene, one) or Claim(Role.SIGN_OFF, one.first, 0, sub_role="trailer") for one in below),
     ]
+
+
+def _trailer(scene: Scene) -> Iterator[Claim]:
+    """What stands below a named end mark: routing lines and the like, and paragraphs that no rule explains."""
+    above: Claim | None = None
+    for group in scene.layout.groups:
+        text = group_text(scene, group)
+        if is_told(text) and furniture_kind(text) is None:
+            above = claim_paragraph(scene, group)._replace(role=Role.UNCLASSIFIED)
+            yield above
+        elif above is None or above.role is not Role.FURNITURE:
+            above = Claim(Role.FURNITURE, group.first, 0, sub_role="trailer")
+            yield above
