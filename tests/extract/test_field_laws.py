@@ -93,7 +93,9 @@ class TestTotal:
         found = read_byline(text, bare=bare)
         inside(found, text)
         if found is not None:
-            assert found.value.text == text[found.start : found.end].strip(" \t\n\u00a0")
+            # A carriage return inside a text is a forced break, as in every text of an article.
+            printed = text[found.start : found.end].replace("\r", "\n")
+            assert found.value.text == printed.strip(" \t\n\u00a0")
 
     @given(LINES)
     def test_credits_and_people_are_read_or_not(self, text):
