@@ -28,7 +28,7 @@ class TestRunIns:
         assert found.heading.text.rstrip(":").endswith("Quay Lines")
         assert found.names is not None
         assert found.names.full == "Quay Lines"
-        assert found.blocks[0].text.text.endswith(box[-20:])  # type: ignore[union-attr]
+        assert found.blocks[0].text.text.endswith(box[-20:])
         assert len(result.article.body) == 2
         assert "".join(map(result.text_of, result.segments)) == STORY + box
 
