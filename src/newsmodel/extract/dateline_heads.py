@@ -171,7 +171,7 @@ def _in_figures(body: str, cut: str, agency: str | None) -> Head | None:
     start = len(match["before"]) + len(cut[len(match["before"]) :]) - len(cut[len(match["before"]) :].lstrip(", "))
     groups = match.groupdict()
     if "sep" in groups and agency is None and not _is_set_apart(cut[len(match["before"]) :], body[len(cut) :], places):
-        # A number beside words in capitals: MTH 6.12 - 5.87.
+        # A number beside words in capitals: WEEK 8.10 - 8.30.
         return None
     if groups.get("sep") == ".":
         date = to_date(cut, DateParts(start, len(cut), None, int(groups["month"]), int(groups["day"])))
