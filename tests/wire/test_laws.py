@@ -91,7 +91,9 @@ class TestAlignments:
         for segment in result.segments:
             if segment.alignment is None or segment.path is None:
                 continue
-            assert segment.alignment.apply(result.source.text) == words_of(value_at(result.article, segment.path))
+            words, value = segment.alignment.apply(result.source.text), words_of(value_at(result.article, segment.path))
+            # Decks below one another are the lines of one standfirst.
+            assert words == value or (segment.path == "standfirst" and words in (value or "").split("\n"))
 
     @given(anything)
     def test_characters_map_back_to_where_they_came_from(self, data: bytes | str) -> None:

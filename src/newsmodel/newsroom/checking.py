@@ -16,6 +16,7 @@ from newsmodel.rules import Finding, Rule, choose, findings
 from newsmodel.rules.registry import is_selected, severity_of
 from newsmodel.rules.walk import place_of
 from newsmodel.source import LINE_END, Alignment, Source, Span
+from newsmodel.wire.claims import stretches_of
 from newsmodel.wire.result import ParseResult
 
 __all__ = ["Remark", "check_document", "check_result", "first_lines"]
@@ -126,8 +127,7 @@ class _Places:
     def __init__(self, result: ParseResult) -> None:
         self._result = result
         found = result.findings
-        claimed = ((path, claim.stretch) for claim, path in zip(found.claims, found.paths, strict=True) if path)
-        self._stretches = {path: stretch for path, stretch in claimed if stretch is not None}
+        self._stretches = stretches_of(found.claims, found.paths)
         self._roots = {_root(path) for path in self._stretches}
         self._alignments: dict[str, Alignment] = {}
 
@@ -144,12 +144,12 @@ class _Places:
         return self._claimed(path, within) or self._held(path)
 
     def _claimed(self, path: str, within: tuple[int, int] | None) -> Span | None:
-        stretch = self._stretches.get(path)
-        if stretch is None:
+        stretches = self._stretches.get(path)
+        if stretches is None:
             return None
         alignment = self._alignments.get(path)
         if alignment is None:
-            alignment = self._alignments[path] = self._result.findings.lines.alignment(stretch)
+            alignment = self._alignments[path] = self._result.findings.lines.alignment(*stretches)
         start, end = within or (0, len(alignment))
         return next(iter(alignment.spans(start, end)), None)
 

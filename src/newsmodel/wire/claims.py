@@ -17,7 +17,7 @@ from newsmodel.source import LINE_END, Span
 from newsmodel.wire.lines import Lines, Stretch
 from newsmodel.wire.segment import Role, Segment
 
-__all__ = ["Claim", "origins", "segments"]
+__all__ = ["Claim", "origins", "segments", "stretches_of"]
 
 
 class Claim(NamedTuple):
@@ -71,6 +71,15 @@ def _filled(body: str) -> int:
         return len(body)
     end = LINE_END.search(body, words)
     return len(body) if end is None else end.end()
+
+
+def stretches_of(claims: Sequence[Claim], paths: Sequence[str | None]) -> dict[str, list[Stretch]]:
+    """Path to the stretches whose words are its text: one, but a standfirst has one for each deck."""
+    found: dict[str, list[Stretch]] = {}
+    for claim, path in zip(claims, paths, strict=True):
+        if path is not None and claim.stretch is not None:
+            found.setdefault(path, []).append(claim.stretch)
+    return found
 
 
 def origins(lines: Lines, claims: Sequence[Claim], paths: Sequence[str | None]) -> dict[str, tuple[Span, ...]]:

@@ -151,9 +151,20 @@ class Lines:
     def _joined(self, stretch: Stretch) -> str:
         return "".join([self.source[a:b] if text is None else text for a, b, text in self._parts(stretch)])
 
-    def alignment(self, stretch: Stretch) -> Alignment:
-        """How `text_of` makes the words of the source."""
-        return Alignment.of(self._parts(stretch))
+    def alignment(self, *stretches: Stretch) -> Alignment:
+        """How `text_of` makes the words of the source; texts of several stretches are lines of one."""
+        if len(stretches) == 1:
+            return Alignment.of(self._parts(stretches[0]))
+        return Alignment.of(self._lines(stretches))
+
+    def _lines(self, stretches: Sequence[Stretch]) -> Iterator[_Part]:
+        reached: int | None = None
+        for stretch in stretches:
+            parts = list(self._parts(stretch))
+            if parts and reached is not None:
+                yield reached, parts[0][0], "\n"
+            yield from parts
+            reached = parts[-1][1] if parts else reached
 
     def extent(self, stretch: Stretch) -> Span:
         """From the first to the last word of a stretch, in the source."""

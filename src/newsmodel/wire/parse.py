@@ -21,6 +21,7 @@ from newsmodel.model.dates import Stamp
 from newsmodel.model.guid import guid_of
 from newsmodel.source import Alignment, Span
 from newsmodel.wire.assemble import Assembly, assemble
+from newsmodel.wire.claims import stretches_of
 from newsmodel.wire.decode import remarks
 from newsmodel.wire.dialects import DEFAULT, Dialect, united, usual
 from newsmodel.wire.divide import divided
@@ -255,13 +256,13 @@ def _in_source(said: tuple[Diagnostic, ...], lines: Lines, assembly: Assembly) -
     """Remarks on texts of the article, moved to where these texts stand in the source."""
     if not said:
         return
-    stretches = {path: claim.stretch for claim, path in zip(assembly.claims, assembly.paths, strict=True) if path}
+    stretches = stretches_of(assembly.claims, assembly.paths)
     alignments: dict[str, Alignment] = {}
     for remark in said:
         path = remark.path or ""
         spans: tuple[Span, ...] = ()
-        if remark.span is not None and (stretch := stretches.get(path)) is not None:
-            alignment = alignments.get(path) or alignments.setdefault(path, lines.alignment(stretch))
+        if remark.span is not None and path in stretches:
+            alignment = alignments.get(path) or alignments.setdefault(path, lines.alignment(*stretches[path]))
             spans = alignment.spans(remark.span.start, remark.span.end)
         yield attrs.evolve(remark, span=Span(spans[0].start, spans[-1].end) if spans else None)
 

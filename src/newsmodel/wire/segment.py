@@ -54,7 +54,8 @@ class Segment:
         role: see `Role`.
         sub_role: an open word that says more: `menu`, `counter`, `share-bar`, `agate`.
         path: the place in the article that the segment became, such as `body[3]`; None for none.
-        alignment: how the text of that place was made of the source; None where the segment is no text of it.
+        alignment: how the text of that place was made of the source, or the line of it that a deck of several is; None
+            where the segment is no text of it.
     """
 
     span: Span
