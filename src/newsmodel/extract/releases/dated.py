@@ -73,7 +73,8 @@ def read_dated_line(text: str) -> Found[Dateline] | None:
     wire = _SIGNED.match(behind)
     if not places or (wire is None and _YEAR_WORD.match(behind) is None):
         return None
-    sure = town or wire or len(places) > 1 or places[0].region or places[0].country
+    first, *others = places
+    sure = town or wire or others or first.region or first.country
     if not sure:  # a weekday or a label may stand before a day
         return None
     agency = wire["wire"] if wire is not None else None

@@ -128,7 +128,7 @@ def _is_day(word: str) -> bool:
 
 def _end_of_timeline(lines: Lines, line: int) -> int:
     """The end of the last entry: a day, and sentences below it; -1 where no second day follows."""
-    at, days = line, 0
+    at, days, end = line, 0, -1
     while at >= 0:
         days += 1
         end, at = _next_day(lines, at)

@@ -187,7 +187,7 @@ def closing_credit(text: str) -> tuple[int, str] | None:
         known = _is_credit(bracket.strip(), alone=closing.start() < _SHORTEST_CAPTION)
     else:
         known = sign is not None or (is_agency_name(bar) and text[closing.start()] in "|/")
-    return (closing.start(), _CREDIT_LABEL.sub("", (bracket or bar or sign).strip())) if known else None
+    return (closing.start(), _CREDIT_LABEL.sub("", (bracket or bar or sign or "").strip())) if known else None
 
 
 def _is_credit(words: str, *, alone: bool) -> bool:

@@ -24,6 +24,7 @@ _VOCABULARY, _NEAR, _FEW_BETWEEN = 8, 6, 8
 _CREDITED_WITHIN, _MOST_BETWEEN, _SHORTEST_AGAIN = 6, 3, 20
 # What scores less is an entry of a menu that shares a word with the story.
 _LOWEST, _AS_GOOD, _ALIKE, _FEWEST_WORDS = 3.0, 3.0, 1.0, 5
+_HALF = 0.5
 
 
 def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[int]) -> int:
@@ -46,7 +47,7 @@ def choose_headline(page: Page, open_: Sequence[int], lead: Lead, credited: set[
     inner = [at for at in rivals if len(page.texts[at]) > _SHORTEST_INNER and page.texts[at] in page.texts[best]]
     chosen = min(inner, key=lambda at: (len(page.texts[at]), at), default=best)
     above = chosen - 1
-    if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and _belongs_above(page, chosen, bare):
+    if above in scores and scores[above] >= scores[chosen] - _AS_GOOD and _belongs_above(page, chosen, bare, story):
         # Of two lines that look like headlines, one under the other, the second is the deck.
         chosen = above if word_count(page.texts[above]) >= _FEWEST_WORDS else chosen
     return next(at for at in open_ if page.texts[at] == page.texts[chosen])
@@ -98,25 +99,30 @@ def _is_of_menu(page: Page, at: int, right: int) -> bool:
     return above or (page.groups[at + 1].gap == 0 and page.kinds[at + 1] is not None)
 
 
-def _belongs_above(page: Page, at: int, scores: Mapping[int, float]) -> bool:
+def _belongs_above(page: Page, at: int, scores: Mapping[int, float], story: set[str]) -> bool:
     """Whether the line above makes a deck of this one.
 
-    Nothing parts them, or a breadcrumb repeats the upper one, or it looks as much like a headline by its words alone.
+    Nothing parts them, or a breadcrumb repeats the upper one, or it looks as much like a headline by its words alone,
+    or half of its words are the story's.
     """
     title, gap = page.texts[at - 1], page.groups[at].gap
     alike = scores[at - 1] >= scores[at]
     if not gap:
         # Where nothing on the page is set apart, kickers stand as near as decks.
         return page.groups[at - 1].gap > 0 or scores[at - 1] >= scores[at] - _ALIKE
-    return gap == 1 and (alike or any(title in text for text in page.texts[: at - 1]))
+    return gap == 1 and (alike or _shared(title, story) >= _HALF or any(title in text for text in page.texts[: at - 1]))
+
+
+def _shared(text: str, story: set[str]) -> float:
+    """How much of the longer words of a line stand in the story."""
+    words = [word for word in plain_words(text) if len(word) > 3]
+    return sum(word in story for word in words) / max(len(words), 3)
 
 
 def _score(page: Page, at: int, story: set[str]) -> float:
     text, groups = page.texts[at], page.groups
-    words = [word for word in plain_words(text) if len(word) > 3]
-    shared = sum(word in story for word in words) / max(len(words), 3)
     count = word_count(text)
-    score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 5 * shared
+    score = 3.0 * (4 <= count <= 30) + (len(text) > 30) + 5 * _shared(text, story)
     alone = (at == 0 or groups[at].gap > 0) and (at + 1 == len(groups) or groups[at + 1].gap > 0)
     score += 2 * alone + (at == 0)
     score -= (
