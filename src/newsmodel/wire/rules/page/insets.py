@@ -25,8 +25,9 @@ def below_inset(page: Page, start: int, end: int) -> int:
     """One past the last paragraph of the story of `start` that goes on below insets, the first of which begins at `end`."""
     if end >= len(page.groups):
         return end
-    words = _long_words(page, range(start, end))
+    words: set[str] = set()
     while (at := _past_inset(page, end)) > end:
+        words = words or _long_words(page, range(start, end))
         stop = at
         while _is_of_set(page, start, stop):
             stop += 1

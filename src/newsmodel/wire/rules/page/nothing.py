@@ -20,6 +20,7 @@ _TAGS = re.compile(r"</?[A-Za-z]\w{0,9} ?/?>")
 _MANY_GROUPS, _LIGHTEST_STORY = 12, 1.0
 # Pages about a missing page, and about whoever publishes, say so in few sentences; such pages have no stamp.
 _MISSING = tuple({word for language in LANGUAGES for word in language.missing})
+_ASCII_MISSING = tuple(filter(str.isascii, _MISSING))
 _IMPRINT = frozenset(word for language in LANGUAGES for word in language.imprint)
 _LONGEST_MISSING = 1000
 _LONG_STORY, _ABOVE, _STAMPED_ABOVE = 12.0, 3, 20
@@ -50,8 +51,8 @@ def says_missing(scene: Scene) -> bool:
     groups = scene.layout.groups
     if len(groups) > _MANY_GROUPS or len(scene.lines.source) > _LONGEST_MISSING:
         return False
-    texts = [group_text(scene, group).casefold() for group in groups[:_ABOVE]]
-    return any(word in text for text in texts for word in _MISSING)
+    opening = "\n".join([group_text(scene, group) for group in groups[:_ABOVE]]).casefold()
+    return any(map(opening.__contains__, _ASCII_MISSING if opening.isascii() else _MISSING))
 
 
 def _is_missing(page: Page, start: int) -> bool:
