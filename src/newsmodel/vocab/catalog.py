@@ -36,6 +36,7 @@ def scheme_uri(alias: str) -> str:
     return IPTC_SCHEMES.get(alias) or OWN_SCHEME + quote(alias, safe="")
 
 
+_MUSICBRAINZ = "http://musicbrainz.org/"
 # Catalog of the IPTC G2 standards, version 41; the vocabularies are CC BY 4.0, by the IPTC, https://iptc.org/.
 IPTC_SCHEMES = {
     "altidrole": "http://cv.iptc.org/newscodes/altidrole/",
@@ -176,12 +177,12 @@ IPTC_SCHEMES = {
     "iabaudience10": "http://cvx.iptc.org/iabaudience10/",
     "iabadproduct10": "http://cvx.iptc.org/iabadproduct10/",
     "iabadproduct20": "http://cvx.iptc.org/iabadproduct20/",
-    "mb-artist": "http://musicbrainz.org/artist/",
-    "mb-label": "http://musicbrainz.org/label/",
-    "mb-recording": "http://musicbrainz.org/recording/",
-    "mb-release": "http://musicbrainz.org/release/",
-    "mb-releasegroup": "http://musicbrainz.org/release-group/",
-    "mb-work": "http://musicbrainz.org/work/",
+    "mb-artist": f"{_MUSICBRAINZ}artist/",
+    "mb-label": f"{_MUSICBRAINZ}label/",
+    "mb-recording": f"{_MUSICBRAINZ}recording/",
+    "mb-release": f"{_MUSICBRAINZ}release/",
+    "mb-releasegroup": f"{_MUSICBRAINZ}release-group/",
+    "mb-work": f"{_MUSICBRAINZ}work/",
     "plus": "http://ns.useplus.org/ldf/vocab/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "wikidata": "http://www.wikidata.org/entity/",

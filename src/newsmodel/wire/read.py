@@ -18,6 +18,7 @@ from newsmodel.wire.rules.head import read_wire_head, status_of
 from newsmodel.wire.rules.lead import join_dateline, part_lead, read_dated
 from newsmodel.wire.rules.page import has_prose, read_page, says_missing
 from newsmodel.wire.rules.page.furniture import furniture_kind
+from newsmodel.wire.rules.page.nothing import FEWEST_LABELLED, LABELLED
 from newsmodel.wire.rules.plain import is_plain
 from newsmodel.wire.rules.release import is_release, kinds_of, may_be_release, pieces, read_release
 from newsmodel.wire.rules.run_ins import with_run_ins
@@ -35,10 +36,9 @@ _MANY = 12
 _FEWEST_IDENTIFIERS = 3
 _MENU_KINDS = {"menu", "share-bar", "subscription", "legal", "comments", "cookies"}
 _FEWEST_ENTRIES, _MENU_SHARE = 3, 6
-# A label, a colon and a value: Phone: 555 0100; the key of a value of JSON.
-_LABELLED = re.compile(r"[^\W\d_][^\d:]{1,40}:[ \t]*\S")
+# The key of a value of JSON.
 _KEYED = re.compile(r'[{\[ ]{0,8}"[^"]{1,80}"[ ]?:')
-_LONGEST_IMPRINT, _FEWEST_LABELLED = 40, 3
+_LONGEST_IMPRINT = 40
 
 
 def read_story(lines: Lines, dialect: Dialect, received: dt.date | None) -> list[Claim]:
@@ -116,7 +116,7 @@ def _is_listing(scene: Scene) -> bool:
     words = [scene.lines.words[group.first] for group in groups]
     if len(groups) < _MANY:
         # A form to fill in has buttons and fields alone.
-        return len(groups) >= _FEWEST_LABELLED and all(furniture_kind(word) is not None for word in words)
+        return len(groups) >= FEWEST_LABELLED and all(furniture_kind(word) is not None for word in words)
     figures = sum(any(map(str.isdigit, word)) for word in words)
     if figures * 2 < len(groups) or sum(map(_is_identifier, words)) >= _FEWEST_IDENTIFIERS:
         return True
@@ -138,8 +138,8 @@ def _is_imprint(scene: Scene) -> bool:
     if len(scene.lines.words) > _LONGEST_IMPRINT or not ("@" in source or "www." in source or "://" in source):
         return False
     words = [word for word in scene.lines.words if word]
-    labelled = sum(_LABELLED.match(word) is not None for word in words)
-    return labelled >= _FEWEST_LABELLED and labelled * 4 > len(words) and not has_prose(scene)
+    labelled = sum(LABELLED.match(word) is not None for word in words)
+    return labelled >= FEWEST_LABELLED and labelled * 4 > len(words) and not has_prose(scene)
 
 
 def _is_data(scene: Scene) -> bool:
@@ -148,8 +148,8 @@ def _is_data(scene: Scene) -> bool:
         return False
     words = [word for word in scene.lines.words if word]
     if len(words) == 1 and words[0][-1] in "}]":
-        return words[0].count('":') >= _FEWEST_LABELLED
-    if len(words) < _FEWEST_LABELLED or words[0][0] + words[-1][-1] not in {"{}", "[]"}:
+        return words[0].count('":') >= FEWEST_LABELLED
+    if len(words) < FEWEST_LABELLED or words[0][0] + words[-1][-1] not in {"{}", "[]"}:
         return False
     keyed = sum(_KEYED.match(word) is not None for word in words)
     return keyed * 2 >= len(words) - 2 and keyed > 0

@@ -65,7 +65,6 @@ _JOINTS = (
 )
 # At the edges a space is trimmed by the model, so what stands there is seldom one.
 _LEADS = ("",) * 12 + ("\x0b", "\x85", "\u2003", "\ufeff", "-", "\x01")
-_TAILS = ("", *_JOINTS)
 _ANY = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
 _EDGE = " \t\n\u00a0\r\u2028\u2029"
 

@@ -13,7 +13,7 @@ from newsmodel.wire.rules.page.weights import weight_of
 from newsmodel.wire.rules.words import ends_sentence, group_text, is_unspaced
 from newsmodel.wire.scene import Scene
 
-__all__ = ["no_story", "says_missing"]
+__all__ = ["FEWEST_LABELLED", "LABELLED", "no_story", "says_missing"]
 
 _TAGS = re.compile(r"</?[A-Za-z]\w{0,9} ?/?>")
 # A page of so many groups whose sentences weigh less than a full line has no story.
@@ -24,9 +24,9 @@ _ASCII_MISSING = tuple(filter(str.isascii, _MISSING))
 _IMPRINT = frozenset(word for language in LANGUAGES for word in language.imprint)
 _LONGEST_MISSING = 1000
 _LONG_STORY, _ABOVE, _STAMPED_ABOVE = 12.0, 3, 20
-# A label, a colon and a value: `Phone: 555 0100`.
-_LABELLED = re.compile(r"[^\W\d_][^\d:]{1,40}:[ \t]*\S")
-_FEWEST_LABELLED = 3
+# A label, a colon and a value: `Phone: 555 0100`; an imprint has some.
+LABELLED = re.compile(r"[^\W\d_][^\d:]{1,40}:[ \t]*\S")
+FEWEST_LABELLED = 3
 # What pages about themselves speak of, in sentences.
 _COOKIES = ("cookie", "куки", "çerez", "eväste", "kakor", "クッキー", "ملفات تعريف")
 
@@ -67,8 +67,8 @@ def _is_imprint(page: Page, start: int, end: int) -> bool:
     if not titles or _is_stamped(page, start):
         return False
     stop = min(end + _STAMPED_ABOVE, len(page.texts)) if titles[-1] >= start - _ABOVE else start
-    labelled = sum(_LABELLED.match(page.texts[at]) is not None for at in range(titles[-1] + 1, stop))
-    return labelled >= _FEWEST_LABELLED
+    labelled = sum(LABELLED.match(page.texts[at]) is not None for at in range(titles[-1] + 1, stop))
+    return labelled >= FEWEST_LABELLED
 
 
 def _is_stamped(page: Page, start: int) -> bool:
